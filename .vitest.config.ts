@@ -1,10 +1,10 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-	test: {
-		include: ["tests/**/*.test.ts"],
-		globalSetup: ["tests/setup/neo4j.ts"],
-		testTimeout: 60_000,
-		hookTimeout: 120_000,
-	},
-});
+  test: {
+    include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/setup/neo4j.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})

@@ -1,61 +1,56 @@
 // Table of contents: the whole way from a document to a graph change, stage by stage.
-import { composeArticles } from "./articles/compose-articles.ts";
-import { linkMentions } from "./entities/link-mentions.ts";
-import { findEvents } from "./events/find-events.ts";
-import { findObservations } from "./indicators/find-observations.ts";
-import { layOut } from "./layout/lay-out.ts";
-import { findMentions } from "./mentions/find-mentions.ts";
-import type { Article } from "./model/article.ts";
-import type { Document } from "./model/document.ts";
-import type { ArticleExtraction, Extraction } from "./model/extraction.ts";
-import type { Knowledge } from "./model/knowledge.ts";
-import { findQuantities } from "./quantities/find-quantities.ts";
-import { findRelations } from "./relations/find-relations.ts";
-import { splitSentences } from "./text/split-sentences.ts";
-import { tokenize } from "./text/tokenize.ts";
-import { findTimes } from "./times/find-times.ts";
+import { composeArticles } from './articles/compose-articles.ts'
+import { linkMentions } from './entities/link-mentions.ts'
+import { findEvents } from './events/find-events.ts'
+import { findObservations } from './indicators/find-observations.ts'
+import { layOut } from './layout/lay-out.ts'
+import { findMentions } from './mentions/find-mentions.ts'
+import type { Article } from './model/article.ts'
+import type { Document } from './model/document.ts'
+import type { ArticleExtraction, Extraction } from './model/extraction.ts'
+import type { Knowledge } from './model/knowledge.ts'
+import { findQuantities } from './quantities/find-quantities.ts'
+import { findRelations } from './relations/find-relations.ts'
+import { splitSentences } from './text/split-sentences.ts'
+import { tokenize } from './text/tokenize.ts'
+import { findTimes } from './times/find-times.ts'
 
-export { toGraphChange } from "./graph/to-graph-change.ts";
+export { toGraphChange } from './graph/to-graph-change.ts'
 
 /** Reads one document. The same document and knowledge give the same extraction, ids included. */
 export function extract(document: Document, knowledge: Knowledge): Extraction {
-	const layout = layOut(document);
-	const composed = composeArticles(document, layout.blocks);
-	return {
-		document,
-		articles: composed.articles.map((article) =>
-			extractArticle(article, knowledge),
-		),
-		notices: [...layout.notices, ...composed.notices],
-	};
+  const layout = layOut(document)
+  const composed = composeArticles(document, layout.blocks)
+  return {
+    document,
+    articles: composed.articles.map((article) => extractArticle(article, knowledge)),
+    notices: [...layout.notices, ...composed.notices],
+  }
 }
 
-function extractArticle(
-	article: Article,
-	knowledge: Knowledge,
-): ArticleExtraction {
-	const sentences = splitSentences(article);
-	const tokens = tokenize(sentences, knowledge.segment);
-	const times = findTimes(sentences, article.date?.value);
-	const quantities = findQuantities(sentences);
-	const mentions = findMentions(article, sentences, tokens, knowledge);
-	const { entities, links } = linkMentions(article, mentions, knowledge);
-	const reading = {
-		article,
-		sentences,
-		tokens,
-		times,
-		quantities,
-		links,
-		entities,
-	};
-	return {
-		article,
-		sentences,
-		entities,
-		links,
-		events: findEvents(reading),
-		observations: findObservations(reading),
-		relations: findRelations(reading, knowledge),
-	};
+function extractArticle(article: Article, knowledge: Knowledge): ArticleExtraction {
+  const sentences = splitSentences(article)
+  const tokens = tokenize(sentences, knowledge.segment)
+  const times = findTimes(sentences, article.date?.value)
+  const quantities = findQuantities(sentences)
+  const mentions = findMentions(article, sentences, tokens, knowledge)
+  const { entities, links } = linkMentions(article, mentions, knowledge)
+  const reading = {
+    article,
+    sentences,
+    tokens,
+    times,
+    quantities,
+    links,
+    entities,
+  }
+  return {
+    article,
+    sentences,
+    entities,
+    links,
+    events: findEvents(reading),
+    observations: findObservations(reading),
+    relations: findRelations(reading, knowledge),
+  }
 }

@@ -1,71 +1,50 @@
 // Extractions in, the JSON of `yutu extract --json` out: the gold files' shape, with text, source and scores.
-import type { Link } from "../model/entity.ts";
-import type { ArticleExtraction, Extraction } from "../model/extraction.ts";
+import type { Link } from '../model/entity.ts'
+import type { ArticleExtraction, Extraction } from '../model/extraction.ts'
 
 export function extractionJson(extractions: readonly Extraction[]): {
-	readonly articles: readonly object[];
+  readonly articles: readonly object[]
 } {
-	return {
-		articles: extractions.flatMap(({ articles }) => articles.map(articleJson)),
-	};
+  return {
+    articles: extractions.flatMap(({ articles }) => articles.map(articleJson)),
+  }
 }
 
-function articleJson({
-	article,
-	entities,
-	links,
-	...facts
-}: ArticleExtraction): object {
-	return {
-		id: article.id,
-		source: article.source,
-		publisher: article.publisher?.value,
-		date: article.date?.value,
-		dateOrigin: article.date?.origin,
-		region: article.region?.value,
-		regionOrigin: article.region?.origin,
-		title: article.title,
-		subtitle: article.subtitle,
-		byline: article.byline,
-		text: article.text,
-		layoutConfidence: article.layoutConfidence,
-		entities,
-		titleMentions: links
-			.filter(({ mention }) => mention.field === "title")
-			.map(mentionJson),
-		mentions: links
-			.filter(({ mention }) => mention.field === "text")
-			.map(mentionJson),
-		events: facts.events.map(
-			({ field: _field, sentence: _sentence, ...event }) => event,
-		),
-		observations: facts.observations.map(
-			({ sentence: _sentence, ...observation }) => observation,
-		),
-		relations: facts.relations.map(
-			({ sentence: _sentence, ...relation }) => relation,
-		),
-	};
+function articleJson({ article, entities, links, ...facts }: ArticleExtraction): object {
+  return {
+    id: article.id,
+    source: article.source,
+    publisher: article.publisher?.value,
+    date: article.date?.value,
+    dateOrigin: article.date?.origin,
+    region: article.region?.value,
+    regionOrigin: article.region?.origin,
+    title: article.title,
+    subtitle: article.subtitle,
+    byline: article.byline,
+    text: article.text,
+    layoutConfidence: article.layoutConfidence,
+    entities,
+    titleMentions: links.filter(({ mention }) => mention.field === 'title').map(mentionJson),
+    mentions: links.filter(({ mention }) => mention.field === 'text').map(mentionJson),
+    events: facts.events.map(({ field: _field, sentence: _sentence, ...event }) => event),
+    observations: facts.observations.map(({ sentence: _sentence, ...observation }) => observation),
+    relations: facts.relations.map(({ sentence: _sentence, ...relation }) => relation),
+  }
 }
 
-function mentionJson({
-	mention,
-	entity,
-	score,
-	method,
-	runnersUp,
-}: Link): object {
-	return {
-		start: mention.start,
-		end: mention.end,
-		text: mention.surface,
-		type: mention.type,
-		entity,
-		...(mention.nested ? { nested: true } : {}),
-		...(mention.anaphor ? { anaphor: true } : {}),
-		score,
-		method,
-		rule: mention.rule,
-		runnersUp,
-	};
+function mentionJson({ mention, entity, score, method, runnersUp }: Link): object {
+  return {
+    start: mention.start,
+    end: mention.end,
+    text: mention.surface,
+    type: mention.type,
+    entity,
+    ...(mention.nested ? { nested: true } : {}),
+    ...(mention.anaphor ? { anaphor: true } : {}),
+    score,
+    method,
+    rule: mention.rule,
+    runnersUp,
+  }
 }

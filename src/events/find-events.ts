@@ -1,7 +1,7 @@
 // A reading in, Event[] out.
-import type { Event } from "../model/event.ts";
-import type { Reading } from "../model/reading.ts";
+import type { Event } from '../model/event.ts'
+import type { Reading } from '../model/reading.ts'
 
 export function findEvents(_reading: Reading): readonly Event[] {
-	return [];
+  return []
 }

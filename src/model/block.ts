@@ -1,24 +1,24 @@
-import type { Span } from "./span.ts";
+import type { Span } from './span.ts'
 
 export type BlockRole =
-	| "headline"
-	| "subtitle"
-	| "kicker"
-	| "byline"
-	| "paragraph"
-	| "section-heading"
-	| "caption"
-	| "credit"
-	| "masthead"
-	| "furniture";
+  | 'headline'
+  | 'subtitle'
+  | 'kicker'
+  | 'byline'
+  | 'paragraph'
+  | 'section-heading'
+  | 'caption'
+  | 'credit'
+  | 'masthead'
+  | 'furniture'
 
 /** A laid-out piece of a page: joined lines with one role, and the way back to the source. */
 export type Block = {
-	readonly role: BlockRole;
-	/** Repaired text: wraps joined, stray spaces taken out. No line break inside. */
-	readonly text: string;
-	/** `sourceOffsets[i]` is the offset in `Document.text` of character `i` of `text`; `-1` for a character that repair added. */
-	readonly sourceOffsets: readonly number[];
-	/** Lines of the page it was made of: `[start, end)`, counted from 0. */
-	readonly lines: Span;
-};
+  readonly role: BlockRole
+  /** Repaired text: wraps joined, stray spaces taken out. No line break inside. */
+  readonly text: string
+  /** `sourceOffsets[i]` is the offset in `Document.text` of character `i` of `text`; `-1` for a character that repair added. */
+  readonly sourceOffsets: readonly number[]
+  /** Lines of the page it was made of: `[start, end)`, counted from 0. */
+  readonly lines: Span
+}

@@ -1,42 +1,37 @@
-import type {
-	DatePrecision,
-	EventStatus,
-	EventType,
-	Role,
-} from "./ontology.ts";
-import type { Field, Span } from "./span.ts";
+import type { DatePrecision, EventStatus, EventType, Role } from './ontology.ts'
+import type { Field, Span } from './span.ts'
 
 export type Argument = {
-	readonly role: Role /** Entity id. */;
-	readonly entity: string;
-};
+  readonly role: Role /** Entity id. */
+  readonly entity: string
+}
 
 /** Money or quantity of an event: `{ value: 92500000000, unit: '元', what: '总投资' }`. */
 export type Amount = {
-	readonly value: number;
-	readonly unit: string;
-	readonly what: string;
-};
+  readonly value: number
+  readonly unit: string
+  readonly what: string
+}
 
 /** Something that happened, is going on or is scheduled. Offsets into the article's `text`. */
 export type Event = {
-	/** Made of article id, type and trigger offset. */
-	readonly id: string;
-	readonly type: EventType;
-	readonly trigger: Span & { readonly text: string };
-	readonly field: Field;
-	/** Sentence (its `index`) of the trigger. */
-	readonly sentence: number;
-	/** ISO date of the start. */
-	readonly date?: string;
-	readonly endDate?: string;
-	readonly datePrecision: DatePrecision;
-	readonly status: EventStatus;
-	readonly arguments: readonly Argument[];
-	readonly amounts: readonly Amount[];
-	/** Short Chinese label. */
-	readonly title: string;
-	/** 0 to 1. */
-	readonly score: number;
-	readonly rule: string;
-};
+  /** Made of article id, type and trigger offset. */
+  readonly id: string
+  readonly type: EventType
+  readonly trigger: Span & { readonly text: string }
+  readonly field: Field
+  /** Sentence (its `index`) of the trigger. */
+  readonly sentence: number
+  /** ISO date of the start. */
+  readonly date?: string
+  readonly endDate?: string
+  readonly datePrecision: DatePrecision
+  readonly status: EventStatus
+  readonly arguments: readonly Argument[]
+  readonly amounts: readonly Amount[]
+  /** Short Chinese label. */
+  readonly title: string
+  /** 0 to 1. */
+  readonly score: number
+  readonly rule: string
+}

@@ -1,28 +1,28 @@
-import type { Article, Sentence } from "./article.ts";
-import type { Document } from "./document.ts";
-import type { Entity, Link } from "./entity.ts";
-import type { Event } from "./event.ts";
-import type { Notice } from "./notice.ts";
-import type { Observation } from "./observation.ts";
-import type { Relation } from "./relation.ts";
+import type { Article, Sentence } from './article.ts'
+import type { Document } from './document.ts'
+import type { Entity, Link } from './entity.ts'
+import type { Event } from './event.ts'
+import type { Notice } from './notice.ts'
+import type { Observation } from './observation.ts'
+import type { Relation } from './relation.ts'
 
 /** Everything read from one article: plain data, deterministic, ids included. */
 export type ArticleExtraction = {
-	readonly article: Article;
-	readonly sentences: readonly Sentence[];
-	readonly entities: readonly Entity[];
-	readonly links: readonly Link[];
-	readonly events: readonly Event[];
-	readonly observations: readonly Observation[];
-	readonly relations: readonly Relation[];
-};
+  readonly article: Article
+  readonly sentences: readonly Sentence[]
+  readonly entities: readonly Entity[]
+  readonly links: readonly Link[]
+  readonly events: readonly Event[]
+  readonly observations: readonly Observation[]
+  readonly relations: readonly Relation[]
+}
 
 /** Everything read from one document. */
 export type Extraction = {
-	readonly document: Document;
-	readonly articles: readonly ArticleExtraction[];
-	readonly notices: readonly Notice[];
-};
+  readonly document: Document
+  readonly articles: readonly ArticleExtraction[]
+  readonly notices: readonly Notice[]
+}
 
 /** Name and version of what reads facts; stands in every statement. Raise it when a rule changes what is read. */
-export const extractor = { name: "yutu", version: "0.1.0" } as const;
+export const extractor = { name: 'yutu', version: '0.1.0' } as const

@@ -1,169 +1,169 @@
-import type { EntityType, RelationType, Role } from "./ontology.ts";
+import type { EntityType, RelationType, Role } from './ontology.ts'
 
 /**
  * One document's worth of graph: rows for the Cypher write statements, plain scalars and lists of strings only
  * (absent properties are left out, never null). Every fact row carries its sentence and offsets.
  */
 export type GraphChange = {
-	readonly document: DocumentRow;
-	/** Who published it; absent when unknown. */
-	readonly source?: SourceRow;
-	readonly articles: readonly ArticleRow[];
-	readonly sentences: readonly SentenceRow[];
-	readonly entities: readonly EntityRow[];
-	readonly mentions: readonly MentionRow[];
-	readonly events: readonly EventRow[];
-	readonly eventArguments: readonly EventArgumentRow[];
-	readonly observations: readonly ObservationRow[];
-	readonly indicators: readonly IndicatorRow[];
-	readonly statements: readonly StatementRow[];
-};
+  readonly document: DocumentRow
+  /** Who published it; absent when unknown. */
+  readonly source?: SourceRow
+  readonly articles: readonly ArticleRow[]
+  readonly sentences: readonly SentenceRow[]
+  readonly entities: readonly EntityRow[]
+  readonly mentions: readonly MentionRow[]
+  readonly events: readonly EventRow[]
+  readonly eventArguments: readonly EventArgumentRow[]
+  readonly observations: readonly ObservationRow[]
+  readonly indicators: readonly IndicatorRow[]
+  readonly statements: readonly StatementRow[]
+}
 
 export type DocumentRow = {
-	readonly id: string;
-	readonly key: string;
-	readonly contentHash: string;
-	readonly name: string;
-	readonly kind: "page" | "article";
-	readonly date?: string;
-	readonly region?: string;
-	readonly url?: string;
-};
+  readonly id: string
+  readonly key: string
+  readonly contentHash: string
+  readonly name: string
+  readonly kind: 'page' | 'article'
+  readonly date?: string
+  readonly region?: string
+  readonly url?: string
+}
 
-export type SourceRow = { readonly id: string; readonly name: string };
+export type SourceRow = { readonly id: string; readonly name: string }
 
 export type ArticleRow = {
-	readonly id: string;
-	readonly documentId: string;
-	readonly index: number;
-	/** Title, or the start of the text where there is none: every node has a readable name. */
-	readonly title: string;
-	readonly subtitle?: string;
-	readonly byline?: string;
-	readonly text: string;
-	readonly date?: string;
-	readonly dateOrigin?: string;
-	readonly region?: string;
-	readonly regionOrigin?: string;
-	readonly publisher?: string;
-	readonly layoutConfidence: number;
-};
+  readonly id: string
+  readonly documentId: string
+  readonly index: number
+  /** Title, or the start of the text where there is none: every node has a readable name. */
+  readonly title: string
+  readonly subtitle?: string
+  readonly byline?: string
+  readonly text: string
+  readonly date?: string
+  readonly dateOrigin?: string
+  readonly region?: string
+  readonly regionOrigin?: string
+  readonly publisher?: string
+  readonly layoutConfidence: number
+}
 
 export type SentenceRow = {
-	/** Hash of article id, field and offsets. */
-	readonly id: string;
-	readonly articleId: string;
-	readonly field: "title" | "text";
-	readonly index: number;
-	readonly start: number;
-	readonly end: number;
-	readonly text: string;
-};
+  /** Hash of article id, field and offsets. */
+  readonly id: string
+  readonly articleId: string
+  readonly field: 'title' | 'text'
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
 
 export type EntityRow = {
-	readonly id: string;
-	readonly type: EntityType;
-	readonly name: string;
-	readonly aliases: readonly string[];
-	readonly adcode?: string;
-	readonly kind?: string;
-	readonly isKnown: boolean;
-};
+  readonly id: string
+  readonly type: EntityType
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly adcode?: string
+  readonly kind?: string
+  readonly isKnown: boolean
+}
 
 /** `(:Sentence)-[:MENTIONS]->(:Entity)`. Offsets into the field of the article. */
 export type MentionRow = {
-	readonly id: string;
-	readonly sentenceId: string;
-	readonly entityId: string;
-	readonly start: number;
-	readonly end: number;
-	readonly surface: string;
-	readonly nested: boolean;
-	readonly anaphor: boolean;
-	readonly rule: string;
-	readonly method: string;
-	readonly score: number;
-	/** JSON of the runners-up, `[{entity,name,score}]`. */
-	readonly runnersUp: string;
-	readonly extractor: string;
-	readonly extractorVersion: string;
-};
+  readonly id: string
+  readonly sentenceId: string
+  readonly entityId: string
+  readonly start: number
+  readonly end: number
+  readonly surface: string
+  readonly nested: boolean
+  readonly anaphor: boolean
+  readonly rule: string
+  readonly method: string
+  readonly score: number
+  /** JSON of the runners-up, `[{entity,name,score}]`. */
+  readonly runnersUp: string
+  readonly extractor: string
+  readonly extractorVersion: string
+}
 
 export type EventRow = {
-	readonly id: string;
-	readonly sentenceId: string;
-	readonly articleId: string;
-	readonly type: string;
-	readonly title: string;
-	readonly trigger: string;
-	readonly start: number;
-	readonly end: number;
-	readonly date?: string;
-	readonly endDate?: string;
-	readonly datePrecision: string;
-	readonly status: string;
-	/** JSON of the amounts, `[{value,unit,what}]`. */
-	readonly amounts: string;
-	readonly score: number;
-	readonly rule: string;
-	readonly extractor: string;
-	readonly extractorVersion: string;
-	readonly dateSaid?: string;
-};
+  readonly id: string
+  readonly sentenceId: string
+  readonly articleId: string
+  readonly type: string
+  readonly title: string
+  readonly trigger: string
+  readonly start: number
+  readonly end: number
+  readonly date?: string
+  readonly endDate?: string
+  readonly datePrecision: string
+  readonly status: string
+  /** JSON of the amounts, `[{value,unit,what}]`. */
+  readonly amounts: string
+  readonly score: number
+  readonly rule: string
+  readonly extractor: string
+  readonly extractorVersion: string
+  readonly dateSaid?: string
+}
 
 export type EventArgumentRow = {
-	readonly eventId: string;
-	readonly entityId: string;
-	readonly role: Role;
-};
+  readonly eventId: string
+  readonly entityId: string
+  readonly role: Role
+}
 
 export type IndicatorRow = {
-	readonly id: string;
-	readonly name: string;
-	readonly unit: string;
-};
+  readonly id: string
+  readonly name: string
+  readonly unit: string
+}
 
 export type ObservationRow = {
-	readonly id: string;
-	readonly indicatorId: string;
-	readonly subjectId: string;
-	readonly sentenceId: string;
-	readonly articleId: string;
-	/** Readable: `高新技术企业数量 506 家`. */
-	readonly name: string;
-	readonly value: number;
-	readonly unit: string;
-	readonly approx: string;
-	readonly asOf?: string;
-	readonly period?: string;
-	readonly changeKind?: string;
-	readonly changeValue?: number;
-	readonly shareValue?: number;
-	readonly shareOf?: string;
-	readonly start: number;
-	readonly end: number;
-	readonly surface: string;
-	readonly score: number;
-	readonly rule: string;
-	readonly extractor: string;
-	readonly extractorVersion: string;
-	readonly dateSaid?: string;
-};
+  readonly id: string
+  readonly indicatorId: string
+  readonly subjectId: string
+  readonly sentenceId: string
+  readonly articleId: string
+  /** Readable: `高新技术企业数量 506 家`. */
+  readonly name: string
+  readonly value: number
+  readonly unit: string
+  readonly approx: string
+  readonly asOf?: string
+  readonly period?: string
+  readonly changeKind?: string
+  readonly changeValue?: number
+  readonly shareValue?: number
+  readonly shareOf?: string
+  readonly start: number
+  readonly end: number
+  readonly surface: string
+  readonly score: number
+  readonly rule: string
+  readonly extractor: string
+  readonly extractorVersion: string
+  readonly dateSaid?: string
+}
 
 /** One sentence's support for a relation; the edge between the entities is derived from all its statements. */
 export type StatementRow = {
-	/** Hash of type, entities, sentence and offsets. */
-	readonly id: string;
-	readonly type: RelationType;
-	readonly sourceId: string;
-	readonly targetId: string;
-	readonly articleId: string;
-	readonly sentenceId: string;
-	readonly start: number;
-	readonly end: number;
-	readonly score: number;
-	readonly rule: string;
-	readonly extractor: string;
-	readonly extractorVersion: string;
-	readonly dateSaid?: string;
-};
+  /** Hash of type, entities, sentence and offsets. */
+  readonly id: string
+  readonly type: RelationType
+  readonly sourceId: string
+  readonly targetId: string
+  readonly articleId: string
+  readonly sentenceId: string
+  readonly start: number
+  readonly end: number
+  readonly score: number
+  readonly rule: string
+  readonly extractor: string
+  readonly extractorVersion: string
+  readonly dateSaid?: string
+}

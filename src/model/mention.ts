@@ -1,17 +1,17 @@
-import type { EntityType } from "./ontology.ts";
-import type { Field, Span } from "./span.ts";
+import type { EntityType } from './ontology.ts'
+import type { Field, Span } from './span.ts'
 
 /** A span that names something. `text` of the field sliced by the span is `surface`. */
 export type Mention = Span & {
-	readonly field: Field;
-	readonly surface: string;
-	readonly type: EntityType;
-	/** Sentence (its `index`) the mention stands in. */
-	readonly sentence: number;
-	/** Lies inside a longer mention. */
-	readonly nested: boolean;
-	/** 我市, 该镇, 本报: stands for an entity named elsewhere. */
-	readonly anaphor: boolean;
-	/** Id of the pass that found it, e.g. `organ-grammar`. */
-	readonly rule: string;
-};
+  readonly field: Field
+  readonly surface: string
+  readonly type: EntityType
+  /** Sentence (its `index`) the mention stands in. */
+  readonly sentence: number
+  /** Lies inside a longer mention. */
+  readonly nested: boolean
+  /** 我市, 该镇, 本报: stands for an entity named elsewhere. */
+  readonly anaphor: boolean
+  /** Id of the pass that found it, e.g. `organ-grammar`. */
+  readonly rule: string
+}

@@ -1,20 +1,20 @@
 /** What a store could not do, with the address and the mend in the message and the driver's error as `cause`. */
 export type StoreErrorCode =
-	| "UNREACHABLE"
-	| "UNAUTHORIZED"
-	| "READ_ONLY"
-	| "LOCKED"
-	| "DISK_FULL"
-	| "DAMAGED"
-	| "UNSUPPORTED"
-	| "INVALID_STATEMENT"
-	| "FAILED";
+  | 'UNREACHABLE'
+  | 'UNAUTHORIZED'
+  | 'READ_ONLY'
+  | 'LOCKED'
+  | 'DISK_FULL'
+  | 'DAMAGED'
+  | 'UNSUPPORTED'
+  | 'INVALID_STATEMENT'
+  | 'FAILED'
 
 export class StoreError extends Error {
-	readonly code: StoreErrorCode;
-	constructor(code: StoreErrorCode, message: string, cause?: unknown) {
-		super(message, cause === undefined ? undefined : { cause });
-		this.name = "StoreError";
-		this.code = code;
-	}
+  readonly code: StoreErrorCode
+  constructor(code: StoreErrorCode, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.name = 'StoreError'
+    this.code = code
+  }
 }
