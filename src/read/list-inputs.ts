@@ -1,0 +1,41 @@
+// Paths, directories and globs in; the files to read out, in the order given, those of a directory or glob sorted.
+import { stat } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { escapePath, glob } from 'tinyglobby'
+import { failureOf, ReadError, type ReadFailure } from './read-error.ts'
+
+/** One file to read, or standard input (`-`). */
+export type InputFile = { readonly kind: 'file'; readonly path: string }
+
+/** What is picked out of a directory; a file that is named itself is read whatever its ending. */
+const readableEndings: readonly string[] = ['.txt', '.md', '.jsonl', '.ndjson']
+
+/** The files behind `paths`. A path that is no file, no directory and no glob comes back as a failure in its place. */
+export async function listInputs(
+  paths: readonly string[],
+): Promise<readonly (InputFile | ReadFailure)[]> {
+  const lists = await Promise.all(paths.map(listInput))
+  return lists.flat()
+}
+
+async function listInput(path: string): Promise<readonly (InputFile | ReadFailure)[]> {
+  if (path === '-') return [{ kind: 'file', path }]
+  try {
+    const status = await stat(path)
+    if (!status.isDirectory()) return [{ kind: 'file', path }]
+    const found = await glob(`${escapePath(path.replace(/\/+$/, '') || '/')}/**`)
+    const readable = found.filter((file) => readableEndings.includes(extname(file).toLowerCase()))
+    if (readable.length > 0) return filesOf(readable)
+    throw new ReadError(
+      'NO_INPUTS',
+      `${path}: nothing to read in this directory; Yutu reads ${readableEndings.join(', ')}`,
+    )
+  } catch (thrown) {
+    const found = /[*?[\]{}]/.test(path) && !(thrown instanceof ReadError) ? await glob(path) : []
+    return found.length > 0 ? filesOf(found) : [failureOf(path, thrown)]
+  }
+}
+
+function filesOf(paths: readonly string[]): readonly InputFile[] {
+  return [...paths].sort().map((path) => ({ kind: 'file', path }))
+}

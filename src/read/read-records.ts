@@ -1,0 +1,111 @@
+// A JSONL file's bytes in, one Document a line out; a line that is wrong becomes a failure, the others go on.
+import { basename } from 'node:path'
+import type { Attributed, Document } from '../model/document.ts'
+import { hashOf } from './content-hash.ts'
+import { regionOfPublisher } from './find-region.ts'
+import { failureOf, ReadError, type ReadFailure } from './read-error.ts'
+import { checkedDate, checkedRegion, type ReadOptions } from './read-options.ts'
+import type { TextLine } from './split-lines.ts'
+
+/** Each record `{id?,title?,date?,region?,source?,url?,text}` is one clean article; its text is kept exactly as given. */
+export async function* readRecords(
+  path: string,
+  lines: AsyncIterable<TextLine>,
+  options: ReadOptions,
+): AsyncGenerator<Document | ReadFailure> {
+  let count = 0
+  for await (const { number, text, error } of lines) {
+    if (text?.trim() === '') continue
+    count++
+    const place = `${path}#${number}`
+    try {
+      if (error) throw error
+      yield readRecord(place, text ?? '', options)
+    } catch (thrown) {
+      yield failureOf(place, thrown)
+    }
+  }
+  if (count === 0)
+    yield failureOf(path, new ReadError('EMPTY', `${path}: the file is empty; nothing to read`))
+}
+
+const fields = ['id', 'title', 'date', 'region', 'source', 'url', 'text'] as const
+type Record_ = Readonly<Partial<Record<(typeof fields)[number], string>>>
+
+function readRecord(place: string, line: string, options: ReadOptions): Document {
+  const record = parseRecord(place, line)
+  const { id, title, url, text } = record
+  if (text === undefined || text.trim() === '')
+    throw new ReadError('RECORD_WITHOUT_TEXT', `${place}: the record has no text; give it a "text"`)
+  const publisher = attributed(options.publisher, record.source)
+  const date = attributed(options.date, record.date && checkedDate(record.date, place))
+  const region =
+    attributed(options.region, record.region && checkedRegion(record.region, place)) ??
+    regionOf(publisher)
+  const source = id ?? basename(place)
+  return {
+    key: id ?? url ?? place,
+    contentHash: hashOf([
+      'article',
+      text,
+      title,
+      url,
+      date?.value,
+      options.region ?? record.region,
+      publisher?.value,
+    ]),
+    source,
+    kind: 'article',
+    text,
+    ...(title === undefined ? {} : { title }),
+    ...(url === undefined ? {} : { url }),
+    ...(publisher ? { publisher } : {}),
+    ...(date ? { date } : {}),
+    ...(region ? { region } : {}),
+  }
+}
+
+function regionOf(publisher: Attributed<string> | undefined): Attributed<string> | undefined {
+  const value = publisher && regionOfPublisher(publisher.value)
+  return publisher && value ? { value, origin: publisher.origin } : undefined
+}
+
+/** The option stands over the record: who gives it means all inputs. */
+function attributed(
+  option: string | undefined,
+  record: string | undefined,
+): Attributed<string> | undefined {
+  if (option !== undefined) return { value: option, origin: 'option' }
+  return record ? { value: record, origin: 'record' } : undefined
+}
+
+/** Throws ReadError `MALFORMED_RECORD`. Numbers stand for their digits (an id, a region), null for absent. */
+function parseRecord(place: string, line: string): Record_ {
+  const value = parseJson(place, line)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw malformed(place, 'not a JSON object')
+  const record: Record<string, string> = {}
+  for (const field of fields) {
+    const given = (value as Readonly<Record<string, unknown>>)[field]
+    if (given === undefined || given === null) continue
+    if (typeof given !== 'string' && typeof given !== 'number')
+      throw malformed(place, `"${field}" is not a string`)
+    record[field] = String(given)
+  }
+  return record
+}
+
+function parseJson(place: string, line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch (cause) {
+    throw malformed(place, cause instanceof Error ? cause.message : String(cause))
+  }
+}
+
+function malformed(place: string, reason: string): ReadError {
+  return new ReadError(
+    'MALFORMED_RECORD',
+    `${place}: not a record (${reason}); write one JSON object {"id","title","date","region","source","url","text"} a line`,
+  )
+}
