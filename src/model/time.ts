@@ -7,7 +7,7 @@ export type TimeExpression = Span & {
   readonly sentence: number
   readonly surface: string
   /** ISO date of the first day; absent for 日前, 近年来. */
-  readonly start?: string
+  readonly startDate?: string
   /** ISO date of the last day; for 截至目前 the date of publication; absent when it is one day or unknown. */
   readonly endDate?: string
   readonly precision: DatePrecision
@@ -20,6 +20,23 @@ export type TimeExpression = Span & {
   readonly asOf?: string
   /** Value of an observation's `period`: `2021-01/2021-07`, `2020`, `2022-04-28`. */
   readonly period?: string
+  /**
+   * How finely the words name it. `hours` is a stretch of one day (0—24时): its `period` is the day. `comparison` is what a figure is
+   * compared with (去年同期): never the time of a fact.
+   */
+  readonly grain:
+    | 'hours'
+    | 'day'
+    | 'week'
+    | 'month'
+    | 'quarter'
+    | 'year'
+    | 'span'
+    | 'now'
+    | 'comparison'
+    | 'vague'
+  /** Id of the rule that read it, e.g. `month-day`. */
+  readonly rule: string
   /** Lies after the date of publication, or says so (将于, 即将 are the events' business). */
   readonly isFuture: boolean
 }
