@@ -1,0 +1,29 @@
+// Paths in, extractions and failures out: what `extract` and `eval` share.
+import type { Extraction } from '../model/extraction.ts'
+import { extract } from '../pipeline.ts'
+import { loadKnowledge } from '../read/load-knowledge.ts'
+import type { ReadFailure } from '../read/read-error.ts'
+import { sayNotices } from './notices.ts'
+import type { ReadingFlags } from './options.ts'
+import { readDocuments } from './read-documents.ts'
+import type { Reporter } from './reporter.ts'
+import type { Settings } from './settings.ts'
+
+export type Extracted = { readonly kind: 'extraction'; readonly extraction: Extraction }
+
+export async function* extractInputs(
+  paths: readonly string[],
+  flags: ReadingFlags,
+  settings: Settings,
+  reporter: Reporter,
+): AsyncGenerator<Extracted | ReadFailure> {
+  const knowledge = await loadKnowledge(settings)
+  for await (const document of readDocuments(paths, flags, settings, reporter)) {
+    if (document.kind === 'failure') yield document
+    else {
+      const extraction = extract(document, knowledge)
+      sayNotices(extraction.notices, reporter)
+      yield { kind: 'extraction', extraction }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+// Paths in, a graph written document by document out, with an account of what was done: what `ingest` and `start` share.
+import type { ArticleExtraction } from '../model/extraction.ts'
+import type { Knowledge } from '../model/knowledge.ts'
+import { type EntityType, entityTypes } from '../model/ontology.ts'
+import { extract, toGraphChange } from '../pipeline.ts'
+import type { GraphStore, WriteOutcome } from '../stores/graph-store.ts'
+import { sayNotices } from './notices.ts'
+import type { ReadingFlags } from './options.ts'
+import { readDocuments } from './read-documents.ts'
+import type { Reporter } from './reporter.ts'
+import type { Settings } from './settings.ts'
+
+export type IngestOutcome = {
+  /** Documents by what the store did with them. */
+  readonly documents: Readonly<Record<WriteOutcome, number>>
+  /** What was read from the documents that were new or changed. */
+  readonly found: {
+    readonly articles: number
+    readonly mentions: number
+    readonly entities: Readonly<Record<string, number>>
+    readonly events: number
+    readonly observations: number
+    readonly relations: number
+  }
+  readonly failed: readonly { readonly source: string; readonly message: string }[]
+}
+
+export type IngestParts = {
+  readonly store: GraphStore
+  readonly knowledge: Knowledge
+  readonly reporter: Reporter
+}
+
+/** A document that cannot be read or taken apart is named in `failed` and the rest goes on; a store that fails ends it. */
+export async function ingestInputs(
+  paths: readonly string[],
+  flags: ReadingFlags,
+  settings: Settings,
+  { store, knowledge, reporter }: IngestParts,
+): Promise<IngestOutcome> {
+  const documents = { created: 0, replaced: 0, unchanged: 0, 'same-content': 0 }
+  const failed: { source: string; message: string }[] = []
+  const tally = createTally()
+  for await (const document of readDocuments(paths, flags, settings, reporter)) {
+    if (document.kind === 'failure') {
+      failed.push({ source: document.source, message: document.error.message })
+      continue
+    }
+    if (await store.writer.isCurrent(document.key, document.contentHash)) {
+      documents.unchanged++
+      continue
+    }
+    const extraction = extract(document, knowledge)
+    sayNotices(extraction.notices, reporter)
+    documents[await store.writer.apply(toGraphChange(extraction))]++
+    for (const article of extraction.articles) tally.add(article)
+  }
+  return { documents, found: tally.found(), failed }
+}
+
+/** Adds up what is read, without keeping the articles themselves. */
+function createTally(): {
+  readonly add: (article: ArticleExtraction) => void
+  readonly found: () => IngestOutcome['found']
+} {
+  const typeById = new Map<string, EntityType>()
+  const sums = { articles: 0, mentions: 0, events: 0, observations: 0, relations: 0 }
+  return {
+    add: ({ entities, links, events, observations, relations }) => {
+      for (const { id, type } of entities) typeById.set(id, type)
+      sums.articles += 1
+      sums.mentions += links.length
+      sums.events += events.length
+      sums.observations += observations.length
+      sums.relations += relations.length
+    },
+    found: () => {
+      const types = [...typeById.values()]
+      const entities = entityTypes.map(
+        (type) => [type, types.filter((other) => other === type).length] as const,
+      )
+      return { ...sums, entities: Object.fromEntries(entities) }
+    },
+  }
+}
+
+/** The outcome in one line. */
+export function ingestLine({ documents, found, failed }: IngestOutcome): string {
+  const parts = [
+    [documents.created, 'new'],
+    [documents.replaced, 'replaced'],
+    [documents.unchanged, 'unchanged'],
+    [documents['same-content'], 'known under another key'],
+    [failed.length, 'failed'],
+  ] as const
+  const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
+  return `documents: ${said.join(', ') || 'none'}; found ${found.articles} articles, ${found.mentions} mentions, ${found.events} events, ${found.observations} observations, ${found.relations} relations`
+}
