@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Ajv } from 'ajv'
-import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 
@@ -11,7 +10,9 @@ const schema = JSON.parse(readFileSync(schemaFile, 'utf8'), (key, value) =>
   (key === 'id' || key === '$schema') && typeof value === 'string' ? undefined : value,
 )
 const ajv = new Ajv({ strict: false, allErrors: true })
-addFormats.default(ajv)
+// The formats that the specification defines itself.
+ajv.addFormat('duration', /^(\d+(us|ms|s|m|h))+$/)
+for (const format of ['ports', 'expose', 'subnet_ip_address', 'uri']) ajv.addFormat(format, true)
 const validate = ajv.compile(schema)
 
 const compose = parse(readFileSync('docker-compose.yml', 'utf8'))
