@@ -1,4 +1,5 @@
 // What a caller says about all inputs of a run, and its check.
+import type { Attributed } from '../model/document.ts'
 import { parseDate } from './parse-date.ts'
 import { ReadError } from './read-error.ts'
 
@@ -7,6 +8,8 @@ export type ReadOptions = {
   readonly date?: string
   /** Home region: GB/T 2260 code, six digits. */
   readonly region?: string
+  /** The same for inputs that do not tell their own; it must be a code already. */
+  readonly defaultRegion?: string
   /** Who published it. */
   readonly publisher?: string
   /** Text files are one clean article each: no layout, nothing moved. */
@@ -42,4 +45,9 @@ export function checkedRegion(value: string, place: string): string {
     'INVALID_REGION',
     `${place}: "${value}" is no region code; write the six digits of GB/T 2260, e.g. 500000 for 重庆市`,
   )
+}
+
+/** The region of an input that does not tell its own. */
+export function defaultRegionOf({ defaultRegion }: ReadOptions): Attributed<string> | undefined {
+  return defaultRegion === undefined ? undefined : { value: defaultRegion, origin: 'default' }
 }

@@ -4,7 +4,7 @@ import type { Attributed, Document } from '../model/document.ts'
 import { hashOf } from './content-hash.ts'
 import { regionOfPublisher } from './find-region.ts'
 import { failureOf, ReadError, type ReadFailure } from './read-error.ts'
-import { checkedDate, checkedRegion, type ReadOptions } from './read-options.ts'
+import { checkedDate, checkedRegion, defaultRegionOf, type ReadOptions } from './read-options.ts'
 import type { TextLine } from './split-lines.ts'
 
 /** Each record `{id?,title?,date?,region?,source?,url?,text}` is one clean article; its text is kept exactly as given. */
@@ -41,7 +41,8 @@ function readRecord(place: string, line: string, options: ReadOptions): Document
   const date = attributed(options.date, record.date && checkedDate(record.date, place))
   const region =
     attributed(options.region, record.region && checkedRegion(record.region, place)) ??
-    regionOf(publisher)
+    regionOf(publisher) ??
+    defaultRegionOf(options)
   const source = id ?? basename(place)
   return {
     key: id ?? url ?? place,
@@ -51,7 +52,7 @@ function readRecord(place: string, line: string, options: ReadOptions): Document
       title,
       url,
       date?.value,
-      options.region ?? record.region,
+      options.region ?? record.region ?? options.defaultRegion,
       publisher?.value,
     ]),
     source,

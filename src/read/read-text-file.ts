@@ -7,7 +7,7 @@ import { findDate } from './find-date.ts'
 import { findPublisher } from './find-publisher.ts'
 import { findRegion } from './find-region.ts'
 import { ReadError } from './read-error.ts'
-import type { ReadOptions } from './read-options.ts'
+import { defaultRegionOf, type ReadOptions } from './read-options.ts'
 
 /** Longest line of a text file, in characters: a whole paper on one line is shorter. */
 export const longestLine = 1_000_000
@@ -21,12 +21,19 @@ export function readTextFile(path: string, bytes: Uint8Array, options: ReadOptio
     throw new ReadError('EMPTY', `${path}: the file is empty; nothing to read`)
   checkLines(text, path)
   const kind = options.clean ? 'article' : 'page'
-  const contentHash = hashOf([kind, text, options.date, options.region, options.publisher])
+  const contentHash = hashOf([
+    kind,
+    text,
+    options.date,
+    options.region ?? options.defaultRegion,
+    options.publisher,
+  ])
   const given = <T>(value: T | undefined): Attributed<T> | undefined =>
     value === undefined ? undefined : { value, origin: 'option' }
   const publisher = given(options.publisher) ?? findPublisher(text)
   const date = given(options.date) ?? findDate(path, text)
-  const region = given(options.region) ?? findRegion(publisher, path, text)
+  const region =
+    given(options.region) ?? findRegion(publisher, path, text) ?? defaultRegionOf(options)
   return {
     // Standard input has no name of its own: what came in is its key.
     key: isStandardInput ? `stdin:${contentHash}` : path,
