@@ -1,45 +1,106 @@
 import type { EntityType } from './ontology.ts'
+import type { Span } from './span.ts'
 
 /** A segmenter: words with their part of speech, in order, covering the text. Offsets are the caller's business. */
 export type Segment = (text: string) => readonly { readonly text: string; readonly tag: string }[]
 
-/** One thing the gazetteer knows. */
+/** Rank of an administrative division. */
+export type DivisionLevel = 'country' | 'province' | 'prefecture' | 'county' | 'town'
+
+/** One thing the gazetteer knows, as it is at a date. */
 export type GazetteerEntry = {
-  /** The gazetteer's own id; never changes. */
+  /** The gazetteer's own id; never changes, even when codes, names or parents do. */
   readonly id: string
   readonly type: EntityType
   readonly name: string
+  /** Other names, sorted, weak ones included. */
   readonly aliases: readonly string[]
-  /** `province`, `prefecture`, `county`, `town`, `street`, `new-area`, `zone`, `party-organ`, `government-organ`, `media`, `university` … */
+  /**
+   * Divisions: `country`, `province`, `municipality`, `autonomous-region`, `special-administrative-region`, `prefecture-city`,
+   * `prefecture`, `district`, `county-city`, `county`, `street`, `town`, `township`. Other places: `new-area`, `zone`, `region`, `continent`, `farm`.
+   * Organisations: `party-organ`, `government-organ`, `organ` (congress, court, league …), `media`, `university`, `company`, `association`.
+   */
   readonly kind: string
+  /** Divisions only. */
+  readonly level?: DivisionLevel
+  /** Official code of a division: six digits, or nine for towns and streets. */
   readonly adcode?: string
   /** Entry ids this one lies in or belongs to, nearest first. */
   readonly ancestors: readonly string[]
-  /** ISO dates between which it exists; absent: always. */
+  /** Ancestors it had in the past and has no longer (after a reform), nearest first. For undated texts. */
+  readonly formerAncestors?: readonly string[]
+  /** First and last day on which it exists, ISO dates; absent: always. */
   readonly validFrom?: string
   readonly validTo?: string
 }
 
 /** A name of the gazetteer found in a text, with every entry that bears it. */
-export type GazetteerMatch = {
-  readonly start: number
-  readonly end: number
+export type GazetteerMatch = Span & {
   readonly surface: string
   /** Candidate entry ids, sorted. */
   readonly entries: readonly string[]
-  /** The surface is an abbreviation or a name that needs context (綦江, 市委). */
+  /** The surface is an abbreviation or a name that needs context (綦江, 城区). */
   readonly isWeak: boolean
+  /** The surface is an ordinary word as well (南岸, 城口, 海南): needs strong context. Implies `isWeak`. */
+  readonly isCommonWord: boolean
+}
+
+/** Whose organ a surface speaks of: the level of the jurisdiction as the words give it. */
+export type OrganLevel =
+  | 'central'
+  | 'province'
+  | 'city'
+  | 'district'
+  | 'county'
+  | 'town'
+  | 'street'
+  | 'zone'
+  | 'any'
+
+/** An organ's name read by grammar. `市文旅委`: level `city`, domain `culture-tourism`. */
+export type OrganMatch = Span & {
+  readonly surface: string
+  readonly level: OrganLevel
+  /** Key of the domain in the organ table: `culture-tourism`, `party-committee`, `people-government`. */
+  readonly domain: string
+  /** Words of the surface that name the jurisdiction, when it does: 渝北 in 渝北区文旅委, 重庆市 in 重庆市卫健委. */
+  readonly region?: Span & {
+    readonly surface: string /** Division ids that bear the name, sorted. */
+    readonly entries: readonly string[]
+  }
+  /** Abbreviated or bare (县委, 市文旅委): the jurisdiction comes from context. */
+  readonly isWeak: boolean
+}
+
+/** Party and state organs by level × domain, with the short forms officials use. */
+export type OrganGrammar = {
+  /** Longest matches, by start, without overlaps. */
+  readonly find: (text: string) => readonly OrganMatch[]
+  /** The organ meant, in the jurisdiction given; `undefined` when no such organ is in that jurisdiction (市 of a county). */
+  readonly resolve: (
+    match: OrganMatch,
+    regionId: string,
+    isoDate?: string,
+  ) => GazetteerEntry | undefined
 }
 
 /** The list of names we know. */
 export type Gazetteer = {
+  /** The entry as it is now (the latest state known); ids composed by `organs.resolve` work too. */
   readonly get: (id: string) => GazetteerEntry | undefined
+  /** The entry as it was on a day: kind, code, name and ancestors of that day. Also given for days outside its validity. */
+  readonly at: (id: string, isoDate?: string) => GazetteerEntry | undefined
+  /** Ancestor ids on a day, nearest first; without a day the latest. */
+  readonly ancestorsAt: (id: string, isoDate?: string) => readonly string[]
+  /** Whether it exists on a day; without a day whether it exists in the latest state. */
+  readonly existsAt: (id: string, isoDate?: string) => boolean
   /** Entries that bear the name (canonical or alias), sorted by id. */
   readonly byName: (name: string) => readonly GazetteerEntry[]
-  /** The division that bears a code, six digits or nine. */
+  /** The division that bears or bore a code, six digits or nine. */
   readonly byAdcode: (adcode: string) => GazetteerEntry | undefined
-  /** All matches in a text, by start, then longest first; overlaps included. */
+  /** All matches in a text, by start, then longest first; overlaps included. Organs are `organs.find`'s. */
   readonly find: (text: string) => readonly GazetteerMatch[]
+  readonly organs: OrganGrammar
   /** Release of the compiled table, for statements and `doctor`. */
   readonly version: string
   readonly size: number

