@@ -1,0 +1,22 @@
+// yutu serve: GraphQL over the store as it stands.
+import { Command } from 'commander'
+import { openStore } from '../stores/open-store.ts'
+import { withStoreOption } from './options.ts'
+import { runServer } from './run-server.ts'
+import { readSettings, type SettingFlags } from './settings.ts'
+
+export function serveCommand(): Command {
+  const command = new Command('serve').description('Serve GraphQL and GraphiQL over the store')
+  withStoreOption(command)
+  withServerOptions(command)
+  return command.action(async (flags: SettingFlags) => {
+    const settings = readSettings(flags, process.env)
+    await runServer(await openStore(settings.store), settings)
+  })
+}
+
+export function withServerOptions(command: Command): Command {
+  return command
+    .option('-p, --port <number>', 'port to listen on, 0 for any that is free')
+    .option('--host <address>', 'address to listen on')
+}

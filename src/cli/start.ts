@@ -1,0 +1,58 @@
+// yutu start: reads the bundled sample pages when the store does not hold them yet, says what it found, and serves.
+import { Command } from 'commander'
+import { loadKnowledge } from '../read/load-knowledge.ts'
+import { packagePath } from '../read/package-path.ts'
+import type { GraphStore } from '../stores/graph-store.ts'
+import { openStore } from '../stores/open-store.ts'
+import { type IngestOutcome, ingestInputs } from './ingest-inputs.ts'
+import { withStoreOption } from './options.ts'
+import { createReporter, type Reporter } from './reporter.ts'
+import { runServer } from './run-server.ts'
+import { withServerOptions } from './serve.ts'
+import { readSettings, type SettingFlags } from './settings.ts'
+import { yutuVersion } from './version.ts'
+
+/** Three queries a newcomer can paste into GraphiQL. */
+const queriesToTry = [
+  '{ entity(name: "大盛镇") { name type ancestors { name } mentions(first: 3) { nodes { surface sentence { text } } } } }',
+  '{ events(first: 5) { nodes { type status date title } } }',
+  '{ search(query: "红岩文化公园", first: 5) { nodes { __typename } } }',
+] as const
+
+export function startCommand(): Command {
+  const command = new Command('start').description(
+    'Read the bundled sample pages into the store (once), then serve',
+  )
+  withStoreOption(command)
+  withServerOptions(command)
+  return command.action(async (flags: SettingFlags) => {
+    const settings = readSettings(flags, process.env)
+    const reporter = createReporter({ quiet: false })
+    reporter.say(`Yutu 舆图 ${yutuVersion()}`)
+    const store = await openStore(settings.store)
+    const knowledge = await loadKnowledge(settings)
+    reporter.say(`store     ${store.info.kind} at ${store.info.address}`)
+    reporter.say(`segmenter ${knowledge.segmenterName}`)
+    const parts = { store, knowledge, reporter }
+    const outcome = await ingestInputs([packagePath('src/data/samples')], {}, settings, parts)
+    await sayFound(outcome, store, reporter)
+    await runServer(store, settings)
+  })
+}
+
+async function sayFound(
+  { documents }: IngestOutcome,
+  store: GraphStore,
+  { say }: Reporter,
+): Promise<void> {
+  const counts = await store.counts()
+  const news = documents.created + documents.replaced
+  say(news === 0 ? 'sample pages: read already' : `sample pages: ${news} read`)
+  say(`in the graph: ${counts.articles} articles, ${counts.entities} entities`)
+  for (const [type, count] of Object.entries(counts.entitiesByType))
+    say(`  ${type.padEnd(14)} ${count}`)
+  say(`  ${'events'.padEnd(14)} ${counts.events}`)
+  say(`  ${'observations'.padEnd(14)} ${counts.observations}`)
+  say('three queries to try:')
+  for (const query of queriesToTry) say(`  ${query}`)
+}
