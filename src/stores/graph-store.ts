@@ -1,8 +1,15 @@
 // The port every store answers: open and close, write one document whole, read for the API.
 import type { GraphChange } from '../model/graph-change.ts'
+import type { Capability } from './unsupported.ts'
 
 /** A row as a store returns it: scalars, lists and maps of scalars; integers as JS numbers, absent as null. */
 export type Row = Readonly<Record<string, unknown>>
+
+/** What text search looks through: entities by name and alias, events and articles by title, sentences by text. */
+export type TextIndex = 'entity' | 'event' | 'article' | 'sentence'
+
+/** A node found by text, `score` from 0 to 1 (1: the query is its name). */
+export type TextHit = { readonly id: string; readonly score: number }
 
 /** What a write did. */
 export type WriteOutcome = 'created' | 'replaced' | 'unchanged' | 'same-content'
@@ -12,22 +19,26 @@ export type CypherRunner = {
   /** Runs `cypher/<statement>.cypher` as a read; rows in the statement's own order. Throws StoreError. */
   readonly read: (statement: string, parameters?: Row) => Promise<readonly Row[]>
   /** Runs the work in one transaction: all of it or nothing. */
-  readonly write: <T>(
-    work: (run: (statement: string, parameters?: Row) => Promise<readonly Row[]>) => Promise<T>,
-  ) => Promise<T>
+  readonly write: <T>(work: (run: RunInTransaction) => Promise<T>) => Promise<T>
   /**
-   * Text search over names and aliases of entities, titles of events or texts of sentences; best first, `{ id, score }`.
-   * The one read whose dialect differs: each adapter answers it its own way.
+   * Nodes whose names and aliases, title or text hold every word of the query (words stand apart by spaces), best first.
+   * The one read whose dialect differs: each adapter finds candidates its own way, and both rank them the same.
    */
   readonly searchText: (
-    index: 'entity' | 'event' | 'article' | 'sentence',
+    index: TextIndex,
     query: string,
     limit: number,
-  ) => Promise<readonly { readonly id: string; readonly score: number }[]>
+  ) => Promise<readonly TextHit[]>
   /** Applies constraints and indexes; running it twice changes nothing. */
   readonly applySchema: () => Promise<void>
   readonly close: () => Promise<void>
 }
+
+/** The part of a runner that reads. */
+export type CypherReader = Pick<CypherRunner, 'read'>
+
+/** Runs a statement inside the transaction of `write`. */
+export type RunInTransaction = (statement: string, parameters?: Row) => Promise<readonly Row[]>
 
 export type StoreInfo = {
   readonly kind: 'embedded' | 'neo4j'
@@ -35,7 +46,15 @@ export type StoreInfo = {
   readonly address: string
   readonly serverVersion: string
   /** Names of what this store answers with UNSUPPORTED. */
-  readonly unsupported: readonly string[]
+  readonly unsupported: readonly Capability[]
+  /** It can be read but refuses writes (a read replica, a database in read-only mode). */
+  readonly isReadOnly: boolean
+}
+
+/** What an adapter brings. */
+export type OpenedRunner = {
+  readonly runner: CypherRunner
+  readonly info: Omit<StoreInfo, 'isReadOnly'>
 }
 
 export type GraphCounts = {

@@ -1,0 +1,68 @@
+// A Neo4j driver in, the CypherRunner over it out.
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
+import { type CypherStatements, statementNamed } from '../cypher-files.ts'
+import type { CypherRunner, Row, RunInTransaction } from '../graph-store.ts'
+import { checkParameters } from '../parameter-types.ts'
+import { codeOf } from './errors.ts'
+import { applySchema } from './schema.ts'
+import { createTextSearch } from './search-text.ts'
+import { toStoreValue } from './values.ts'
+
+/**
+ * Another process wrote the same node first: a key it made, or a node it took away, between our look and our write.
+ * The driver tries deadlocks and changes of leader again by itself; these it takes for our fault.
+ */
+const lostRace = /Schema\.ConstraintValidationFailed|Statement\.EntityNotFound/
+const attempts = 5
+
+export function createRunner(
+  driver: Driver,
+  database: string | undefined,
+  statements: CypherStatements,
+  fail: (error: unknown) => never,
+): CypherRunner {
+  const target = database === undefined ? {} : { database }
+  const prepare = (name: string, parameters: Row = {}) => {
+    const statement = statementNamed(statements, name, 'neo4j')
+    const checked = toStoreValue(checkParameters(statement, parameters))
+    return { text: statement.parts.join('\n'), parameters: checked as Row }
+  }
+  const read = async (name: string, given?: Row): Promise<readonly Row[]> => {
+    const { text, parameters } = prepare(name, given)
+    const options = { routing: neo4j.routing.READ, ...target }
+    const result = await driver.executeQuery(text, parameters, options).catch(fail)
+    return result.records.map((record) => record.toObject())
+  }
+  const transact = async <T>(work: (run: RunInTransaction) => Promise<T>): Promise<T> => {
+    // The reads' bookmarks: on a cluster a read after this write sees it.
+    const bookmarkManager = driver.executeQueryBookmarkManager
+    const session = driver.session({ ...target, bookmarkManager })
+    try {
+      return await session.executeWrite((transaction: ManagedTransaction) =>
+        work(async (name, given) => {
+          const { text, parameters } = prepare(name, given)
+          const result = await transaction.run(text, parameters)
+          return result.records.map((record) => record.toObject())
+        }),
+      )
+    } finally {
+      await session.close()
+    }
+  }
+  const write = async <T>(work: (run: RunInTransaction) => Promise<T>): Promise<T> => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await transact(work)
+      } catch (error) {
+        if (!lostRace.test(codeOf(error)) || attempt === attempts) return fail(error)
+      }
+    }
+  }
+  return {
+    read,
+    write,
+    searchText: createTextSearch(read),
+    applySchema: () => applySchema(driver, target, statements).catch(fail),
+    close: () => driver.close(),
+  }
+}

@@ -1,0 +1,47 @@
+// Settings in, an open store out: the schema applied, reads and writes ready.
+import { countGraph } from './count-graph.ts'
+import { createWriter } from './create-writer.ts'
+import { openEmbedded } from './embedded/open.ts'
+import type { GraphStore, OpenedRunner } from './graph-store.ts'
+import { openNeo4j } from './neo4j/open.ts'
+import { StoreError } from './store-error.ts'
+import type { StoreSettings } from './store-settings.ts'
+
+export type { StoreSettings } from './store-settings.ts'
+
+/**
+ * Opens the store and applies constraints and indexes (which changes nothing the second time).
+ * A Neo4j that may only be read is opened all the same, and says so in `info.isReadOnly`.
+ * Throws StoreError naming the address or file and the mend.
+ */
+export async function openStore(settings: StoreSettings): Promise<GraphStore> {
+  const { runner, info } = await openRunner(settings)
+  try {
+    const isReadOnly = await applySchemaUnlessReadOnly(runner.applySchema)
+    return {
+      info: { ...info, isReadOnly },
+      runner,
+      writer: createWriter(runner),
+      counts: () => countGraph(runner),
+      close: runner.close,
+    }
+  } catch (error) {
+    await runner.close()
+    throw error
+  }
+}
+
+function openRunner(settings: StoreSettings): Promise<OpenedRunner> {
+  return settings.kind === 'neo4j' ? openNeo4j(settings) : openEmbedded(settings)
+}
+
+/** Answers whether the store may only be read. */
+async function applySchemaUnlessReadOnly(applySchema: () => Promise<void>): Promise<boolean> {
+  try {
+    await applySchema()
+    return false
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'READ_ONLY') return true
+    throw error
+  }
+}
