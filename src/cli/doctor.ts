@@ -7,7 +7,7 @@ import { withStoreOption } from './options.ts'
 import { readSettings, type SettingFlags } from './settings.ts'
 import { yutuVersion } from './version.ts'
 
-export function doctorCommand(): Command {
+export function createCommand(): Command {
   const command = new Command('doctor').description(
     'Say what this installation runs on and check it',
   )

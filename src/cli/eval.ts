@@ -14,7 +14,7 @@ import { readSettings } from './settings.ts'
 
 type EvalFlags = ReadingFlags & { readonly input: readonly string[]; readonly errors?: string }
 
-export function evalCommand(): Command {
+export function createCommand(): Command {
   const command = new Command('eval')
     .description('Extract and score against gold files (the scorer stands in ../shared/eval)')
     .argument('<gold>', 'folder of NAME.json and NAME.txt')

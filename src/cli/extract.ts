@@ -13,7 +13,7 @@ import {
 import { createReporter } from './reporter.ts'
 import { readSettings } from './settings.ts'
 
-export function extractCommand(): Command {
+export function createCommand(): Command {
   const command = new Command('extract')
     .description(
       'Read files, folders, globs or - (standard input) and print what is in them; no store',

@@ -14,7 +14,7 @@ import {
 import { createReporter } from './reporter.ts'
 import { readSettings } from './settings.ts'
 
-export function ingestCommand(): Command {
+export function createCommand(): Command {
   const command = new Command('ingest')
     .description('Read files, folders, globs or - (standard input) into the graph')
     .argument('<paths...>', 'what to read')

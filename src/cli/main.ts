@@ -1,18 +1,24 @@
 #!/usr/bin/env node
 // The command line: one file a command, put together here.
 import { Command, CommanderError } from 'commander'
-import { doctorCommand } from './doctor.ts'
-import { evalCommand } from './eval.ts'
 import { describeError, exitCodeOf, exitCodes } from './exit-codes.ts'
-import { extractCommand } from './extract.ts'
-import { ingestCommand } from './ingest.ts'
-import { schemaCommand } from './schema.ts'
-import { scoreCommand } from './score.ts'
-import { serveCommand } from './serve.ts'
 import { settingTable } from './settings.ts'
-import { startCommand } from './start.ts'
-import { statsCommand } from './stats.ts'
 import { yutuVersion } from './version.ts'
+
+/** Loaded when named, so that no command waits for another's libraries; all of them for the general help. */
+const commands: Readonly<Record<string, () => Promise<{ createCommand: () => Command }>>> = {
+  start: () => import('./start.ts'),
+  ingest: () => import('./ingest.ts'),
+  extract: () => import('./extract.ts'),
+  serve: () => import('./serve.ts'),
+  stats: () => import('./stats.ts'),
+  schema: () => import('./schema.ts'),
+  eval: () => import('./eval.ts'),
+  score: () => import('./score.ts'),
+  doctor: () => import('./doctor.ts'),
+}
+const asked = Object.entries(commands).filter(([name]) => name === process.argv[2])
+const named = asked.length > 0 ? asked : Object.entries(commands)
 
 const settingsHelp = `
 Settings (environment):
@@ -27,18 +33,8 @@ const program = new Command('yutu')
   .addHelpText('after', settingsHelp)
   .exitOverride()
 
-for (const command of [
-  startCommand,
-  ingestCommand,
-  extractCommand,
-  serveCommand,
-  statsCommand,
-  schemaCommand,
-  evalCommand,
-  scoreCommand,
-  doctorCommand,
-]) {
-  program.addCommand(command(), command === scoreCommand ? { hidden: true } : {})
+for (const [name, load] of named) {
+  program.addCommand((await load()).createCommand(), { hidden: name === 'score' })
 }
 for (const command of program.commands) {
   command.exitOverride().showHelpAfterError('(--help tells how to use it)')

@@ -4,7 +4,7 @@ import { openStore } from '../stores/open-store.ts'
 import { withStoreOption } from './options.ts'
 import { readSettings, type SettingFlags } from './settings.ts'
 
-export function schemaCommand(): Command {
+export function createCommand(): Command {
   const apply = new Command('apply').description(
     'Apply constraints and indexes; a second run changes nothing',
   )

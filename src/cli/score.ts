@@ -28,7 +28,7 @@ const rounds = [
   },
 ] as const
 
-export function scoreCommand(): Command {
+export function createCommand(): Command {
   return new Command('score')
     .description('Score on the gold files beside the checkout')
     .action(async () => {

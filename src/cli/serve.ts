@@ -5,7 +5,7 @@ import { withStoreOption } from './options.ts'
 import { runServer } from './run-server.ts'
 import { readSettings, type SettingFlags } from './settings.ts'
 
-export function serveCommand(): Command {
+export function createCommand(): Command {
   const command = new Command('serve').description('Serve GraphQL and GraphiQL over the store')
   withStoreOption(command)
   withServerOptions(command)

@@ -19,7 +19,7 @@ const queriesToTry = [
   '{ search(query: "红岩文化公园", first: 5) { nodes { __typename } } }',
 ] as const
 
-export function startCommand(): Command {
+export function createCommand(): Command {
   const command = new Command('start').description(
     'Read the bundled sample pages into the store (once), then serve',
   )

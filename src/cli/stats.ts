@@ -4,7 +4,7 @@ import { openStore } from '../stores/open-store.ts'
 import { type OutputFlags, withOutputOptions, withStoreOption } from './options.ts'
 import { readSettings, type SettingFlags } from './settings.ts'
 
-export function statsCommand(): Command {
+export function createCommand(): Command {
   const command = new Command('stats').description('Count what the store holds')
   withStoreOption(command)
   withOutputOptions(command, 'print the counts as JSON')
