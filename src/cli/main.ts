@@ -26,6 +26,11 @@ ${settingTable.map(([name, initial, meaning]) => `  ${name.padEnd(16)} ${meaning
 
 Exit codes: 0 done, 1 some inputs failed (each is named) or the store did, 2 not usable as given.`
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit() // `yutu … | head`: the reader has seen enough
+  throw error
+})
+
 const program = new Command('yutu')
   .description('Reads Chinese news and keeps a knowledge graph of it.')
   .version(yutuVersion())
