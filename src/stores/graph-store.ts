@@ -71,6 +71,8 @@ export type GraphCounts = {
 }
 
 export type GraphWriter = {
+  /** Whether the store holds this key with this content hash already: what spares the CLI the reading (asked before every document). */
+  readonly isCurrent: (key: string, contentHash: string) => Promise<boolean>
   /** Writes one document whole or not at all; replaces an earlier version of the same key. */
   readonly apply: (change: GraphChange) => Promise<WriteOutcome>
   /** Takes a document and everything only it holds up out of the graph. Answers whether it was there. */
