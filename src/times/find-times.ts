@@ -1,11 +1,30 @@
 // Sentences in, resolved expressions of time out.
 import type { Sentence } from '../model/article.ts'
+import { foldWidth } from '../model/numeral.ts'
 import type { TimeExpression } from '../model/time.ts'
+import { applyAffixes } from './apply-affixes.ts'
+import { findDateline } from './find-dateline.ts'
+import { joinRanges } from './join-ranges.ts'
+import { readAtoms } from './read-atoms.ts'
+import type { TimeAtom } from './time-atom.ts'
+import { toExpression } from './to-expression.ts'
 
 /** @param publicationDate ISO date of publication; without one relative expressions stay unresolved. */
 export function findTimes(
-  _sentences: readonly Sentence[],
-  _publicationDate: string | undefined,
+  sentences: readonly Sentence[],
+  publicationDate: string | undefined,
 ): readonly TimeExpression[] {
-  return []
+  const anchor = findDateline(sentences, publicationDate) ?? publicationDate
+  let lastDay: string | undefined
+  return sentences.flatMap((sentence) => {
+    const text = foldWidth(sentence.text)
+    const atoms = readAtoms(text, { publication: publicationDate, anchor, lastDay })
+    lastDay = atoms.findLast(isDay)?.days?.last ?? lastDay
+    const passes = [joinRanges, applyAffixes]
+    return passes
+      .reduce((before, pass) => pass(before, text, publicationDate), atoms)
+      .map((atom) => toExpression(atom, sentence, publicationDate))
+  })
 }
+
+const isDay = ({ grain }: TimeAtom): boolean => grain === 'day'

@@ -1,0 +1,69 @@
+// Years, months, weeks and the nearest year or month in; stretches of days out.
+import { Temporal } from 'temporal-polyfill'
+import type { Days } from './time-atom.ts'
+
+type Date = { readonly year: number; readonly month: number; readonly day: number }
+
+export function dateParts(iso: string): Date {
+  const { year, month, day } = Temporal.PlainDate.from(iso)
+  return { year, month, day }
+}
+
+/** ISO date, or absent where there is no such day (2月30日). */
+export function isoDate(year: number, month: number, day: number): string | undefined {
+  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month)
+  return isDay ? Temporal.PlainDate.from({ year, month, day }).toString() : undefined
+}
+
+export function addDays(iso: string, days: number): string {
+  return Temporal.PlainDate.from(iso).add({ days }).toString()
+}
+
+export function addMonths(iso: string, months: number): string {
+  return Temporal.PlainDate.from(iso).add({ months }).toString()
+}
+
+export function lastDayOf(year: number, month: number): number {
+  return Temporal.PlainYearMonth.from({ year, month }).daysInMonth
+}
+
+/** Whole months, both ends included; `fromMonth` may lie in another year than `toMonth`. */
+export function monthDays(year: number, fromMonth: number, toMonth = fromMonth): Days {
+  const end = Temporal.PlainYearMonth.from({ year, month: toMonth })
+  return {
+    first: Temporal.PlainDate.from({ year, month: fromMonth, day: 1 }).toString(),
+    last: end.toPlainDate({ day: end.daysInMonth }).toString(),
+  }
+}
+
+export function yearDays(fromYear: number, toYear = fromYear): Days {
+  return { first: monthDays(fromYear, 1).first, last: monthDays(toYear, 12).last }
+}
+
+/** Monday to Sunday of the week `offset` weeks from that of the day. */
+export function weekDays(iso: string, offset: number): Days {
+  const day = Temporal.PlainDate.from(iso)
+  const monday = day.add({ days: 7 * offset + 1 - day.dayOfWeek })
+  return { first: monday.toString(), last: monday.add({ days: 6 }).toString() }
+}
+
+/**
+ * Of dates that differ only in what was left unsaid, the one nearest to the anchor; a date on the side that the tense speaks
+ * against counts double.
+ */
+export function nearestDate(
+  anchor: string,
+  candidates: readonly string[],
+  isAhead: boolean,
+): string | undefined {
+  const from = Temporal.PlainDate.from(anchor)
+  const cost = (iso: string): number => {
+    const days = from.until(iso).days
+    const isWithTense = days === 0 || days > 0 === isAhead
+    return Math.abs(days) * (isWithTense ? 1 : 2)
+  }
+  return candidates.reduce<string | undefined>(
+    (best, iso) => (best === undefined || cost(iso) < cost(best) ? iso : best),
+    undefined,
+  )
+}

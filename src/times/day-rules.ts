@@ -1,0 +1,166 @@
+// Rules for single days: 2013年7月8日, 7月8日, 8日, 昨日, 当天, 本周五, and stretches of hours of one day.
+import { parseNumeral } from '../model/numeral.ts'
+import { addDays, dateParts, isoDate, nearestDate, weekDays } from './calendar.ts'
+import { dayOfMonth } from './read-year.ts'
+import type { Groups, TimeContext, TimeReading, TimeRule } from './time-atom.ts'
+import { anyYear, dash, dayNumber, monthNumber, noNumberBefore, timeOfDay, year } from './words.ts'
+
+const oneDay = (iso: string | undefined, namesYear = false): TimeReading => ({
+  grain: 'day',
+  kind: 'point',
+  precision: iso === undefined ? 'UNKNOWN' : 'DAY',
+  ...(iso === undefined ? {} : { days: { first: iso, last: iso } }),
+  namesYear,
+})
+
+const number = (groups: Groups, name: 'month' | 'day'): number =>
+  parseNumeral(groups[name] ?? '') ?? 0
+
+/** Days that the words count from the anchor. */
+const dayShifts: Readonly<Record<string, number>> = {
+  前天: -2,
+  前日: -2,
+  昨天: -1,
+  昨日: -1,
+  昨晚: -1,
+  昨夜: -1,
+  今天: 0,
+  今日: 0,
+  今晨: 0,
+  今晚: 0,
+  今早: 0,
+  今夜: 0,
+  即日: 0,
+  明天: 1,
+  明日: 1,
+  明晚: 1,
+  明晨: 1,
+  后天: 2,
+}
+
+const lastDayShifts: Readonly<Record<string, number>> = {
+  前一天: -1,
+  前一日: -1,
+  次日: 1,
+  翌日: 1,
+  第二天: 1,
+}
+
+const monthShifts: Readonly<Record<string, number>> = { 本: 0, 当: 0, 上: -1, 下: 1, 次: 1 }
+const weekShifts: Readonly<Record<string, number>> = { 本: 0, 这: 0, 上: -1, 下: 1 }
+const weekdays = '一二三四五六日'
+
+export const dayRules: readonly TimeRule[] = [
+  {
+    id: 'month-day',
+    pattern: new RegExp(
+      `(?:${anyYear}的?)?${noNumberBefore}(?<month>${monthNumber})月(?<day>${dayNumber})[日号]${timeOfDay}`,
+      'g',
+    ),
+    read: (groups, context) =>
+      oneDay(
+        dayOfMonth(groups, number(groups, 'month'), number(groups, 'day'), context),
+        groups.year !== undefined || groups.yearWord !== undefined,
+      ),
+  },
+  {
+    id: 'hours-of-day',
+    pattern: new RegExp(
+      `(?:${anyYear})?${noNumberBefore}(?<month>${monthNumber})月(?<day>${dayNumber})[日号]\\s?\\d{1,2}时?${dash}\\d{1,2}时`,
+      'g',
+    ),
+    read: (groups, context) => ({
+      ...oneDay(dayOfMonth(groups, number(groups, 'month'), number(groups, 'day'), context)),
+      grain: 'hours',
+    }),
+  },
+  {
+    id: 'numeric-date',
+    pattern: new RegExp(
+      `(?<![\\d.-])${year}[-/.](?<month>1[0-2]|0?[1-9])[-/.](?<day>3[01]|[12]\\d|0?[1-9])(?![\\d.-])`,
+      'g',
+    ),
+    read: (groups, context) =>
+      oneDay(dayOfMonth(groups, number(groups, 'month'), number(groups, 'day'), context), true),
+  },
+  {
+    id: 'day-of-named-month',
+    pattern: new RegExp(`(?<which>[本当上次])个?月(?<day>${dayNumber})[日号]${timeOfDay}`, 'g'),
+    read: (groups, context) => {
+      if (context.publication === undefined) return oneDay(undefined)
+      const { year: pubYear, month } = dateParts(context.publication)
+      const index = pubYear * 12 + month - 1 + (monthShifts[groups.which ?? ''] ?? 0)
+      return oneDay(isoDate(Math.floor(index / 12), (index % 12) + 1, number(groups, 'day')))
+    },
+  },
+  {
+    id: 'bare-day',
+    // No rank (第8日), no length (3日内, 两日游), no clock or line (8号线); Chinese numerals only where they cannot be a length: 二十一日.
+    pattern: new RegExp(
+      `(?<![\\d.第—〇零一二三四五六七八九十百千万每近约满])(?<day>3[01]|[12]\\d|0?[1-9]|二?十[一二三四五六七八九])日(?!内|游|间|均|龄|元|行(?!动)|前(?=[，。完办送交])|之内|以内|后|之后)${timeOfDay}`,
+      'g',
+    ),
+    read: (groups, context) => oneDay(bareDay(number(groups, 'day'), context)),
+  },
+  {
+    id: 'day-word',
+    pattern: new RegExp(
+      `(?<!光)(?<word>${Object.keys(dayShifts).join('|')})(?!之星|都市|头条|黄花)${timeOfDay}`,
+      'g',
+    ),
+    read: ({ word }, { anchor }) =>
+      oneDay(anchor === undefined ? undefined : addDays(anchor, dayShifts[word ?? ''] ?? 0)),
+  },
+  {
+    id: 'same-day',
+    pattern: new RegExp(`(?:当天|当日|当晚|同日|同一天)${timeOfDay}`, 'g'),
+    read: (_groups, { lastDay, anchor }) => oneDay(lastDay ?? anchor),
+  },
+  {
+    id: 'day-after',
+    pattern: new RegExp(`(?<word>${Object.keys(lastDayShifts).join('|')})${timeOfDay}`, 'g'),
+    read: ({ word }, { lastDay }) =>
+      oneDay(lastDay === undefined ? undefined : addDays(lastDay, lastDayShifts[word ?? ''] ?? 0)),
+  },
+  {
+    id: 'weekday',
+    pattern: new RegExp(
+      `(?<which>[本这上下])(?:个?星期|周)(?<day>[一二三四五六日天])(?!期|年|度)${timeOfDay}`,
+      'g',
+    ),
+    read: ({ which, day }, { publication }) => {
+      if (publication === undefined) return oneDay(undefined)
+      const { first } = weekDays(publication, weekShifts[which ?? ''] ?? 0)
+      return oneDay(addDays(first, weekdays.indexOf(day === '天' ? '日' : (day ?? ''))))
+    },
+  },
+  {
+    id: 'week',
+    pattern: /(?<which>[本这上下])个?(?:周|星期)(?<end>末)?(?![一二三四五六日天边年])/g,
+    read: ({ which, end }, { publication }) => {
+      const reading = { grain: 'week', kind: 'range', precision: 'PERIOD' } as const
+      if (publication === undefined) return reading
+      const week = weekDays(publication, weekShifts[which ?? ''] ?? 0)
+      return {
+        ...reading,
+        days: end === undefined ? week : { ...week, first: addDays(week.last, -1) },
+      }
+    },
+  },
+]
+
+/** 8日: in the month of the expression before, else the nearest by tense. */
+function bareDay(day: number, { previous, publication, isAhead }: TimeContext): string | undefined {
+  const before = previous?.days?.last
+  if (before !== undefined && (previous?.grain === 'day' || previous?.grain === 'month')) {
+    const { year: beforeYear, month } = dateParts(before)
+    return isoDate(beforeYear, month, day)
+  }
+  if (publication === undefined) return undefined
+  const { year: pubYear, month } = dateParts(publication)
+  const candidates = [-1, 0, 1].flatMap((shift) => {
+    const index = pubYear * 12 + month - 1 + shift
+    return isoDate(Math.floor(index / 12), (index % 12) + 1, day) ?? []
+  })
+  return nearestDate(publication, candidates, isAhead)
+}

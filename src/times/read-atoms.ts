@@ -1,0 +1,71 @@
+// A folded sentence in, its expressions of time out: rules matched, the longest kept where they overlap, then read in order.
+import { dayRules } from './day-rules.ts'
+import { monthRules } from './month-rules.ts'
+import type { Groups, TimeAtom, TimeContext, TimeRule } from './time-atom.ts'
+import { wordRules } from './word-rules.ts'
+import { yearRules } from './year-rules.ts'
+
+const rules: readonly TimeRule[] = [...dayRules, ...monthRules, ...yearRules, ...wordRules]
+
+type Match = {
+  readonly start: number
+  readonly end: number
+  readonly rule: TimeRule
+  readonly groups: Groups
+}
+
+export function readAtoms(
+  text: string,
+  article: Pick<TimeContext, 'publication' | 'anchor' | 'lastDay'>,
+): readonly TimeAtom[] {
+  const atoms: TimeAtom[] = []
+  let lastDay = article.lastDay
+  for (const { start, end, rule, groups } of longestMatches(text)) {
+    const reading = rule.read(groups, {
+      ...article,
+      lastDay,
+      previous: atoms.at(-1),
+      isAhead: liesAhead(text, start, end),
+    })
+    if (reading === undefined) continue
+    atoms.push({ start, end, rule: rule.id, ...reading })
+    if (reading.grain === 'day') lastDay = reading.days?.last ?? lastDay
+  }
+  return atoms
+}
+
+/** From left to right; of matches that begin together the longest, then the rule that stands first. Nothing inside 《》. */
+function longestMatches(text: string): readonly Match[] {
+  if (
+    !/[年月日号周期前来节季天晚时旦今现目]|\d[-/.]\d|至今|午|中秋|国庆|[“"][五七八十]一/.test(text)
+  )
+    return []
+  const titles = [...text.matchAll(/《[^《》]*》/g)].map(({ index, 0: title }) => ({
+    start: index,
+    end: index + title.length,
+  }))
+  const matches = rules
+    .flatMap((rule) =>
+      [...text.matchAll(rule.pattern)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        rule,
+        groups: match.groups ?? {},
+      })),
+    )
+    .filter(({ start, end }) => !titles.some((title) => title.start < end && start < title.end))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Match[] = []
+  for (const match of matches) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match)
+  return kept
+}
+
+/** 将于7月8日, 7月8日将: ahead; 7月8日，公司表示将…: not. */
+function liesAhead(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 5), start)
+  const after = /^[^，。；：、！？]{0,24}/.exec(text.slice(end))?.[0] ?? ''
+  return (
+    /(?:将|拟|计划|预计|力争|有望|定)(?:于|在|到|至)?$/.test(before) ||
+    (/^[^称说]*?(?:将(?!军|士)|即将|有望|预计)/.test(after) && !/表示|宣布|介绍|透露/.test(after))
+  )
+}

@@ -1,0 +1,138 @@
+// Rules for years and stretches of years: 2020年底, 去年, 年底, 2019—2021年, “十四五”期间, 近三年, 十年来.
+import { parseNumeral } from '../model/numeral.ts'
+import { addMonths, dateParts, monthDays, yearDays } from './calendar.ts'
+import { namedYear } from './read-year.ts'
+import type { TimeReading, TimeRule } from './time-atom.ts'
+import { anyYear, dash, year } from './words.ts'
+
+/** Months of a year that a word of it spans. */
+const partMonths: Readonly<Record<string, readonly [number, number]>> = {
+  初: [1, 3],
+  年初: [1, 3],
+  底: [12, 12],
+  年底: [12, 12],
+  末: [12, 12],
+  年末: [12, 12],
+  年中: [6, 7],
+  中: [6, 7],
+}
+/** First years of the five-year plans (public fact). */
+const planYears: Readonly<Record<string, number>> = {
+  十: 2001,
+  十一: 2006,
+  十二: 2011,
+  十三: 2016,
+  十四: 2021,
+  十五: 2026,
+}
+const count = '(?<count>\\d{1,2}|[一二两三四五六七八九十]{1,3}|几|数|多)'
+
+export const yearRules: readonly TimeRule[] = [
+  {
+    id: 'year',
+    // 2000年历史 is a length, 1990年代 a decade.
+    pattern: new RegExp(
+      `${anyYear}(?<part>年?初|年?底|年?末|年中|中(?=[，。]))?(?!代|多?的?历史|以上|左右|级)(?:度(?!假)|全年|内(?![蒙地容]))?`,
+      'g',
+    ),
+    read: (groups, context) => yearReading(namedYear(groups, context), groups.part, true),
+  },
+  {
+    id: 'part-of-year',
+    pattern:
+      /(?<![\d〇零一二三四五六七八九十今去明前后本上每百成])年(?<part>底|末|初|中(?=[，前])|内(?![蒙部]))/g,
+    read: ({ part }, { publication, previous }) => {
+      const from = previous?.namesYear === true ? previous.days?.last : publication
+      return yearReading(from === undefined ? undefined : dateParts(from).year, part, false)
+    },
+  },
+  {
+    id: 'whole-year',
+    pattern: /(?<![\d半])(?:全年|整年)(?!级|龄)/g,
+    read: (_groups, { previous }) =>
+      previous?.namesYear === true && previous.days !== undefined
+        ? yearReading(dateParts(previous.days.last).year, undefined, false)
+        : undefined,
+  },
+  {
+    id: 'year-range',
+    pattern: new RegExp(
+      `(?<![\\d.])(?:${year})年?${dash}(?<to>(?:19|20)\\d{2})年(?:间|期间)?`,
+      'g',
+    ),
+    read: (groups) => years(parseNumeral(groups.year ?? ''), parseNumeral(groups.to ?? '')),
+  },
+  {
+    id: 'plan-years',
+    pattern:
+      /[“"]?(?<plan>十[一二三四五]?)五[”"]?规?划?(?:时期|期间|以来|(?<end>期?末|收官之年)|(?<start>开局之年))/g,
+    read: ({ plan, end, start }) => {
+      const first = planYears[plan ?? '']
+      if (first === undefined) return undefined
+      if (end !== undefined) return yearReading(first + 4, undefined, true)
+      return start !== undefined ? yearReading(first, undefined, true) : years(first, first + 4)
+    },
+  },
+  {
+    id: 'years-back',
+    pattern: new RegExp(
+      `(?:近|过去的?|最近|这)${count}(?:多|余)?年(?:[以间]?来|间|里|中)?(?!级|前)`,
+      'g',
+    ),
+    read: ({ count: written }, { publication }) => yearsBack(written, publication),
+  },
+  {
+    id: 'years-since',
+    pattern: new RegExp(`(?<![\\d第近])${count}(?:多|余)?年(?:以来|来)`, 'g'),
+    read: ({ count: written }, { publication }) => yearsBack(written, publication),
+  },
+  {
+    id: 'years-ago',
+    pattern: new RegExp(`(?<![\\d第近])${count}(?:多|余)?年(?:之?前|以前)(?!后|列|三)`, 'g'),
+    read: ({ count: written }, { publication }) => {
+      const back = parseNumeral(written ?? '')
+      if (back === undefined || publication === undefined) return vagueYears
+      return { ...yearReading(dateParts(publication).year - back, undefined, false), isLoose: true }
+    },
+  },
+]
+
+const vagueYears: TimeReading = { grain: 'vague', kind: 'vague', precision: 'PERIOD' }
+
+function yearReading(
+  which: number | undefined,
+  part: string | undefined,
+  namesYear: boolean,
+): TimeReading {
+  const reading = { grain: 'year', kind: 'range', precision: 'YEAR', namesYear } as const
+  if (which === undefined) return { ...reading, precision: 'UNKNOWN' }
+  const months = part === undefined ? undefined : partMonths[part]
+  if (months === undefined) return { ...reading, days: yearDays(which) }
+  const mark = /[底末]/.test(part ?? '') ? { isEnd: true } : { isLoose: true }
+  return { ...reading, precision: 'PERIOD', ...mark, days: monthDays(which, ...months) }
+}
+
+function years(from: number | undefined, to: number | undefined): TimeReading | undefined {
+  return from === undefined || to === undefined || to < from
+    ? undefined
+    : {
+        grain: 'span',
+        kind: 'range',
+        precision: 'PERIOD',
+        namesYear: true,
+        days: yearDays(from, to),
+      }
+}
+
+/** 十年来: to the day of publication; 近几年 names no beginning. */
+function yearsBack(written: string | undefined, publication: string | undefined): TimeReading {
+  const back = parseNumeral(written ?? '')
+  if (back === undefined || publication === undefined) return vagueYears
+  return {
+    grain: 'span',
+    kind: 'range',
+    precision: 'PERIOD',
+    isLoose: true,
+    days: { first: addMonths(publication, -12 * back), last: publication },
+  }
+}
