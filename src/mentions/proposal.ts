@@ -1,0 +1,19 @@
+// A span that a pass thinks is a name, before overlaps are settled.
+import type { EntityType } from '../model/ontology.ts'
+import type { Span } from '../model/span.ts'
+import type { Passages } from './passage.ts'
+
+/** Offsets local to the passage. Any finder, a trained tagger too, may add proposals: the score says how far to trust them. */
+export type Proposal = Span & {
+  /** Position in `Passages.passages`. */
+  readonly passage: number
+  readonly type: EntityType
+  /** 0 to 1: how sure the pass is that exactly this span is a name of this type. */
+  readonly score: number
+  /** Id of the pass and case, kebab-case. */
+  readonly rule: string
+  readonly anaphor?: true
+}
+
+/** A pass looks at the article and at what earlier passes proposed, and adds proposals of its own. */
+export type Pass = (input: Passages, found: readonly Proposal[]) => readonly Proposal[]
