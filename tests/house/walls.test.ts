@@ -1,13 +1,19 @@
 import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-/** What biome says to a file of that path with that text. */
+/** What biome says to a file of that path with that text, in a folder with this project's rules. */
 function lint(path: string, text: string): string {
-  const run = spawnSync(
-    process.execPath,
-    ['node_modules/@biomejs/biome/bin/biome', 'lint', `--stdin-file-path=${path}`],
-    { input: text, encoding: 'utf8' },
-  )
+  const folder = mkdtempSync(join(tmpdir(), 'yutu-walls-'))
+  copyFileSync('.biome.json', join(folder, '.biome.json'))
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+  const biome = resolve('node_modules/@biomejs/biome/bin/biome')
+  const run = spawnSync(process.execPath, [biome, 'lint', path], { cwd: folder, encoding: 'utf8' })
+  expect(run.stdout + run.stderr).toContain('Checked 1 file')
   return run.stdout + run.stderr
 }
 
