@@ -21,4 +21,9 @@ export type Block = {
   readonly sourceOffsets: readonly number[]
   /** Lines of the page it was made of: `[start, end)`, counted from 0. */
   readonly lines: Span
+  /** The column a paragraph was set in, where its lines tell. */
+  readonly column?: Column
 }
+
+/** Width of a column's full lines: in ideographs (a Latin letter or digit is half of one), and in characters. */
+export type Column = { readonly width: number; readonly characters: number }
