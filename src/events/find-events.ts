@@ -1,7 +1,52 @@
-// A reading in, Event[] out.
+// A reading in, Event[] out: triggers found, the unreal dropped, roles cast, time and tense read, retellings merged.
+import { createHash } from 'node:crypto'
 import type { Event } from '../model/event.ts'
 import type { Reading } from '../model/reading.ts'
+import { amountsOf } from './amounts.ts'
+import { findTriggers } from './find-triggers.ts'
+import { labelOf } from './label.ts'
+import { mergeRetellings } from './merge-retellings.ts'
+import { metType } from './needs.ts'
+import { isReal } from './reality.ts'
+import { castRoles } from './roles.ts'
+import { type Scene, setScene } from './scene.ts'
+import { statusOf } from './status.ts'
+import type { Trigger } from './trigger.ts'
+import { whenOf } from './when.ts'
 
-export function findEvents(_reading: Reading): readonly Event[] {
-  return []
+/** Events of the article's text, by trigger. */
+export function findEvents(reading: Reading): readonly Event[] {
+  const scene = setScene(reading)
+  const triggers = findTriggers(scene).filter((trigger) => isReal(scene, trigger))
+  return mergeRetellings(triggers.flatMap((trigger) => eventOf(scene, trigger, triggers) ?? []))
+}
+
+function eventOf(scene: Scene, trigger: Trigger, triggers: readonly Trigger[]): Event | undefined {
+  const cast = castRoles(scene, trigger)
+  const type = metType(scene, trigger, cast)
+  if (type === undefined) return undefined
+  const when = whenOf(scene, trigger)
+  const { start, end, text, clause, entry } = trigger
+  return {
+    id: eventId(scene.reading.article.id, type, start, end),
+    type,
+    trigger: { start, end, text },
+    field: 'text',
+    sentence: clause.sentence.index,
+    ...(when.date === undefined ? {} : { date: when.date }),
+    ...(when.endDate === undefined ? {} : { endDate: when.endDate }),
+    datePrecision: when.precision,
+    status: statusOf(scene, trigger, when),
+    arguments: cast.arguments,
+    amounts: amountsOf(scene, trigger, triggers),
+    title: labelOf(scene, trigger, cast),
+    score: cast.hasNamedObject ? 0.8 : 0.6,
+    rule: `trigger-${entry.frame}`,
+  }
+}
+
+/** Hash of article, type and trigger offsets: the same reading gives the same id. */
+function eventId(articleId: string, type: string, start: number, end: number): string {
+  const digest = createHash('sha256').update(`${articleId}\n${type}\n${start}\n${end}`)
+  return `event-${digest.digest('hex').slice(0, 20)}`
 }

@@ -1,0 +1,85 @@
+// A reading in, its text as clauses out: the frame in which roles, dates and tenses are looked for.
+import type { Sentence, Token } from '../model/article.ts'
+import type { Link } from '../model/entity.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
+import { leadEnd } from './lead.ts'
+import { quotationsIn } from './quotations.ts'
+
+/** A stretch between commas. Offsets into the article's text. */
+export type Clause = Span & {
+  /** Position among the article's clauses. */
+  readonly index: number
+  readonly sentence: Sentence
+  /** Position among the clauses of its sentence. */
+  readonly place: number
+  readonly tokens: readonly Token[]
+  /** Outermost names and anaphors, by start. */
+  readonly links: readonly Link[]
+  /** Inside quoted speech. */
+  readonly isSpeech: boolean
+}
+
+const breaks = new Set('，；：。！？,;:!?\n')
+const closers: Readonly<Record<string, string>> = { '《': '》', '（': '）', '(': ')', '“': '”' }
+
+/** Clauses of the article's text in order. The lead (`本报讯 （记者 …）`) belongs to none. */
+export function splitClauses(reading: Reading): readonly Clause[] {
+  const text = reading.article.text
+  const links = reading.links
+    .filter(({ mention }) => mention.field === 'text' && !mention.nested)
+    .toSorted((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
+  const speech = quotationsIn(
+    text,
+    links.map(({ mention }) => mention),
+  )
+  const clauses: Clause[] = []
+  reading.sentences.forEach((sentence, position) => {
+    if (sentence.field !== 'text') return
+    const tokens = reading.tokens[position] ?? []
+    const own = links.filter(
+      ({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end,
+    )
+    const spans = spansOf(text, sentence, own)
+    spans.forEach((span, place) => {
+      clauses.push({
+        ...span,
+        index: clauses.length,
+        sentence,
+        place,
+        tokens: tokens.filter(({ start, end }) => start >= span.start && end <= span.end),
+        links: own.filter(({ mention }) => mention.start >= span.start && mention.end <= span.end),
+        isSpeech: speech.some(({ start, end }) => start < span.end && span.start < end - 1),
+      })
+    })
+  })
+  return clauses
+}
+
+function spansOf(text: string, sentence: Sentence, links: readonly Link[]): readonly Span[] {
+  const spans: Span[] = []
+  let start = leadEnd(text, sentence)
+  for (let at = start; at < sentence.end; at++) {
+    const inside = links.find(({ mention }) => mention.start <= at && at < mention.end)
+    if (inside) {
+      at = inside.mention.end - 1
+      continue
+    }
+    const closer = closers[text[at] ?? '']
+    const closed = closer === undefined ? -1 : text.indexOf(closer, at)
+    if (closed > at && closed < sentence.end && !isSentenceLike(text.slice(at, closed))) {
+      at = closed
+      continue
+    }
+    if (!breaks.has(text[at] ?? '')) continue
+    if (at > start) spans.push({ start, end: at })
+    start = at + 1
+  }
+  if (sentence.end > start) spans.push({ start, end: sentence.end })
+  return spans.filter((span) => text.slice(span.start, span.end).trim() !== '')
+}
+
+/** A quotation that speaks in clauses is split like the text around it. */
+function isSentenceLike(quoted: string): boolean {
+  return quoted.startsWith('“') && /[。！？，]/.test(quoted)
+}

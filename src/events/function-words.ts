@@ -1,0 +1,66 @@
+// Closed classes of Chinese words that decide who does what, when, and whether it really happened.
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Prepositions and verbs that put the noun after them outside the subject: 在南京, 从市文旅委, 据介绍. */
+export const prepositions = set(
+  '在 于 从 自 向 对 对于 为 为了 与 和 同 跟 由 被 把 将 以 按 按照 根据 依托 依据 据 通过 围绕 针对 经 经过 沿 面向 随着 作为 当 给 至 到 往 朝 关于 除了 除 结合 受 让 使 令 比 距 沿着 凭借 借助 联合 会同 携手 委托 包括 包含 帮助 用',
+)
+
+/** Of these, the ones that name where: 在, 于, 赴, 抵达. */
+export const placePrepositions = set('在 于 赴 到 抵达 前往 来到 走进 深入 飞抵 位于 地处 至 抵')
+
+/** The ones that name the doer: 由…主办, 被…评为, 经…批准. */
+export const agentPrepositions = set('由 被')
+
+/** The ones that name who it is done with: 与四川, 同…会谈, 会同…. */
+export const companionPrepositions = set('与 同 和 跟 会同 联合 携手 对')
+
+export const negations = set(
+  '不 没 没有 未 未能 尚未 并未 从未 无 不会 不再 不得 禁止 避免 防止 停止 取消 暂停',
+)
+
+/** Words after which a verb states a wish, a duty or a possibility. */
+export const modals = set(
+  '要 应 应当 应该 必须 须 需 需要 希望 可 可以 能 能够 愿 愿意 如果 若 如 假如 一旦 只有 为了 以便 旨在 争取 力争 鼓励 支持 呼吁 建议 要求 倡议 敦促 允许 不能 致力于 想 倡导 主张 考虑 更好 引导 期待 有助于 便于 用于 确保 拒绝 才能 方可 不仅要 还要 也要',
+)
+
+/** Verbs that turn the verb after them into a goal: 推动…落户, 加快建成. */
+export const goalVerbs = set(
+  '推动 促进 助力 加强 强化 保障 深化 服务 助推 谋划 研究 探索 优化 提升 提高 方便 加大',
+)
+
+/** Words of habit: no single occurrence. */
+export const habits = set(
+  '每年 每周 每月 每逢 定期 经常 常态化 不定期 往往 通常 一般 常常 时常 历年 平时',
+)
+
+/** Adverbs and verbs of the time to come. */
+export const planWords = set(
+  '拟 计划 即将 预计 准备 有望 将要 将会 预定 打算 定于 力争 将于 将在 筹备 待',
+)
+
+export const ongoingWords = set(
+  '正在 正 持续 不断 加紧 仍在 仍 继续 加速 正式在 着力 积极 加快 深入 陆续',
+)
+
+export const doneWords = set('已 已经 业已 先后 成功 累计 共 曾 曾经 顺利 业 刚刚 日前')
+
+/** Verbs of saying: their clause is about the telling, not about what is told. */
+export const sayingVerbs = set(
+  '获悉 介绍 表示 说 称 透露 了解 证实 通报 报道 消息 显示 讯 宣布 坦言 告诉 看到 据悉 据了解 据介绍 告诉记者 回应 答记者问 声称 数据',
+)
+
+/** Verbs of urging: what follows is meant to be, not what is. */
+export const urgingVerbs = set(
+  '指出 强调 要求 希望 呼吁 认为 建议 敦促 主张 提出 倡议 号召 期待 提醒 敬请',
+)
+
+/** Words right after a trigger that turn it into the name of a thing: 签约率, 检查工作. */
+export const thingSuffixes = set(
+  '率 能力 力度 水平 条件 标准 体系 机制 经验 制度 方式 方法 模式 理念 思路 方案 计划 人员 人 员 单位 部门 机构 企业 者 期 站 点 区 场 费 费用 成本 资料 材料 部队 组 队 报告 情况 结果 工具 设备 系统 格局 环境 市场 领域 政策 程度 步伐 需求 意愿 渠道 通道 平台 家 商 史 权 档案 证书 证 书 量 品 物 类 额 规模 总额 质量 时间 地点 流程 程序 手段 措施 力 型 合同 对象 协议书',
+)
+
+/** Nouns that name a document with force even where no 《》 stands. */
+export const policyNouns =
+  /(?:政策措施|若干政策|实施意见|指导意见|意见|条例|细则|实施方案|行动方案|行动计划|规划|办法|规定|通知|公告|法案|法律|名录|名单|清单|白皮书|决定|决议|标准|预案|章程|纲要|政策|方案|措施|指南|倡议|法规|规范|准则|令|宣言)/

@@ -1,0 +1,119 @@
+// A clause in, its names grouped out: chains that stand against each other (渝北区大盛镇) and lists (上海、无锡、北京).
+import type { Entity, Link } from '../model/entity.ts'
+import type { EntityType } from '../model/ontology.ts'
+import type { Span } from '../model/span.ts'
+import type { Clause } from './clause.ts'
+import { agentPrepositions, placePrepositions, prepositions } from './function-words.ts'
+
+/** One thing named, with the larger things written before it: 渝北区 before 大盛镇; an organisation before its 局长 X. */
+export type NameItem = {
+  readonly link: Link
+  readonly entity: Entity
+  readonly outer: readonly Entity[]
+}
+
+/** Names joined by 、和与及 or standing against each other. */
+export type NameGroup = Span & {
+  readonly items: readonly NameItem[]
+  /** The preposition or verb of place that governs it: 在, 从, 由, 赴. */
+  readonly governor: string | undefined
+  /** Whether the preposition names the doer (由, 被). */
+  readonly isDoer: boolean
+  readonly isPlace: boolean
+  /** Followed by 的: it describes the noun after it. */
+  readonly isModifier: boolean
+  /** In round brackets. */
+  readonly isAside: boolean
+  /** 重庆日报记者, 据新华社报道: it tells the news. */
+  readonly isTeller: boolean
+}
+
+const joint = /^[”’》」）)]*\s*(?:、|和|与|及|以及|暨|·|跟|同|，)\s*[“‘《「（(]*$/
+const touching = /^[”’》」\s]*(?:的|市|境内|辖区)?[“‘《「\s]*$/
+const title =
+  /^[一-鿿、（）()]{0,22}?(?:书记|主席|主任|局长|部长|总理|总统|首相|国王|大使|代表|司令|院士|教授|经理|总裁|委员|首席|专家|发言人|长|记者|干部|会长|馆长|负责人|总监|工程师|研究员|员)$/
+
+export function groupNames(
+  text: string,
+  clause: Clause,
+  entityById: ReadonlyMap<string, Entity>,
+): readonly NameGroup[] {
+  const drafts: { items: NameItem[]; start: number; end: number }[] = []
+  for (const link of clause.links) {
+    const entity = entityById.get(link.entity)
+    if (!entity) continue
+    const { start, end } = link.mention
+    const last = drafts.at(-1)
+    const previous = last?.items.at(-1)
+    if (!last || !previous || start < last.end) {
+      if (!last || start >= last.end)
+        drafts.push({ items: [{ link, entity, outer: [] }], start, end })
+      continue
+    }
+    const gap = text.slice(last.end, start)
+    if (touching.test(gap) && stands(previous.entity.type, entity.type, gap)) {
+      last.items[last.items.length - 1] = {
+        link,
+        entity,
+        outer: [...previous.outer, previous.entity],
+      }
+      last.end = end
+    } else if (entity.type === 'PERSON' && previous.entity.type !== 'PERSON' && title.test(gap)) {
+      last.items[last.items.length - 1] = {
+        link,
+        entity,
+        outer: [...previous.outer, previous.entity],
+      }
+      last.end = end
+    } else if (joint.test(gap) && (!gap.includes('，') || previous.entity.type === entity.type)) {
+      last.items.push({ link, entity, outer: [] })
+      last.end = end
+    } else drafts.push({ items: [{ link, entity, outer: [] }], start, end })
+  }
+  return drafts.map(({ items, start, end }) => ({
+    items,
+    start,
+    end,
+    ...surroundings(text, clause, { start, end }),
+  }))
+}
+
+/** Whether the second of two touching names lies in or belongs to the first. */
+function stands(first: EntityType, second: EntityType, gap: string): boolean {
+  if (gap.includes('的')) return first === 'PLACE' && second === 'PLACE'
+  if (first === 'PERSON') return false
+  return first === 'PLACE' || (first === 'ORGANIZATION' && second !== 'PLACE')
+}
+
+function surroundings(
+  text: string,
+  clause: Clause,
+  span: Span,
+): Omit<NameGroup, 'items' | keyof Span> {
+  const governor = governorOf(clause, span)
+  const after = text.slice(span.end, clause.end)
+  const before = text.slice(clause.start, span.start)
+  return {
+    governor,
+    isDoer: governor !== undefined && agentPrepositions.has(governor),
+    isPlace: governor !== undefined && placePrepositions.has(governor),
+    isModifier: /^[”’》」）)]*的/.test(after),
+    isAside: /[（(][^）)]*$/.test(before),
+    isTeller: /^[”’》」]*(?:首席|见习)?(?:记者|通讯员|讯|报道|消息|客户端)/.test(after),
+  }
+}
+
+/** Looks left over the noun phrase the group stands in. */
+function governorOf(clause: Clause, span: Span): string | undefined {
+  const before = clause.tokens.filter(({ end }) => end <= span.start).toReversed()
+  for (const token of before.slice(0, 7)) {
+    if (prepositions.has(token.text) || placePrepositions.has(token.text)) return token.text
+    if (/[，；：。、]/.test(token.text)) return undefined
+    if (!/^(?:n|a|m|q|r|f|b|z|j|l|i|u|x|eng|s|t|k|g)/.test(token.tag)) return undefined
+    if (
+      clause.links.some(({ mention }) => mention.start < token.end && token.start < mention.end)
+    ) {
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,23 @@
+// A text in, the spans of its quoted speech out; a quoted name or slogan is no speech.
+import type { Span } from '../model/span.ts'
+
+/** Quotations that hold a clause of their own (，。！？ inside) and are no name. From the opening to after the closing mark. */
+export function quotationsIn(text: string, names: readonly Span[]): readonly Span[] {
+  const found: Span[] = []
+  let open = -1
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at]
+    if (mark === '“' && open < 0) open = at
+    else if (mark === '”' && open >= 0) {
+      const span = { start: open, end: at + 1 }
+      const isName = names.some(({ start, end }) => start <= open + 1 && at <= end)
+      if (!isName && at - open > 8 && /[，。！？]/.test(text.slice(open, at))) found.push(span)
+      open = -1
+    } else if (mark === '\n' && open >= 0) {
+      // A quotation left open runs to the end of its paragraph.
+      if (at - open > 30) found.push({ start: open, end: at })
+      open = -1
+    }
+  }
+  return found
+}

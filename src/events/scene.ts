@@ -1,0 +1,48 @@
+// A reading in, everything the passes look things up in out: clauses, their name groups, entities by id.
+import type { Token } from '../model/article.ts'
+import type { Entity } from '../model/entity.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
+import { type Clause, splitClauses } from './clause.ts'
+import { groupNames, type NameGroup } from './name-groups.ts'
+
+export type Scene = {
+  readonly reading: Reading
+  readonly text: string
+  readonly clauses: readonly Clause[]
+  /** `groups[i]` are the name groups of clause `i`. */
+  readonly groups: readonly (readonly NameGroup[])[]
+  readonly entityById: ReadonlyMap<string, Entity>
+}
+
+export function setScene(reading: Reading): Scene {
+  const text = reading.article.text
+  const clauses = splitClauses(reading)
+  const entityById = new Map(reading.entities.map((entity) => [entity.id, entity]))
+  return {
+    reading,
+    text,
+    clauses,
+    groups: clauses.map((clause) => groupNames(text, clause, entityById)),
+    entityById,
+  }
+}
+
+/** Words of a clause that end at or before an offset, outside names, last first. */
+export function wordsBefore(clause: Clause, offset: number): readonly Token[] {
+  return clause.tokens
+    .filter((token) => token.end <= offset && !isInName(clause, token))
+    .toReversed()
+}
+
+/** Words of a clause that start at or after an offset, outside names. */
+export function wordsAfter(clause: Clause, offset: number): readonly Token[] {
+  return clause.tokens.filter((token) => token.start >= offset && !isInName(clause, token))
+}
+
+/** Whether a span overlaps a name (not an anaphor) of the clause. */
+export function isInName(clause: Clause, span: Span): boolean {
+  return clause.links.some(
+    ({ mention }) => !mention.anaphor && mention.start < span.end && span.start < mention.end,
+  )
+}

@@ -1,0 +1,45 @@
+// What a trigger entry and a found trigger are.
+import type { Token } from '../model/article.ts'
+import type { EventType } from '../model/ontology.ts'
+import type { Span } from '../model/span.ts'
+import type { Clause } from './clause.ts'
+
+/**
+ * How the roles stand around the trigger:
+ * `actor` 两江新区发布《…》 (subject acts, object after) · `theme` 工程竣工 (subject is what it happens to) ·
+ * `labile` 活动启动 / 某局启动活动 · `mutual` 甲与乙签约 · `receive` 某校获评… · `bestow` 授予某校… ·
+ * `noun` the event noun, held by a verb (召开…会议, 论坛在…举行) · `disaster` 某地发生地震.
+ */
+export type Frame =
+  | 'actor'
+  | 'theme'
+  | 'labile'
+  | 'mutual'
+  | 'receive'
+  | 'bestow'
+  | 'noun'
+  | 'disaster'
+
+/**
+ * What must be there before the trigger counts, beside one entity:
+ * `policy` a POLICY or the noun of one (条例, 名录) · `named` an entity as object or programme ·
+ * `done` a named object, or an agent and a mark of something done (了, 已, a count) ·
+ * `sent` an agent or receiver and a counted or named thing.
+ */
+export type Need = 'policy' | 'named' | 'done' | 'agent' | 'entity'
+
+export type TriggerEntry = {
+  readonly words: readonly string[]
+  readonly type: EventType
+  readonly frame: Frame
+  readonly need: Need
+}
+
+export type Trigger = Span & {
+  readonly text: string
+  readonly entry: TriggerEntry
+  readonly type: EventType
+  readonly clause: Clause
+  /** The verb that holds an event noun: 举行, 召开, 开展. */
+  readonly holder?: Token
+}
