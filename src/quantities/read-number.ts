@@ -1,0 +1,173 @@
+// The forms a number takes, as patterns, and their values: percentages, fractions, ranges, scales, plain numbers.
+import { parseNumeral } from '../model/numeral.ts'
+import { hedgeAfterPattern, hedgeBeforePattern } from './hedges.ts'
+import {
+  canonicalUnit,
+  noAmountAfter,
+  unitAfterArabic,
+  unitAfterChinese,
+  unitAfterOne,
+} from './units.ts'
+
+export type NumberReading = {
+  readonly value: number
+  readonly upper?: number
+  readonly unit: string
+}
+
+export type NumberGroups = {
+  readonly [Name in
+    | 'before'
+    | 'number'
+    | 'inside'
+    | 'scale'
+    | 'upper'
+    | 'lowScale'
+    | 'unit'
+    | 'after'
+    | 'ordinal'
+    | 'below']?: string | undefined
+}
+
+export type NumberForm = {
+  readonly id: string
+  /** Global; matched on the folded sentence. */
+  readonly pattern: RegExp
+  readonly read: (groups: NumberGroups) => NumberReading | undefined
+}
+
+const arabic = '(?:\\d{1,3}(?:,\\d{3})+(?![\\d,])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)'
+const scale = '(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百)'
+const chineseDigits = '一二两三四五六七八九'
+const chinese = `[${chineseDigits}十百千万亿][${chineseDigits}十百千万亿零〇]*(?:点[${chineseDigits}零〇]+[万亿]?)?`
+/** No letter, digit or dash of a code, no 第, no numeral before. */
+const noCodeBefore = '(?<![A-Za-z\\d.,/_+#-])(?<!第)'
+const noNumeralBefore = `(?<![第数几好初周届统唯专逐任另十百千万亿${chineseDigits}零〇\\d.星期])`
+const before = `(?<before>${hedgeBeforePattern})?`
+const after = `(?<after>${hedgeAfterPattern})?`
+const dash = '\\s?(?:—+|-|–|~|至|到)\\s?'
+
+const scaled = (number: string | undefined, scaleWord: string | undefined): number | undefined =>
+  number === undefined ? undefined : parseNumeral(number + (scaleWord ?? ''))
+
+const amount = (value: number | undefined, unit: string): NumberReading | undefined =>
+  value === undefined ? undefined : { value, unit: canonicalUnit(unit) }
+
+/** Rounded to a hundredth of a per cent. */
+const percent = (part: number | undefined, whole: number | undefined): NumberReading | undefined =>
+  part === undefined || whole === undefined || whole === 0
+    ? undefined
+    : { value: Math.round((part / whole) * 10_000) / 100, unit: '%' }
+
+/** In the order of preference where two begin at one place with one length. */
+export const numberForms: readonly NumberForm[] = [
+  {
+    id: 'percent',
+    pattern: new RegExp(
+      `${before}${noCodeBefore}(?<number>${arabic})\\s?(?<unit>%|‰)${after}`,
+      'g',
+    ),
+    read: ({ number, unit }) => amount(scaled(number, ''), unit ?? '%'),
+  },
+  {
+    id: 'percent-range',
+    pattern: new RegExp(
+      `${before}${noCodeBefore}(?<number>${arabic})%?${dash}(?<upper>${arabic})\\s?%${after}`,
+      'g',
+    ),
+    read: ({ number, upper }) => range(scaled(number, ''), scaled(upper, ''), '%'),
+  },
+  {
+    id: 'percent-words',
+    pattern: new RegExp(`${before}百分之(?<number>${chinese}|${arabic})${after}`, 'g'),
+    read: ({ number }) => amount(scaled(number, ''), '%'),
+  },
+  {
+    id: 'fraction-words',
+    pattern: new RegExp(
+      `${before}${noNumeralBefore}(?<below>[${chineseDigits}十]{1,2})分之(?<number>[${chineseDigits}十]{1,2})强?${after}`,
+      'g',
+    ),
+    read: ({ number, below }) => percent(scaled(number, ''), scaled(below, '')),
+  },
+  {
+    id: 'fraction',
+    pattern: new RegExp(
+      `${before}(?<![\\d/.A-Za-z-])(?<number>\\d{1,2})/(?<below>[1-9]\\d{0,2})(?![\\d/.-]|决赛)${after}`,
+      'g',
+    ),
+    read: ({ number, below }) => percent(scaled(number, ''), scaled(below, '')),
+  },
+  {
+    id: 'tenths',
+    pattern: new RegExp(
+      `${before}${noNumeralBefore}(?<number>[${chineseDigits}\\d])成(?<inside>多)?(?=以上|左右|[，。；、的是人企用观受]|$)${after}`,
+      'g',
+    ),
+    read: ({ number }) => percent(scaled(number, ''), 10),
+  },
+  {
+    id: 'hundred-millions-class',
+    // 1500亿级产业集群: always money.
+    pattern: new RegExp(
+      `${before}${noCodeBefore}(?<![数几])(?<number>\\d+|[${chineseDigits}]?)(?<scale>[十百千]?万?亿)级(?!别)`,
+      'g',
+    ),
+    read: ({ number, scale: scaleWord }) =>
+      amount(parseNumeral((number === '' ? '' : (number ?? '')) + (scaleWord ?? '')), '元'),
+  },
+  {
+    id: 'range',
+    pattern: new RegExp(
+      `${before}${noCodeBefore}(?<number>-?${arabic})(?<lowScale>${scale})?(?:${unitAfterArabic})?${dash}(?<upper>${arabic})(?<scale>${scale})?(?:余|多)?(?!${noAmountAfter})(?<unit>${unitAfterArabic})${after}`,
+      'g',
+    ),
+    read: ({ number, lowScale, upper, scale: scaleWord, unit }) =>
+      range(scaled(number, lowScale ?? scaleWord), scaled(upper, scaleWord), unit ?? ''),
+  },
+  {
+    id: 'two-scales',
+    pattern: new RegExp(
+      `${before}${noCodeBefore}(?<number>\\d+亿\\d+(?:\\.\\d+)?万|\\d+万\\d+[千百]?)(?<inside>余|多)?(?!${noAmountAfter})(?<unit>${unitAfterArabic})${after}`,
+      'g',
+    ),
+    read: ({ number, unit }) => amount(scaled(number, ''), unit ?? ''),
+  },
+  {
+    id: 'arabic',
+    pattern: new RegExp(
+      `${before}(?<ordinal>第)?(?<![A-Za-z\\d.,/_+#-])(?<number>${arabic})(?:余|多|来)?(?<scale>${scale})?(?:余|多|来)?(?!${noAmountAfter})(?<unit>${unitAfterArabic})${after}`,
+      'g',
+    ),
+    read: ({ number, scale: scaleWord, unit }) => amount(scaled(number, scaleWord), unit ?? ''),
+  },
+  {
+    id: 'chinese',
+    pattern: new RegExp(
+      `${before}(?<ordinal>第)?${noNumeralBefore}(?<number>${chinese})(?<inside>余|多|来)?(?<scale>[万亿])?(?:余|多)?(?!${noAmountAfter})(?<unit>${unitAfterChinese})${after}`,
+      'g',
+    ),
+    read: readChinese,
+  },
+]
+
+const isCountedOne = new RegExp(`^${unitAfterOne}$`)
+
+/** 二次 is a rank, 一起 an adverb; 千亩, 万家 without a hedge are figures of speech. */
+function readChinese(groups: NumberGroups): NumberReading | undefined {
+  const { number, scale: scaleWord, inside, before: hedge, unit } = groups
+  if (number === '二' || (number === '一' && !isCountedOne.test(unit ?? ''))) return undefined
+  const isBareScale = /^[十百千万亿]+$/.test(number ?? '') && number !== '十'
+  if (isBareScale && inside === undefined && hedge === undefined) return undefined
+  return amount(scaled(number, scaleWord), unit ?? '')
+}
+
+function range(
+  value: number | undefined,
+  upper: number | undefined,
+  unit: string,
+): NumberReading | undefined {
+  return value === undefined || upper === undefined || upper <= value
+    ? undefined
+    : { value, upper, unit: canonicalUnit(unit) }
+}
