@@ -1,30 +1,147 @@
 // Mention[] and the gazetteer in, the entity of each mention out.
 import type { Article } from '../model/article.ts'
 import type { Entity, Link } from '../model/entity.ts'
-import type { Knowledge } from '../model/knowledge.ts'
+import type { GazetteerEntry, Knowledge } from '../model/knowledge.ts'
 import type { Mention } from '../model/mention.ts'
-import { entityId } from './entity-id.ts'
+import { type Antecedent, resolveAnaphor } from './link-anaphors.ts'
+import { readOrgan } from './link-organs.ts'
+import { contextOf, type LinkingContext, lineOf } from './linking-context.ts'
+import { keyOf, nameNewEntities } from './new-entities.ts'
+import { isConvincing, type Neighbourhood, rankCandidates } from './rank-candidates.ts'
 
-/** One link a mention, in the mentions' order; entities in order of first mention. */
+/** One link a mention, in the mentions' order, but none for an anaphor that stands for nothing named; entities in order of first link. */
 export function linkMentions(
-  _article: Article,
+  article: Article,
   mentions: readonly Mention[],
   knowledge: Knowledge,
 ): { readonly entities: readonly Entity[]; readonly links: readonly Link[] } {
+  const context = contextOf(article, knowledge.gazetteer)
+  const names = mentions.filter(({ anaphor }) => !anaphor)
+  const first = linkKnown(context, names, new Map())
+  const known = linkKnown(context, names, presenceOf(context, first))
+  const fresh = nameNewEntities(
+    names.filter((mention) => !known.has(mention)),
+    (mention) => regionOf(context, mention),
+  )
   const entities = new Map<string, Entity>()
-  const links = mentions.map((mention): Link => {
-    const known = knowledge.gazetteer.byName(mention.surface).at(0)
-    const id = known?.id ?? entityId(mention.type, '', mention.surface)
-    if (!entities.has(id))
-      entities.set(id, {
-        id,
-        type: mention.type,
-        name: known?.name ?? mention.surface,
-        aliases: [],
-        ...(known?.adcode === undefined ? {} : { adcode: known.adcode }),
-        isKnown: known !== undefined,
-      })
-    return { mention, entity: id, score: 0.5, method: known ? 'exact-name' : 'new-entity', runnersUp: [] }
+  const links: Link[] = []
+  const linkOf = (mention: Mention): Link | undefined => {
+    const link = known.get(mention)
+    if (link !== undefined) return link
+    const entity = fresh.get(keyOf(mention.type, mention.surface))
+    if (entity === undefined) return undefined
+    entities.set(entity.id, entity)
+    const isShort = entity.name !== mention.surface
+    return { mention, entity: entity.id, score: 0.7, method: isShort ? 'short-form' : 'new-entity', runnersUp: [] }
+  }
+  const nameLinks = new Map(names.map((mention) => [mention, linkOf(mention)]))
+  for (const mention of mentions) {
+    const link = mention.anaphor
+      ? linkAnaphor(context, mention, names, nameLinks, entities)
+      : nameLinks.get(mention)
+    if (link === undefined) continue
+    links.push(link)
+    const entry = knowledge.gazetteer.at(link.entity, context.isoDate)
+    if (entry !== undefined && !entities.has(link.entity)) entities.set(link.entity, entityOf(entry))
+  }
+  const used = [...new Set(links.map(({ entity }) => entity))]
+  return { entities: used.flatMap((id) => entities.get(id) ?? []), links }
+}
+
+function entityOf({ id, type, name, aliases, adcode, kind }: GazetteerEntry): Entity {
+  return { id, type, name, aliases, kind, isKnown: true, ...(adcode === undefined ? {} : { adcode }) }
+}
+
+/** Links of the names that the gazetteer or the organ grammar knows. */
+function linkKnown(
+  context: LinkingContext,
+  names: readonly Mention[],
+  presence: ReadonlyMap<string, number>,
+): ReadonlyMap<Mention, Link> {
+  const links = new Map<Mention, Link>()
+  const recent: string[] = []
+  let last: { readonly mention: Mention; readonly entity: string } | undefined
+  for (const mention of names) {
+    const adjacent =
+      last !== undefined && last.mention.field === mention.field && last.mention.end === mention.start
+        ? last.entity
+        : undefined
+    const link = linkName(context, mention, recent, { adjacent, presence })
+    if (link === undefined) continue
+    links.set(mention, link)
+    if (mention.type === 'PLACE') {
+      recent.unshift(link.entity)
+      last = { mention, entity: link.entity }
+    }
+  }
+  return links
+}
+
+function linkName(
+  context: LinkingContext,
+  mention: Mention,
+  recent: readonly string[],
+  neighbourhood: Neighbourhood,
+): Link | undefined {
+  if (mention.type === 'PERSON' || mention.type === 'POLICY') return undefined
+  const { surface } = mention
+  if (mention.type === 'ORGANIZATION') {
+    const organ = readOrgan(context, surface, recent, neighbourhood)
+    if (organ !== undefined) {
+      return { mention, entity: organ.entry.id, score: organ.score, method: organ.method, runnersUp: [] }
+    }
+  }
+  const entries = context.gazetteer.byName(surface).filter(({ type }) => type === mention.type)
+  const [best, ...runnersUp] = rankCandidates(context, surface, entries, neighbourhood)
+  if (best === undefined || !isConvincing(context, best, runnersUp.length)) return undefined
+  const method = runnersUp.length === 0 ? 'exact-name' : 'region-hierarchy'
+  return { mention, entity: best.entity, score: best.score, method, runnersUp: runnersUp.slice(0, 5) }
+}
+
+function presenceOf(
+  context: LinkingContext,
+  links: ReadonlyMap<Mention, Link>,
+): ReadonlyMap<string, number> {
+  const presence = new Map<string, number>()
+  for (const { entity, runnersUp } of links.values()) {
+    if (runnersUp.length > 0) continue
+    for (const id of lineOf(context, entity)) presence.set(id, (presence.get(id) ?? 0) + 1)
+  }
+  return presence
+}
+
+/** Region that goes into a new entity's id: the province of the division its name begins with, else of the article's home; none for persons. */
+function regionOf(context: LinkingContext, mention: Mention): string {
+  if (mention.type === 'PERSON') return ''
+  const named = context.gazetteer
+    .find(mention.surface)
+    .find(({ start, isCommonWord }) => start === 0 && !isCommonWord)
+  const line = named === undefined ? context.homeLine : lineOf(context, named.entries[0] ?? '')
+  const province = line
+    .map((id) => context.gazetteer.get(id))
+    .find((entry) => entry?.level === 'province')
+  return province?.adcode ?? '100000'
+}
+
+function linkAnaphor(
+  context: LinkingContext,
+  mention: Mention,
+  names: readonly Mention[],
+  nameLinks: ReadonlyMap<Mention, Link | undefined>,
+  entities: ReadonlyMap<string, Entity>,
+): Link | undefined {
+  const antecedents = names.flatMap((name): readonly (Antecedent & { readonly isBefore: boolean })[] => {
+    const link = nameLinks.get(name)
+    if (link === undefined) return []
+    const isBefore = name.field !== mention.field ? name.field === 'title' : name.start < mention.start
+    const title = entities.get(link.entity)?.name ?? context.gazetteer.get(link.entity)?.name ?? name.surface
+    return [{ entity: link.entity, name: title, type: name.type, surface: name.surface, isBefore }]
   })
-  return { entities: [...entities.values()], links }
+  const entity = resolveAnaphor(
+    context,
+    mention.surface,
+    antecedents.filter(({ isBefore }) => isBefore).reverse(),
+    antecedents.filter(({ isBefore }) => !isBefore),
+  )
+  return entity === undefined ? undefined : { mention, entity, score: 0.7, method: 'anaphor', runnersUp: [] }
 }

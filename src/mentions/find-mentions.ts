@@ -8,6 +8,11 @@ import { proposeGazetteerNames } from './propose-gazetteer-names.ts'
 import { proposeHeadedNames } from './propose-headed-names.ts'
 import { proposeOrgans } from './propose-organs.ts'
 import { proposePersons } from './propose-persons.ts'
+import { proposePolicies } from './propose-policies.ts'
+import { proposeQuotedNames } from './propose-quoted-names.ts'
+import { proposeRepeatedNames } from './propose-repeated-names.ts'
+import { proposeShortForms } from './propose-short-forms.ts'
+import { proposeStrategies } from './propose-strategies.ts'
 import type { Pass, Proposal } from './proposal.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
 
@@ -17,7 +22,12 @@ const passes: readonly Pass[] = [
   proposeOrgans,
   proposeHeadedNames,
   proposePersons,
+  proposePolicies,
+  proposeStrategies,
+  proposeQuotedNames,
   proposeAnaphors,
+  proposeRepeatedNames,
+  proposeShortForms,
 ]
 
 /** By field (title first), start, then longest first. Those that are not nested never overlap. */

@@ -1,0 +1,56 @@
+// A mention that the organ grammar reads in, the organ of the right jurisdiction out: 市文旅委 in Chongqing or in Hangzhou.
+import type { GazetteerEntry, OrganLevel, OrganMatch } from '../model/knowledge.ts'
+import { type LinkingContext, lineOf } from './linking-context.ts'
+import { type Neighbourhood, rankCandidates } from './rank-candidates.ts'
+
+export type OrganReading = { readonly entry: GazetteerEntry; readonly method: string; readonly score: number }
+
+const china = 'division:100000'
+
+/** `recent`: divisions named before the mention, latest first. */
+export function readOrgan(
+  context: LinkingContext,
+  surface: string,
+  recent: readonly string[],
+  neighbourhood: Neighbourhood,
+): OrganReading | undefined {
+  const match = context.gazetteer.organs.find(surface).find(({ start, end }) => start === 0 && end === surface.length)
+  if (match === undefined) return undefined
+  const named = match.region
+  const regions =
+    named === undefined
+      ? jurisdictions(context, match, recent, neighbourhood.adjacent)
+      : rankCandidates(
+          context,
+          named.surface,
+          named.entries.flatMap((id) => context.gazetteer.at(id, context.isoDate) ?? []),
+          neighbourhood,
+        ).map(({ entity }) => entity)
+  for (const region of regions) {
+    const entry = context.gazetteer.organs.resolve(match, region, context.isoDate)
+    if (entry !== undefined) {
+      return named === undefined
+        ? { entry, method: 'organ-by-region', score: 0.85 }
+        : { entry, method: 'organ-named-region', score: 0.95 }
+    }
+  }
+  return undefined
+}
+
+/** Jurisdictions an organ without a named region may belong to, likeliest first. */
+function jurisdictions(
+  context: LinkingContext,
+  { level }: OrganMatch,
+  recent: readonly string[],
+  adjacent: string | undefined,
+): readonly string[] {
+  const homeFirst: readonly OrganLevel[] = ['province', 'city']
+  const home = context.homeLine.filter((id) => id !== china)
+  const near = recent.flatMap((id) => lineOf(context, id)).filter((id) => id !== china)
+  const beside = adjacent === undefined ? [] : [adjacent]
+  if (level === 'central') return [china]
+  const order = homeFirst.includes(level)
+    ? [...beside, ...home, ...near]
+    : [...beside, ...recent, ...home, ...near]
+  return [...new Set([...order, china])]
+}

@@ -1,0 +1,84 @@
+// Names that no gazetteer knows in, one new entity for all forms of one name out.
+import type { Entity } from '../model/entity.ts'
+import type { Mention } from '../model/mention.ts'
+import type { EntityType } from '../model/ontology.ts'
+import { entityId, foldName } from './entity-id.ts'
+
+/** The entity of every surface form of a type, by `keyOf(type, surface)`. */
+export type NewEntities = ReadonlyMap<string, Entity>
+
+export const keyOf = (type: EntityType, surface: string) => `${type} ${foldName(surface)}`
+
+/** Groups the forms of one article, longest first, so that each short form meets its full name. */
+export function nameNewEntities(
+  mentions: readonly Mention[],
+  regionOf: (mention: Mention) => string,
+): NewEntities {
+  const groups: { readonly type: EntityType; readonly name: string; readonly region: string; readonly forms: Set<string> }[] = []
+  const seen = new Set<string>()
+  const byLength = [...mentions].sort((a, b) => b.surface.length - a.surface.length || a.start - b.start)
+  for (const mention of byLength) {
+    const key = keyOf(mention.type, mention.surface)
+    if (seen.has(key)) continue
+    seen.add(key)
+    const group = groups.find(({ type, name }) => type === mention.type && isShortFormOf(type, mention.surface, name))
+    if (group !== undefined) group.forms.add(mention.surface)
+    else
+      groups.push({
+        type: mention.type,
+        name: canonicalName(mention.type, mention.surface),
+        region: regionOf(mention),
+        forms: new Set([mention.surface]),
+      })
+  }
+  const entities = new Map<string, Entity>()
+  for (const { type, name, region, forms } of groups) {
+    const entity: Entity = {
+      id: entityId(type, region, name),
+      type,
+      name,
+      aliases: [...forms].filter((form) => form !== name).sort(),
+      isKnown: false,
+    }
+    for (const form of forms) entities.set(keyOf(type, form), entity)
+  }
+  return entities
+}
+
+/** A series keeps one name: 第五届全球媒体创新论坛 → 全球媒体创新论坛. */
+function canonicalName(type: EntityType, surface: string): string {
+  if (type !== 'PROGRAMME') return surface
+  const name = surface.replace(/^(?:19|20)\d{2}年?(?=\D)/u, '').replace(/(?:第[一二三四五六七八九十百0-9]+|首)[届次]/u, '')
+  return name.length >= 4 ? name : surface
+}
+
+/**
+ * 城市运营公司 of 重庆高新城市运营有限公司: the same last character, every character in order, in at most three runs;
+ * 我为群众办实事 of “我为群众办实事”实践活动: what the quotation marks hold. Persons have no short forms.
+ */
+function isShortFormOf(type: EntityType, short: string, full: string): boolean {
+  const a = foldName(short)
+  const b = foldName(full)
+  if (a === b) return true
+  if (type === 'PERSON' || a.length < 3 || a.length >= b.length) return false
+  const quoted = /“([^“”]+)”/u.exec(full)?.[1]
+  if (type === 'PROGRAMME' && quoted !== undefined && foldName(quoted) === a) return true
+  if (type === 'POLICY') return b.endsWith(a)
+  if (a.at(-1) !== b.at(-1)) return false
+  return runsOf(a, b) <= 3
+}
+
+/** In how many unbroken runs the characters of `short` stand in `full`, read from the end; Infinity when they do not. */
+function runsOf(short: string, full: string): number {
+  let runs = 0
+  let at = full.length
+  let previous = -2
+  for (let index = short.length - 1; index >= 0; index -= 1) {
+    at = full.lastIndexOf(short[index] ?? '', at - 1)
+    if (at < 0) return Number.POSITIVE_INFINITY
+    if (at !== previous - 1) runs += 1
+    previous = at
+    if (at === 0 && index > 0) return Number.POSITIVE_INFINITY
+  }
+  return runs
+}

@@ -1,0 +1,47 @@
+// A name shown once by strong evidence is the name wherever the article repeats it.
+import { isHan, } from './characters.ts'
+import { endsToken, startsToken, type Passage } from './passage.ts'
+import type { Pass, Proposal } from './proposal.ts'
+import { resolveOverlaps } from './resolve-overlaps.ts'
+
+/** Evidence a name needs before its repetitions are believed. */
+const trusted = 0.6
+
+export const proposeRepeatedNames: Pass = ({ passages }, found) => {
+  const names = new Map<string, Proposal>()
+  for (const { proposal, nested } of resolveOverlaps(found)) {
+    if (nested || proposal.anaphor || proposal.score < trusted) continue
+    if (proposal.rule.startsWith('gazetteer') || proposal.rule.startsWith('organ')) continue
+    const passage = passages[proposal.passage]
+    for (const name of formsOf(passage?.text.slice(proposal.start, proposal.end) ?? '', proposal)) {
+      const known = names.get(name)
+      if (known === undefined || known.score < proposal.score) names.set(name, proposal)
+    }
+  }
+  return [...names].flatMap(([name, source]) =>
+    passages.flatMap((passage, index) => occurrences(passage, name, source).map((start) => ({
+      passage: index,
+      start,
+      end: start + name.length,
+      type: source.type,
+      score: Math.max(0.55, source.score - 0.05),
+      rule: `repeated-${source.type.toLowerCase()}`,
+    }))),
+  )
+}
+
+/** The name, and what its quotation marks hold: “我为群众办实事”实践活动 → 我为群众办实事. */
+function formsOf(name: string, { type }: Proposal): readonly string[] {
+  const quoted = /^“([^“”]{3,})”/u.exec(name)?.[1]
+  return type === 'PROGRAMME' && quoted !== undefined ? [name, quoted] : [name]
+}
+
+function occurrences(passage: Passage, name: string, source: Proposal): readonly number[] {
+  if (name.length < 2 || (name.length < 3 && source.type !== 'PERSON')) return []
+  const starts: number[] = []
+  for (let at = passage.text.indexOf(name); at >= 0; at = passage.text.indexOf(name, at + 1)) {
+    const isCut = isHan(name) && name.length < 4 && !(startsToken(passage, at) && endsToken(passage, at + name.length))
+    if (!isCut) starts.push(at)
+  }
+  return starts
+}

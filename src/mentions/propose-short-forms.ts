@@ -1,0 +1,66 @@
+// Later, shorter forms of a full name in the same article: 重庆高新城市运营有限公司 … 城市运营公司.
+import { headEndingAt } from './heads.ts'
+import type { Passage } from './passage.ts'
+import type { Pass, Proposal } from './proposal.ts'
+import { resolveOverlaps } from './resolve-overlaps.ts'
+
+type FullName = { readonly words: readonly string[]; readonly head: string; readonly proposal: Proposal }
+
+/** What a head shrinks to in a short form. */
+const shorterHeads: Readonly<Record<string, readonly string[]>> = {
+  股份有限公司: ['公司', '股份', '集团'],
+  有限责任公司: ['公司', '集团'],
+  有限公司: ['公司', '集团'],
+  集团公司: ['集团', '公司'],
+  管理委员会: ['管委会'],
+  职业技术学院: ['学院', '职院'],
+  领导小组: ['小组'],
+}
+
+export const proposeShortForms: Pass = ({ passages }, found) => {
+  const fulls = resolveOverlaps(found).flatMap(({ proposal, nested }) =>
+    nested || proposal.anaphor ? [] : readFullName(passages[proposal.passage], proposal),
+  )
+  if (fulls.length === 0) return []
+  return passages.flatMap((passage, index) =>
+    passage.tokens.flatMap((token) =>
+      fulls.flatMap((full) => {
+        const start = shortFormStart(passage, token.end, full)
+        if (start === undefined) return []
+        const isFirst = index < full.proposal.passage || (index === full.proposal.passage && token.end <= full.proposal.end)
+        return isFirst && full.proposal.passage > 0 && index > 0 && passages[0]?.sentence.field !== 'title'
+          ? []
+          : [{ passage: index, start, end: token.end, type: full.proposal.type, score: 0.62, rule: 'short-form' }]
+      }),
+    ),
+  )
+}
+
+function readFullName(passage: Passage | undefined, proposal: Proposal): readonly FullName[] {
+  if (passage === undefined || proposal.type === 'PERSON' || proposal.type === 'POLICY') return []
+  if (proposal.score < 0.55) return []
+  const head = headEndingAt(passage.text, proposal.end)
+  if (head === undefined || head.start - proposal.start < 4 || head.word.length < 2) return []
+  const words = passage.tokens
+    .filter((token) => token.start >= proposal.start && token.end <= head.start)
+    .map((token) => token.text)
+  return words.length < 2 ? [] : [{ words, head: head.word, proposal }]
+}
+
+/** Where a short form ending at `end` starts: its words stand in the full name in the same order; at least two characters before the head. */
+function shortFormStart(passage: Passage, end: number, full: FullName): number | undefined {
+  const head = [full.head, ...(shorterHeads[full.head] ?? [])].find((word) =>
+    passage.text.slice(0, end).endsWith(word),
+  )
+  if (head === undefined) return undefined
+  let start = end - head.length
+  let left = full.words.length
+  for (let index = passage.tokenEndingAt[start] ?? -1; index >= 0; index -= 1) {
+    const word = passage.tokens[index]
+    const at = word === undefined ? -1 : full.words.lastIndexOf(word.text, left - 1)
+    if (word === undefined || at < 0 || left === 0) break
+    start = word.start
+    left = at
+  }
+  return end - head.length - start >= 2 ? start : undefined
+}
