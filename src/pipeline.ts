@@ -44,13 +44,14 @@ function extractArticle(article: Article, knowledge: Knowledge): ArticleExtracti
     links,
     entities,
   }
+  const events = findEvents(reading)
   return {
     article,
     sentences,
     entities,
     links,
-    events: findEvents(reading),
+    events,
     observations: findObservations(reading),
-    relations: findRelations(reading, knowledge),
+    relations: findRelations(reading, events, knowledge),
   }
 }

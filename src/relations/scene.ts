@@ -1,0 +1,79 @@
+// A reading and its events in, what the passes look up out: names by place in the text, entities by id, the gazetteer's hierarchy.
+import type { Entity, Link } from '../model/entity.ts'
+import type { Event } from '../model/event.ts'
+import type { Knowledge } from '../model/knowledge.ts'
+import type { RelationType } from '../model/ontology.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Relation } from '../model/relation.ts'
+import type { Span } from '../model/span.ts'
+
+export type Scene = {
+  readonly reading: Reading
+  readonly text: string
+  readonly events: readonly Event[]
+  readonly knowledge: Knowledge
+  readonly entityById: ReadonlyMap<string, Entity>
+  /** Links of the text by start, the longer first. */
+  readonly links: readonly Link[]
+  /** Those that lie in no other name. */
+  readonly outermost: readonly Link[]
+}
+
+export function setScene(reading: Reading, events: readonly Event[], knowledge: Knowledge): Scene {
+  const links = reading.links
+    .filter(({ mention }) => mention.field === 'text')
+    .toSorted((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
+  return {
+    reading,
+    text: reading.article.text,
+    events,
+    knowledge,
+    entityById: new Map(reading.entities.map((entity) => [entity.id, entity])),
+    links,
+    outermost: links.filter(({ mention }) => !mention.nested),
+  }
+}
+
+/** A relation with its evidence; the sentence is that of the first linked name in the span. */
+export function relationOf(
+  type: RelationType,
+  source: Entity,
+  target: Entity,
+  evidence: Span & { readonly sentence: number },
+  rule: string,
+  score: number,
+): Relation {
+  const { start, end, sentence } = evidence
+  return {
+    type,
+    source: source.id,
+    target: target.id,
+    field: 'text',
+    span: { start, end },
+    sentence,
+    score,
+    rule,
+  }
+}
+
+/** The first place of the text that names an entity. */
+export function firstNamed(scene: Scene, entity: Entity): Link | undefined {
+  return scene.links.find((link) => link.entity === entity.id)
+}
+
+/** Ids of the divisions and areas an entity lies in by the gazetteer, nearest first. */
+export function ancestorsOf(scene: Scene, id: string): readonly string[] {
+  return scene.knowledge.gazetteer.get(id)?.ancestors ?? []
+}
+
+/** Administrative division, country or new area: something other things lie in. */
+export function isRegion(entity: Entity): boolean {
+  return (
+    entity.type === 'PLACE' &&
+    (entity.adcode !== undefined ||
+      /^(?:country|province|prefecture|county|town|street|new-area|zone|region|village|community)$/.test(
+        entity.kind ?? '',
+      ) ||
+      /(?:省|市|区|县|自治州|镇|乡|街道|村|社区)$/.test(entity.name))
+  )
+}
