@@ -1,7 +1,64 @@
 // Extraction in, the rows of one document's graph out.
-import type { Extraction } from '../model/extraction.ts'
-import type { GraphChange } from '../model/graph-change.ts'
+import type { ArticleExtraction, Extraction } from '../model/extraction.ts'
+import type { EntityRow, GraphChange } from '../model/graph-change.ts'
+import { anchorsOf } from './anchors.ts'
+import { toArticleRow, toDocumentRow, toSentenceRow, toSourceRow } from './document-rows.ts'
+import { mergeEntityRows, toEntityRow } from './entity-rows.ts'
+import { toEventRows } from './event-rows.ts'
+import { toMentionRows } from './mention-rows.ts'
+import { toObservationRows } from './observation-rows.ts'
+import { toStatementRows } from './statement-rows.ts'
+import { uniqueById } from './unique-by-id.ts'
 
-export function toGraphChange(_extraction: Extraction): GraphChange {
-  throw new Error('not built yet')
+/** Facts without their sentence or without an entity are left out: they could not be traced or tied. */
+export function toGraphChange({ document, articles }: Extraction): GraphChange {
+  const documentRow = toDocumentRow(document)
+  const source = toSourceRow(document)
+  const parts = uniqueById(articles.map(withId)).map(({ extraction }) => rowsOf(extraction))
+  const eventArguments = parts.flatMap((part) => part.eventArguments)
+  const events = uniqueById(parts.flatMap((part) => part.events))
+  const observations = uniqueById(parts.flatMap((part) => part.observations))
+  const mentions = uniqueById(parts.flatMap((part) => part.mentions))
+  const statements = uniqueById(parts.flatMap((part) => part.statements))
+  const held = new Set([
+    ...mentions.map((row) => row.entityId),
+    ...eventArguments.map((row) => row.entityId),
+    ...observations.map((row) => row.subjectId),
+    ...statements.flatMap((row) => [row.sourceId, row.targetId]),
+  ])
+  return {
+    document: documentRow,
+    ...(source === undefined ? {} : { source }),
+    articles: parts.map((part) => ({ ...part.article, documentId: documentRow.id })),
+    sentences: uniqueById(parts.flatMap((part) => part.sentences)),
+    entities: mergeEntityRows(parts.flatMap((part) => part.entities)).filter(({ id }) =>
+      held.has(id),
+    ),
+    mentions,
+    events,
+    eventArguments,
+    observations,
+    indicators: uniqueById(parts.flatMap((part) => part.indicators)),
+    statements,
+  }
+}
+
+function withId(extraction: ArticleExtraction): { id: string; extraction: ArticleExtraction } {
+  return { id: extraction.article.id, extraction }
+}
+
+function rowsOf(extraction: ArticleExtraction) {
+  const { article, sentences, entities, links } = extraction
+  const anchors = anchorsOf(extraction)
+  const { observations, indicators } = toObservationRows(extraction.observations, anchors)
+  return {
+    article: toArticleRow(article),
+    sentences: sentences.map((sentence) => toSentenceRow(sentence, article.id)),
+    entities: entities.map((entity): EntityRow => toEntityRow(entity)),
+    mentions: toMentionRows(links, anchors),
+    ...toEventRows(extraction.events, anchors),
+    observations,
+    indicators,
+    statements: toStatementRows(extraction.relations, anchors),
+  }
 }

@@ -38,6 +38,8 @@ export type ArticleRow = {
   readonly index: number
   /** Title, or the start of the text where there is none: every node has a readable name. */
   readonly title: string
+  /** Whether `title` is a headline, and not the start of the text. */
+  readonly hasTitle: boolean
   readonly subtitle?: string
   readonly byline?: string
   readonly text: string
@@ -53,6 +55,8 @@ export type SentenceRow = {
   /** Hash of article id, field and offsets. */
   readonly id: string
   readonly articleId: string
+  /** Its first words: what the Browser shows. */
+  readonly name: string
   readonly field: 'title' | 'text'
   readonly index: number
   readonly start: number
@@ -154,6 +158,10 @@ export type ObservationRow = {
 export type StatementRow = {
   /** Hash of type, entities, sentence and offsets. */
   readonly id: string
+  /** Hash of type and entities: the id of the edge that this supports. */
+  readonly relationId: string
+  /** Readable: `大盛镇 PART_OF 渝北区`. */
+  readonly name: string
   readonly type: RelationType
   readonly sourceId: string
   readonly targetId: string

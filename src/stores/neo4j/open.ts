@@ -54,17 +54,21 @@ function createDriver(settings: Neo4jSettings, fail: (error: unknown) => never):
   }
 }
 
-/** `Neo4j/5.26.12`. Runs a statement, so that a wrong password or database shows here and not later. */
-async function readAgent(driver: Driver, settings: Neo4jSettings): Promise<string> {
-  const { summary } = await driver.executeQuery(
-    'RETURN 1 AS one',
-    {},
-    {
-      routing: neo4j.routing.READ,
-      ...(settings.database === undefined ? {} : { database: settings.database }),
-    },
-  )
-  return summary.server.agent ?? ''
+/**
+ * `Neo4j/5.26.12`. Runs a statement, so that a wrong password or database shows here and not later; by a plain session,
+ * because `executeQuery` would try an unreachable server again for half a minute.
+ */
+async function readAgent(driver: Driver, { database }: Neo4jSettings): Promise<string> {
+  const session = driver.session({
+    defaultAccessMode: neo4j.session.READ,
+    ...(database === undefined ? {} : { database }),
+  })
+  try {
+    const { summary } = await session.run('RETURN 1 AS one')
+    return summary.server.agent ?? ''
+  } finally {
+    await session.close()
+  }
 }
 
 function assertNewEnough(agent: string, uri: string): void {

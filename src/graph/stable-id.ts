@@ -1,0 +1,13 @@
+// Kind and parts in, an id that is the same on every run and machine out.
+import { createHash } from 'node:crypto'
+
+/** `sentence-3f0c…`: the kind and 96 bits of the SHA-256 of the parts. */
+export function stableId(kind: string, ...parts: readonly (string | number)[]): string {
+  const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+  return `${kind}-${digest.slice(0, 24)}`
+}
+
+/** A document's id is that of its first key. */
+export function documentIdOf(key: string): string {
+  return stableId('document', key)
+}

@@ -1,0 +1,45 @@
+// Relations of an article in, one statement row for each sentence that supports one out.
+import type { StatementRow } from '../model/graph-change.ts'
+import type { RelationType } from '../model/ontology.ts'
+import type { Relation } from '../model/relation.ts'
+import type { Anchors } from './anchors.ts'
+import { stableId } from './stable-id.ts'
+
+/** Said of both alike: one edge a pair, from the smaller id to the greater. */
+const undirected: ReadonlySet<RelationType> = new Set(['COOPERATES_WITH'])
+
+export function toStatementRows(
+  relations: readonly Relation[],
+  anchors: Anchors,
+): readonly StatementRow[] {
+  return relations.flatMap((relation): StatementRow[] => {
+    const [sourceId, targetId] = endsOf(relation)
+    const sentenceId = anchors.sentenceId(relation.sentence)
+    const sourceName = anchors.entityName(sourceId)
+    const targetName = anchors.entityName(targetId)
+    const isTraced = sentenceId !== undefined && sourceName !== undefined
+    if (!isTraced || targetName === undefined || sourceId === targetId) return []
+    const { type, span, score, rule } = relation
+    return [
+      {
+        id: stableId('statement', type, sourceId, targetId, sentenceId, span.start, span.end),
+        relationId: stableId('relation', type, sourceId, targetId),
+        name: `${sourceName} ${type} ${targetName}`,
+        type,
+        sourceId,
+        targetId,
+        articleId: anchors.articleId,
+        sentenceId,
+        start: span.start,
+        end: span.end,
+        score,
+        rule,
+        ...anchors.provenance,
+      },
+    ]
+  })
+}
+
+function endsOf({ type, source, target }: Relation): readonly [string, string] {
+  return undirected.has(type) && target < source ? [target, source] : [source, target]
+}
