@@ -1,9 +1,14 @@
-// Block[] in, Article[] out.
+// Document and its blocks in, Article[] out: parts, strands, stories with their headlines, then what is left over.
 import type { Article } from '../model/article.ts'
 import type { Block } from '../model/block.ts'
 import type { Document } from '../model/document.ts'
 import type { Notice } from '../model/notice.ts'
+import { assembleArticle } from './assemble-article.ts'
+import { chooseStories } from './choose-stories.ts'
 import { composeCleanArticle } from './compose-clean-article.ts'
+import { gatherItems, type Part } from './gather-items.ts'
+import { groupStrands } from './group-strands.ts'
+import { placeLeftovers } from './place-leftovers.ts'
 
 export function composeArticles(
   document: Document,
@@ -12,5 +17,27 @@ export function composeArticles(
   readonly articles: readonly Article[]
   readonly notices: readonly Notice[]
 } {
-  return { articles: [composeCleanArticle(document, blocks)], notices: [] }
+  if (document.kind === 'article')
+    return { articles: [composeCleanArticle(document, blocks)], notices: [] }
+  const items = gatherItems(blocks)
+  const parts = items.filter((item) => item.kind === 'part')
+  const hasHeadingBefore = (part: Part) => items[items.indexOf(part) - 1]?.kind === 'heading'
+  const stories = chooseStories(groupStrands(parts, hasHeadingBefore), items)
+  const { pieces, notices } = placeLeftovers(document, items, stories)
+  return {
+    articles: pieces.map((piece, index) => assembleArticle(document, piece, index)),
+    notices:
+      pieces.length > 0
+        ? notices
+        : [
+            ...notices,
+            {
+              level: 'warning',
+              stage: 'articles',
+              rule: 'page-without-article',
+              message: `${document.source}: no article found on this page; give a clean text with --clean`,
+              place: document.source,
+            },
+          ],
+  }
 }

@@ -1,11 +1,91 @@
-// Document in, Block[] out.
-import type { Block } from '../model/block.ts'
+// Document in, Block[] out: lines, chunks between blank lines, heading or body, paragraphs.
+import type { Block, BlockRole, Column } from '../model/block.ts'
 import type { Document } from '../model/document.ts'
 import type { Notice } from '../model/notice.ts'
+import { groupChunks } from './group-chunks.ts'
+import { joinLines } from './join-lines.ts'
+import { bylineOf } from './line-forms.ts'
+import { type PageLine, splitPage } from './page-line.ts'
+import { readChunk } from './read-chunk.ts'
+import { splitHeading } from './split-heading.ts'
+import { type ToldChunk, tellChunks } from './tell-chunks.ts'
 
-export function layOut(_document: Document): {
+/** Blocks in the order of the page; each belongs to one chunk: no block reaches across a blank line. */
+export function layOut(document: Document): {
   readonly blocks: readonly Block[]
   readonly notices: readonly Notice[]
 } {
-  return { blocks: [], notices: [] }
+  const lines = splitPage(document.text)
+  if (document.kind === 'article')
+    return { blocks: lines.map((line) => blockOf('paragraph', [line], '')), notices: [] }
+  const told = tellChunks(groupChunks(lines), document.text)
+  return { blocks: told.flatMap(blocksOf), notices: [] }
+}
+
+function blocksOf(chunk: ToldChunk): readonly Block[] {
+  switch (chunk.kind) {
+    case 'heading':
+      return headingBlocks(chunk.lines)
+    case 'body':
+      return bodyBlocks(chunk)
+    case 'writer':
+      return chunk.lines.map((line) => blockOf('byline', [line], ''))
+    case 'credit':
+      return chunk.lines.map((line) => blockOf('credit', [line], ''))
+    case 'furniture':
+      return chunk.lines.map((line) => blockOf('furniture', [line], ''))
+    case 'caption':
+      return [blockOf('caption', chunk.lines, '')]
+  }
+}
+
+function headingBlocks(lines: readonly PageLine[]): readonly Block[] {
+  return splitHeading(lines).map(({ role, lines: own }) => blockOf(role, own, ''))
+}
+
+/** A heading at the edge of a body is a headline that stands close; one between paragraphs heads a section. */
+function bodyBlocks({ lines, column, isContinued }: ToldChunk): readonly Block[] {
+  const segments = readChunk(lines, column, isContinued)
+  return segments.flatMap((segment, index) => {
+    const isAtEdge = index === 0 || index === segments.length - 1
+    if (segment.kind === 'heading')
+      return isAtEdge
+        ? headingBlocks(segment.lines)
+        : [blockOf('section-heading', segment.lines, ' ')]
+    return paragraphBlocks(segment.lines, column)
+  })
+}
+
+/** A report's byline stands apart from its first paragraph, on the same line. */
+function paragraphBlocks(lines: readonly PageLine[], column: Column | undefined): readonly Block[] {
+  const whole = { ...blockOf('paragraph', lines, ''), ...(column ? { column } : {}) }
+  const byline = bylineOf(whole.text)
+  if (byline === '') return [whole]
+  const end = byline.length
+  const offset = whole.sourceOffsets[end] ?? 0
+  const line = lines.findLast(({ start }) => start <= offset)?.number ?? whole.lines.start
+  return [
+    {
+      role: 'byline',
+      text: byline,
+      sourceOffsets: whole.sourceOffsets.slice(0, end),
+      lines: { start: whole.lines.start, end: line + 1 },
+    },
+    {
+      ...whole,
+      text: whole.text.slice(end),
+      sourceOffsets: whole.sourceOffsets.slice(end),
+      lines: { start: line, end: whole.lines.end },
+    },
+  ]
+}
+
+function blockOf(role: BlockRole, lines: readonly PageLine[], glue: '' | ' '): Block {
+  const start = lines[0]?.number ?? 0
+  const end = (lines.at(-1)?.number ?? start) + 1
+  return {
+    role,
+    ...joinLines(lines, glue),
+    lines: { start, end },
+  }
 }

@@ -1,0 +1,153 @@
+// Stories and the page's items in, pieces out: each story with all blocks that belong to it in reading order, and captions that stand alone.
+import type { Block } from '../model/block.ts'
+import type { Document } from '../model/document.ts'
+import type { Notice } from '../model/notice.ts'
+import type { Story } from './choose-stories.ts'
+import type { Heading, Item } from './gather-items.ts'
+import { sharedWording, wordingOf } from './shared-wording.ts'
+
+/** What an article is made of, each list in reading order. */
+export type Piece = {
+  readonly title: readonly Block[]
+  readonly subtitle?: Block
+  readonly body: readonly Block[]
+  /** 0 to 1: how well the headline fits. */
+  readonly confidence: number
+}
+
+type Draft = {
+  title: Heading[]
+  body: { readonly at: number; readonly blocks: readonly Block[] }[]
+}
+
+/** Least share of its wording that a loose heading must have in common with a story to go with it. */
+const leastShared = 0.4
+
+export function placeLeftovers(
+  document: Document,
+  items: readonly Item[],
+  stories: readonly Story[],
+): { readonly pieces: readonly Piece[]; readonly notices: readonly Notice[] } {
+  const drafts: Draft[] = stories.map(({ headline, parts }) => ({
+    title: headline ? [headline] : [],
+    body: parts.map((part) => ({ at: items.indexOf(part), blocks: part.blocks })),
+  }))
+  const notices: Notice[] = []
+  const alone: { readonly at: number; readonly block: Block }[] = []
+  const ownerAt = ownersOf(items, stories)
+  for (const [at, item] of items.entries()) {
+    if (ownerAt[at] !== undefined) continue
+    const previous = ownerAt.slice(0, at).findLast((owner) => owner !== undefined)
+    const owner =
+      item.kind === 'heading' ? ownerOfHeading(at, item, items, stories, ownerAt) : previous
+    if (item.kind === 'beside' && item.block.role === 'furniture') continue
+    if (
+      item.kind === 'beside' &&
+      item.block.role === 'caption' &&
+      standsAlone(at, items, stories, owner)
+    ) {
+      alone.push({ at, block: item.block })
+      continue
+    }
+    const draft = owner === undefined ? undefined : drafts[owner]
+    if (!draft || item.kind === 'part') {
+      notices.push(leftOut(document, item))
+      continue
+    }
+    ownerAt[at] = owner
+    if (item.kind === 'heading' && isNextToTitle(at, items, draft)) draft.title.push(item)
+    else draft.body.push({ at, blocks: [withLooseRole(item)] })
+  }
+  const pieces = drafts.map((draft, index) => ({
+    at: Math.min(...draft.body.map(({ at }) => at)),
+    piece: pieceOf(draft, items, stories[index]?.fit ?? 0),
+  }))
+  const captions = alone.map(({ at, block }) => ({
+    at,
+    piece: { title: [], body: [block], confidence: 0.7 },
+  }))
+  return {
+    pieces: [...pieces, ...captions].sort((a, b) => a.at - b.at).map(({ piece }) => piece),
+    notices,
+  }
+}
+
+/** For each item the story that has it already, as part or headline. */
+function ownersOf(items: readonly Item[], stories: readonly Story[]): (number | undefined)[] {
+  return items.map((item) => {
+    const owner = stories.findIndex(
+      ({ parts, headline }) => headline === item || (item.kind === 'part' && parts.includes(item)),
+    )
+    return owner < 0 ? undefined : owner
+  })
+}
+
+/** A section heading goes with the story around it; a kicker or subtitle with the headline it touches; another by its wording. */
+function ownerOfHeading(
+  at: number,
+  heading: Heading,
+  items: readonly Item[],
+  stories: readonly Story[],
+  ownerAt: readonly (number | undefined)[],
+): number | undefined {
+  const before = ownerAt.slice(0, at).findLast((owner) => owner !== undefined)
+  const after = ownerAt.slice(at + 1).find((owner) => owner !== undefined)
+  if (before !== undefined && before === after) return before
+  const shared = (owner: number | undefined) => {
+    const wording = owner === undefined ? undefined : stories[owner]?.wording
+    return wording ? sharedWording(heading.wording, wording, new Map()) : 0
+  }
+  const touching = [ownerAt[at - 1], ownerAt[at + 1]].filter((owner) => owner !== undefined)
+  const kicked = heading.block.role === 'kicker' && items[at + 1]?.kind === 'heading'
+  if (kicked && ownerAt[at + 1] !== undefined) return ownerAt[at + 1]
+  const [best] = [...new Set([...touching, before, after])].sort((a, b) => shared(b) - shared(a))
+  return shared(best) >= leastShared ? best : undefined
+}
+
+function isNextToTitle(at: number, items: readonly Item[], { title }: Draft): boolean {
+  return title.some((heading) => Math.abs(items.indexOf(heading) - at) === 1)
+}
+
+/** A caption away from every body, or of another matter than the body before it. */
+function standsAlone(
+  at: number,
+  items: readonly Item[],
+  stories: readonly Story[],
+  owner: number | undefined,
+): boolean {
+  const item = items[at]
+  const wording = owner === undefined ? undefined : stories[owner]?.wording
+  if (!item || item.kind === 'part' || !wording || items[at - 1]?.kind !== 'part') return true
+  return sharedWording(wordingOf(item.block.text), wording, new Map()) < leastShared
+}
+
+/** A heading that is nobody's headline is a section heading or the line under a picture. */
+function withLooseRole(item: Exclude<Item, { kind: 'part' }>): Block {
+  return item.kind === 'heading' ? { ...item.block, role: 'section-heading' } : item.block
+}
+
+function pieceOf(draft: Draft, items: readonly Item[], fit: number): Piece {
+  const title = [...draft.title].sort((a, b) => items.indexOf(a) - items.indexOf(b))
+  const body = [...draft.body].sort((a, b) => a.at - b.at).flatMap(({ blocks }) => blocks)
+  const subtitle = title.length > 1 ? title.at(-1)?.block : undefined
+  const isSubtitle = subtitle && /，/.test(subtitle.text.replaceAll(/[《“（][^》”）]*[》”）]/g, ''))
+  return {
+    title: title
+      .filter(({ block }) => !(isSubtitle && block === subtitle))
+      .map(({ block }) => block),
+    ...(isSubtitle ? { subtitle } : {}),
+    body,
+    confidence: Math.max(0.1, Math.min(1, fit / 3)),
+  }
+}
+
+function leftOut(document: Document, item: Item): Notice {
+  const block = item.kind === 'part' ? item.blocks[0] : item.block
+  return {
+    level: 'info',
+    stage: 'articles',
+    rule: 'block-left-out',
+    message: `${document.source}: line ${(block?.lines.start ?? 0) + 1} belongs to no article: ${block?.text.slice(0, 30) ?? ''}`,
+    place: `${document.source}:${(block?.lines.start ?? 0) + 1}`,
+  }
+}

@@ -1,0 +1,57 @@
+// A page's lines in, its chunks out: runs of lines without a blank one between, cut also where a report begins.
+import { isCaption, isCredit, isFurniture, isWriterLine, startsReport } from './line-forms.ts'
+import type { PageLine } from './page-line.ts'
+
+/** Lines that stand together, never empty. */
+export type Chunk = { readonly lines: readonly PageLine[]; readonly kind: ChunkKind }
+/** What the form of its lines alone says: `text` is a heading or body, told apart later. */
+export type ChunkKind = 'text' | 'writer' | 'credit' | 'caption' | 'furniture'
+
+export function groupChunks(lines: readonly PageLine[]): readonly Chunk[] {
+  return runsOf(lines).flatMap(cutRun)
+}
+
+function runsOf(lines: readonly PageLine[]): readonly (readonly PageLine[])[] {
+  const runs: PageLine[][] = []
+  for (const line of lines) {
+    const run = runs.at(-1)
+    if (run && run.at(-1)?.number === line.number - 1) run.push(line)
+    else runs.push([line])
+  }
+  return runs
+}
+
+/** A caption's last line gives it away: the whole run is one, where it is short. */
+const longestCaptionLines = 5
+
+function cutRun(run: readonly PageLine[]): readonly Chunk[] {
+  const joined = run.map(({ text }) => text).join('')
+  if (run.length <= longestCaptionLines && isCaption(joined) && /[，。：]/.test(joined))
+    return [{ lines: run, kind: 'caption' }]
+  const chunks: { lines: PageLine[]; kind: ChunkKind }[] = []
+  for (const [index, line] of run.entries()) {
+    const kind = kindOf(line)
+    const chunk = chunks.at(-1)
+    const before = run[index - 1]
+    const isCut =
+      !chunk ||
+      chunk.kind !== 'text' ||
+      (kind === 'text'
+        ? startsReport(line.text) && !!before && canEndBefore(before, line)
+        : !!before && (kind === 'furniture' || canEndBefore(before, line)))
+    if (isCut) chunks.push({ lines: [line], kind })
+    else chunk.lines.push(line)
+  }
+  return chunks
+}
+
+function kindOf({ text }: PageLine): ChunkKind {
+  if (isFurniture(text)) return 'furniture'
+  if (isWriterLine(text)) return 'writer'
+  return isCredit(text) ? 'credit' : 'text'
+}
+
+/** `before` is no line that must go on in `line`: it ends a sentence, or is shorter than it and so no full line. */
+function canEndBefore(before: PageLine, line: PageLine): boolean {
+  return /[。！？!?…”’）)]$/.test(before.text) || Math.abs(before.width - line.width) > 1.5
+}

@@ -1,0 +1,51 @@
+// Lines of one stretch of text in, the width of the column they were set in out.
+import type { Column } from '../model/block.ts'
+import type { PageLine } from './page-line.ts'
+
+/** Fewest lines that tell a column's width: two full ones and a last one. */
+const fewestLines = 3
+
+/** What seven of ten lines (without the last) do not exceed: most are full. Undefined where there are too few. */
+export function measureColumn(lines: readonly PageLine[]): Column | undefined {
+  if (lines.length < fewestLines) return undefined
+  const full = lines.slice(0, -1)
+  return {
+    width: seventhDecile(full.map((line) => line.width + line.indent)),
+    characters: seventhDecile(full.map((line) => line.text.length + line.indent)),
+  }
+}
+
+/** How much a full line may fall short where a number or a mark was carried over, in ideographs. */
+const raggedness = 2
+/** How much room the first line of a paragraph leaves where extraction lost its indent, in ideographs. */
+const lostIndent = 2
+
+/**
+ * Measured either way, for some pages wrap by width and some by count of characters; punctuation may hang or be
+ * carried over. The first line of a paragraph may have lost its indent.
+ */
+export function isFull(line: PageLine, column: Column, isFirst = false): boolean {
+  const lost = isFirst ? Math.max(0, lostIndent - line.indent) : 0
+  return (
+    line.width + line.indent >= column.width - raggedness - lost ||
+    line.text.length + line.indent >= column.characters - lost
+  )
+}
+
+/** No longer than a full line with its punctuation hanging. */
+export function fits(line: PageLine, column: Column): boolean {
+  return (
+    line.width + line.indent <= column.width + 1.5 ||
+    line.text.length + line.indent <= column.characters + 1
+  )
+}
+
+/** How far two columns' widths lie apart, in ideographs: by the measure in which they are nearer. */
+export function columnDistance(one: Column, other: Column): number {
+  return Math.min(Math.abs(one.width - other.width), Math.abs(one.characters - other.characters))
+}
+
+function seventhDecile(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(0.7 * (sorted.length - 1) + 0.5)] ?? 0
+}

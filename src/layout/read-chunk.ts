@@ -1,0 +1,69 @@
+// One chunk that is body in, its segments out: paragraphs, and the headings that stand between them.
+import type { Column } from '../model/block.ts'
+import { jumpTail } from './line-forms.ts'
+import { isFull } from './measure-column.ts'
+import type { PageLine } from './page-line.ts'
+
+export type Segment = {
+  readonly kind: 'heading' | 'paragraph'
+  readonly lines: readonly PageLine[]
+}
+
+/** Most lines of a heading inside a body. */
+const mostHeadingLines = 3
+
+/** `isContinued`: its first line goes on with a sentence begun before, so it cannot be a heading. */
+export function readChunk(
+  lines: readonly PageLine[],
+  column: Column | undefined,
+  isContinued: boolean,
+): readonly Segment[] {
+  const isIndented = lines.some(({ indent }, index) => index > 0 && indent >= 1)
+  const segments: Segment[] = []
+  let at = 0
+  while (at < lines.length) {
+    const canBeHeading = column !== undefined && !(at === 0 && isContinued)
+    const headingEnd = canBeHeading ? endOfHeading(lines, at, column) : at
+    const end = headingEnd > at ? headingEnd : endOfParagraph(lines, at, column, isIndented)
+    segments.push({ kind: headingEnd > at ? 'heading' : 'paragraph', lines: lines.slice(at, end) })
+    at = end
+  }
+  return segments
+}
+
+/** Short lines that end no sentence: no wrapped text breaks so early. */
+function endOfHeading(lines: readonly PageLine[], start: number, column: Column): number {
+  let end = start
+  while (end < lines.length && end - start < mostHeadingLines) {
+    const line = lines[end]
+    if (!line || endsSentence(line.text) || isFull(line, column, true) || /。/.test(line.text))
+      break
+    end++
+  }
+  return end
+}
+
+function endOfParagraph(
+  lines: readonly PageLine[],
+  start: number,
+  column: Column | undefined,
+  isIndented: boolean,
+): number {
+  for (let end = start + 1; end < lines.length; end++) {
+    const last = lines[end - 1]
+    const next = lines[end]
+    if (!last || !next) break
+    if (isIndented ? next.indent >= 1 : endsParagraph(last, next, column)) return end
+  }
+  return lines.length
+}
+
+function endsParagraph(last: PageLine, next: PageLine, column: Column | undefined): boolean {
+  if (!endsSentence(last.text)) return false
+  return column === undefined ? last.width < next.width - 1.5 : !isFull(last, column)
+}
+
+/** 。！？ with whatever closes behind it, or a jump to another page. */
+export function endsSentence(text: string): boolean {
+  return /[。！？!?；…][”’」』）)》]*$/.test(text) || jumpTail.test(text)
+}

@@ -1,0 +1,113 @@
+// Chunks in, each told to be heading or body, with the column of a body out: by form, and by what stands open before it.
+import type { Column } from '../model/block.ts'
+import type { Chunk, ChunkKind } from './group-chunks.ts'
+import { startsReport } from './line-forms.ts'
+import { columnDistance, fits, isFull, measureColumn } from './measure-column.ts'
+import type { PageLine } from './page-line.ts'
+import { endsSentence } from './read-chunk.ts'
+
+export type ToldChunk = {
+  readonly kind: Exclude<ChunkKind, 'text'> | 'heading' | 'body'
+  readonly lines: readonly PageLine[]
+  readonly column?: Column
+  /** Its first line goes on with a sentence that an earlier chunk broke off. */
+  readonly isContinued: boolean
+}
+
+/** Most lines of a heading with its kicker and subtitle. */
+const mostHeadingLines = 5
+/** Longest line of a heading, in ideographs. */
+const widestHeading = 36
+
+/** 7月8日，…; 记者从…: a report's first words, never a heading's. */
+const runningStart =
+  /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|今[天日年]|昨[天日]|近[日期]|日前)[，,]|^记者从/
+
+export function tellChunks(chunks: readonly Chunk[], page: string): readonly ToldChunk[] {
+  const told: ToldChunk[] = []
+  // Columns in which a sentence was broken off and not yet taken up again, latest last.
+  let open: readonly Column[] = []
+  let latest: Column | undefined
+  for (const [index, { kind, lines }] of chunks.entries()) {
+    if (kind !== 'text') {
+      told.push({ kind, lines, isContinued: false })
+      continue
+    }
+    const own = measureColumn(lines)
+    const taken = startsReport(lines[0]?.text ?? '')
+      ? undefined
+      : open.findLast((column) => takesUp(lines, own, column))
+    const isBody =
+      taken !== undefined ||
+      !hasHeadingForm(lines) ||
+      opensBody(lines, told.at(-1), chunks[index + 1], latest, page)
+    const column = own ?? taken ?? columnOfNext(chunks[index + 1]) ?? latest
+    if (isBody) latest = column
+    open = open.filter((column) => column !== taken)
+    const last = lines.at(-1)
+    if (isBody && column && last && !endsSentence(last.text) && isFull(last, column))
+      open = [...open, column].slice(-3)
+    told.push({
+      kind: isBody ? 'body' : 'heading',
+      lines,
+      isContinued: taken !== undefined,
+      ...(isBody && column ? { column } : {}),
+    })
+  }
+  return told
+}
+
+/** Whether the lines can be the rest of a text broken off in `column`: full but for a last one that ends a sentence. */
+function takesUp(lines: readonly PageLine[], own: Column | undefined, column: Column): boolean {
+  if (own) return columnDistance(own, column) <= 1.5 && !isSetOff(lines)
+  return lines.every(
+    (line) => fits(line, column) && (isFull(line, column) || endsSentence(line.text)),
+  )
+}
+
+/** Begins with an indented line: a new paragraph, so nothing was broken off. */
+function isSetOff(lines: readonly PageLine[]): boolean {
+  return (lines[0]?.indent ?? 0) >= 1.5 && lines.slice(1).some(({ indent }) => indent === 0)
+}
+
+function hasHeadingForm(lines: readonly PageLine[]): boolean {
+  const last = lines.at(-1)
+  return (
+    lines.length <= mostHeadingLines &&
+    !!last &&
+    !/[。；，、]$/.test(last.text) &&
+    !runningStart.test(lines[0]?.text ?? '') &&
+    lines.slice(0, -1).filter(({ text }) => /[，、；]$/.test(text)).length < 2 &&
+    lines.every(({ text, width }) => width <= widestHeading && !text.includes('。'))
+  )
+}
+
+/** The first words of a body that a break cut off: as wide as the column below, and worded like running text. */
+function opensBody(
+  lines: readonly PageLine[],
+  before: ToldChunk | undefined,
+  next: Chunk | undefined,
+  latest: Column | undefined,
+  page: string,
+): boolean {
+  const first = next?.lines[0]
+  const last = lines.at(-1)
+  if (next?.kind !== 'text' || !first || !last) return false
+  if (startsReport(first.text) || first.indent >= 1.5) return false
+  if (![columnOfNext(next), latest].some((column) => column && fills(lines, column))) return false
+  return (
+    before?.kind === 'writer' ||
+    startsReport(lines[0]?.text ?? '') ||
+    /[，、（《“]$|[，。]/.test(last.text) ||
+    /^[，。、；：）》”的了着过和与及等]/.test(first.text) ||
+    page.includes(`${last.text.slice(-1)}${first.text.slice(0, 1)}`)
+  )
+}
+
+function fills(lines: readonly PageLine[], column: Column): boolean {
+  return lines.every((line, index) => isFull(line, column, index === 0) && fits(line, column))
+}
+
+function columnOfNext(next: Chunk | undefined): Column | undefined {
+  return next?.kind === 'text' ? measureColumn(next.lines) : undefined
+}
