@@ -1,7 +1,7 @@
 // Text of the division table in, one draft entry a division out, parents by code.
 import type { DivisionLevel } from '../model/knowledge.ts'
 import { kindOfDivision } from './division-kinds.ts'
-import { shortNameOfDivision } from './short-names.ts'
+import { plainNameOfAutonomous, shortNameOfDivision } from './short-names.ts'
 import { parseTable } from './table.ts'
 
 export const chinaId = 'division:100000'
@@ -12,6 +12,8 @@ export type Division = {
   readonly code: string
   readonly name: string
   readonly shortName?: string
+  /** 阿坝州, 彭水县. */
+  readonly plainName?: string
   readonly kind: string
   readonly level: DivisionLevel
   /** The code is a statistical one, no administrative division stands behind it (zones, farms). */
@@ -36,12 +38,14 @@ export function parseDivisions(text: string): readonly Division[] {
     // A prefecture without counties is listed once more as a county of its own name (嘉峪关市 620201).
     if (parent?.name === name && code.length === 6) continue
     const { kind, level, isStatistical } = kindOfDivision(code, name)
+    const plainName = plainNameOfAutonomous(name)
     const shortName = isStatistical ? undefined : shortNameOfDivision(name, level)
     byCode.set(code, {
       id: `division:${id === '' ? code : id}`,
       code,
       name,
       ...(shortName === undefined ? {} : { shortName }),
+      ...(plainName === undefined ? {} : { plainName }),
       kind,
       level,
       isStatistical,

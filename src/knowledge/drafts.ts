@@ -27,14 +27,14 @@ const china: Draft = {
 }
 
 function draftOfDivision(division: Division): Draft {
-  const { id, name, shortName, kind, level, code, parent } = division
+  const { id, name, shortName, plainName, kind, level, code, parent } = division
   const common = {
     id,
     type: 'PLACE',
     name,
     kind,
     parents: [parent],
-    strongAliases: [],
+    strongAliases: plainName === undefined ? [] : [plainName],
     weakAliases: shortName === undefined ? [] : [shortName],
   } as const
   return division.isStatistical ? common : { ...common, level, adcode: code }

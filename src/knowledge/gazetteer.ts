@@ -1,11 +1,14 @@
 // Tables as text in, the gazetteer out: entries by id, name and code, and a matcher over all names.
-import type { Gazetteer, GazetteerEntry, GazetteerMatch, OrganGrammar } from '../model/knowledge.ts'
+import type { Gazetteer, GazetteerEntry, GazetteerMatch } from '../model/knowledge.ts'
+import { parseOrganId } from './compose-organ.ts'
 import { parseDivisionChanges } from './division-changes.ts'
 import { parseDivisions } from './divisions.ts'
 import { type Draft, draftEntries } from './drafts.ts'
 import { entriesInTime } from './entries-in-time.ts'
 import { NameIndex } from './name-index.ts'
 import { type NameRow, parseNameRows } from './name-rows.ts'
+import { buildOrganGrammar } from './organ-grammar.ts'
+import { parseOrganRows } from './organ-rows.ts'
 import { parseTable } from './table.ts'
 
 /** The committed tables, as text. */
@@ -16,6 +19,8 @@ export type GazetteerTables = {
   readonly names: readonly string[]
   /** One word a line: names that are ordinary words as well. */
   readonly commonWords: string
+  /** Party and state organs by domain. */
+  readonly organs: string
 }
 
 /** Names that only say where or what a district is: 城区, 东区, 市中区. Kept, but weak. */
@@ -78,13 +83,19 @@ export function buildGazetteer(
       isWeak: isWeak(name),
       isCommonWord: common.has(name),
     }))
-  const organs: OrganGrammar = { find: () => [], resolve: () => undefined }
+  const organs = buildOrganGrammar(parseOrganRows(tables.organs), at, find)
+  const entryAt = (id: string, isoDate?: string) => at(id, isoDate) ?? organs.at(id, isoDate)
 
   const gazetteer: Gazetteer = {
-    get: (id) => at(id),
-    at,
-    ancestorsAt: (id, isoDate) => at(id, isoDate)?.ancestors ?? [],
-    existsAt,
+    get: (id) => entryAt(id),
+    at: entryAt,
+    ancestorsAt: (id, isoDate) => entryAt(id, isoDate)?.ancestors ?? [],
+    existsAt: (id, isoDate) => {
+      const organ = parseOrganId(id)
+      return organ === undefined
+        ? existsAt(id, isoDate)
+        : organs.at(id, isoDate) !== undefined && existsAt(organ.regionId, isoDate)
+    },
     byName: (name) => byId(idsByName.get(name) ?? []),
     byAdcode: (adcode) => byId([idByCode.get(adcode) ?? '']).at(0),
     find,

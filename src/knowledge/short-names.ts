@@ -38,3 +38,9 @@ export function shortNameOfDivision(name: string, level: DivisionLevel): string 
   const stem = name.replace(endings[level], '')
   return stem.length >= 2 ? stem : undefined
 }
+
+/** 阿坝藏族羌族自治州 → 阿坝州, 彭水苗族土家族自治县 → 彭水县: the form with its level word, as good as a full name. */
+export function plainNameOfAutonomous(name: string): string | undefined {
+  const [, stem, , , level] = autonomous.exec(name) ?? []
+  return stem === undefined || level === undefined || level === '区' ? undefined : stem + level
+}

@@ -47,9 +47,9 @@ export type GazetteerMatch = Span & {
 
 /** Whose organ a surface speaks of: the level of the jurisdiction as the words give it. */
 export type OrganLevel =
-  | 'central'
   | 'province'
   | 'city'
+  | 'prefecture'
   | 'district'
   | 'county'
   | 'town'
@@ -61,8 +61,10 @@ export type OrganLevel =
 export type OrganMatch = Span & {
   readonly surface: string
   readonly level: OrganLevel
-  /** Key of the domain in the organ table: `culture-tourism`, `party-committee`, `people-government`. */
+  /** Key of the domain in the organ table: `culture-tourism`, `people-government`. Where it depends on the jurisdiction (市法院), `resolve` decides. */
   readonly domain: string
+  /** Pattern of the form read, `{}` for the jurisdiction: `{}文旅委`, `团{}委`. */
+  readonly form: string
   /** Words of the surface that name the jurisdiction, when it does: 渝北 in 渝北区文旅委, 重庆市 in 重庆市卫健委. */
   readonly region?: Span & {
     readonly surface: string /** Division ids that bear the name, sorted. */
@@ -76,7 +78,7 @@ export type OrganMatch = Span & {
 export type OrganGrammar = {
   /** Longest matches, by start, without overlaps. */
   readonly find: (text: string) => readonly OrganMatch[]
-  /** The organ meant, in the jurisdiction given; `undefined` when no such organ is in that jurisdiction (市 of a county). */
+  /** The organ meant, in the jurisdiction given or the nearest above it that the level word can stand for (市委 with 渝北区 → 重庆市's); `undefined` when there is none. */
   readonly resolve: (
     match: OrganMatch,
     regionId: string,

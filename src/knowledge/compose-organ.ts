@@ -1,0 +1,128 @@
+// An organ's domain and form and a jurisdiction in, the organ's entry as of a day out.
+import type { GazetteerEntry } from '../model/knowledge.ts'
+import { classesOf } from './level-words.ts'
+import type { OrganRow } from './organ-rows.ts'
+
+export type EntryAt = (id: string, isoDate?: string) => GazetteerEntry | undefined
+
+const idPattern = /^organ:(.+):([^:]+)$/
+
+export const organId = (regionId: string, domain: string): string => `organ:${regionId}:${domain}`
+
+/** `organ:division:500000:culture-tourism` → its jurisdiction and domain; `undefined` for other ids. */
+export function parseOrganId(
+  id: string,
+): { readonly regionId: string; readonly domain: string } | undefined {
+  const [, regionId, domain] = idPattern.exec(id) ?? []
+  return regionId === undefined || domain === undefined ? undefined : { regionId, domain }
+}
+
+/** 重庆市|渝北区 in an official name: districts carry their city's name, zones their longest own name (重庆两江新区), others stand alone. */
+export function officialRegionName(region: GazetteerEntry, at: EntryAt, isoDate?: string): string {
+  if (region.kind === 'new-area' || region.kind === 'zone') {
+    return region.aliases.filter((alias) => alias.endsWith(region.name)).at(0) ?? region.name
+  }
+  const superior = region.kind === 'district' ? superiorOf(region, at, isoDate) : undefined
+  return `${superior?.name ?? ''}${region.name}`
+}
+
+/** The city (municipality or prefecture-level) above a jurisdiction. */
+export function superiorOf(
+  region: GazetteerEntry,
+  at: EntryAt,
+  isoDate?: string,
+): GazetteerEntry | undefined {
+  return region.ancestors
+    .map((id) => at(id, isoDate))
+    .find((entry) => entry?.kind === 'municipality' || entry?.kind === 'prefecture-city')
+}
+
+function fitsPlace(
+  row: OrganRow,
+  region: GazetteerEntry,
+  classes: readonly string[],
+  codes: readonly (string | undefined)[],
+): boolean {
+  return row.scopes.some(
+    ({ jurisdiction, within }) =>
+      classes.includes(jurisdiction) &&
+      (within === undefined || within === region.adcode || codes.includes(within)),
+  )
+}
+
+const holdsOn = (row: OrganRow, isoDate: string | undefined) =>
+  isoDate === undefined
+    ? row.validTo === undefined
+    : (row.validFrom ?? '') <= isoDate && isoDate <= (row.validTo ?? '9999')
+
+/** Rows in the order of the jurisdiction's classes: an urban district takes the row for districts before that for counties. */
+function fittingRows(
+  rows: readonly OrganRow[],
+  region: GazetteerEntry,
+  at: EntryAt,
+): readonly OrganRow[] {
+  const codes = region.ancestors.map((id) => at(id)?.adcode)
+  const fitting = new Set(
+    classesOf(region).flatMap((one) => rows.filter((row) => fitsPlace(row, region, [one], codes))),
+  )
+  return [...fitting]
+}
+
+/** The row for a form in a jurisdiction: one that has the form and holds on the day, else one that has the form, else the domain's. */
+export function chooseRow(
+  rows: readonly OrganRow[],
+  wanted: { readonly domain: string; readonly form?: string },
+  region: GazetteerEntry,
+  at: EntryAt,
+  isoDate?: string,
+): OrganRow | undefined {
+  const fitting = fittingRows(rows, region, at)
+  const withForm = fitting.filter(({ forms }) =>
+    forms.some(({ pattern }) => pattern === wanted.form),
+  )
+  const ofDomain = fitting.filter(({ domain }) => domain === wanted.domain)
+  return (
+    withForm.find((row) => holdsOn(row, isoDate)) ??
+    withForm[0] ??
+    ofDomain.find((row) => holdsOn(row, isoDate)) ??
+    ofDomain[0]
+  )
+}
+
+/** Composes the entry; deterministic in row, jurisdiction and day. */
+export function composeOrgan(
+  row: OrganRow,
+  region: GazetteerEntry,
+  at: EntryAt,
+  isoDate?: string,
+): GazetteerEntry {
+  const fullName = officialRegionName(region, at, isoDate)
+  const superior = superiorOf(region, at, isoDate)?.name ?? ''
+  const render = (pattern: string, name: string) =>
+    pattern.replaceAll('{^}', superior).replaceAll('{}', name)
+  // {^} and {} both hold the superior: 成都市|公安局|武侯区|分局.
+  const name = render(row.official, row.official.includes('{^}') ? region.name : fullName)
+  const names = [
+    fullName,
+    region.name,
+    ...region.aliases.filter((alias) => /[州县旗]$/.test(alias)),
+  ]
+  const levelWord = /[区市县镇乡省州旗盟]$/.exec(region.name)?.[0]
+  const aliases = new Set(
+    row.forms.flatMap(({ pattern, prefix }) => [
+      ...names.map((one) => render(pattern, one)),
+      ...(levelWord === undefined || prefix !== '' ? [] : [render(pattern, levelWord)]),
+    ]),
+  )
+  aliases.delete(name)
+  return {
+    id: organId(region.id, row.domain),
+    type: 'ORGANIZATION',
+    name,
+    aliases: [...aliases].sort(),
+    kind: row.kind,
+    ancestors: [region.id, ...region.ancestors],
+    ...(row.validFrom === undefined ? {} : { validFrom: row.validFrom }),
+    ...(row.validTo === undefined ? {} : { validTo: row.validTo }),
+  }
+}

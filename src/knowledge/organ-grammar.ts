@@ -1,0 +1,65 @@
+// Organ rows and the gazetteer's entries in, the grammar of organs out: finding them in a text, resolving them in a jurisdiction.
+import type {
+  GazetteerEntry,
+  GazetteerMatch,
+  OrganGrammar,
+  OrganMatch,
+} from '../model/knowledge.ts'
+import { chooseRow, composeOrgan, type EntryAt, parseOrganId } from './compose-organ.ts'
+import { organFinder } from './find-organs.ts'
+import { fitsLevel } from './level-words.ts'
+import type { OrganRow } from './organ-rows.ts'
+
+/** The grammar, and the entry behind an id that it composed. */
+export type Organs = OrganGrammar & { readonly at: EntryAt }
+
+export function buildOrganGrammar(
+  rows: readonly OrganRow[],
+  at: EntryAt,
+  findNames: (text: string) => readonly GazetteerMatch[],
+): Organs {
+  const isDistrictOf = (districtId: string, superiorId: string) => {
+    const district = at(districtId)
+    const superior = at(superiorId)
+    if (district === undefined || superior === undefined) return false
+    const isInside =
+      district.ancestors.includes(superiorId) ||
+      (district.formerAncestors ?? []).includes(superiorId)
+    const isCity =
+      superior.kind === 'municipality' ||
+      (superior.kind === 'prefecture-city' && district.kind === 'district')
+    return isInside && isCity && district.level === 'county'
+  }
+  const find = organFinder(rows, isDistrictOf)
+
+  /** The jurisdiction itself, or the nearest above it that the level word can stand for. */
+  function jurisdiction(
+    match: OrganMatch,
+    regionId: string,
+    isoDate?: string,
+  ): GazetteerEntry | undefined {
+    const region = at(regionId, isoDate)
+    if (region === undefined) return undefined
+    if (match.region?.entries.includes(regionId)) return region
+    return [regionId, ...region.ancestors]
+      .map((id) => at(id, isoDate))
+      .find((entry) => entry !== undefined && fitsLevel(entry, match.level))
+  }
+
+  return {
+    find: (text) => find(text, findNames(text)),
+    resolve: (match, regionId, isoDate) => {
+      const region = jurisdiction(match, regionId, isoDate)
+      if (region === undefined) return undefined
+      const row = chooseRow(rows, match, region, at, isoDate)
+      return row === undefined ? undefined : composeOrgan(row, region, at, isoDate)
+    },
+    at: (id, isoDate) => {
+      const parts = parseOrganId(id)
+      const region = parts === undefined ? undefined : at(parts.regionId, isoDate)
+      if (parts === undefined || region === undefined) return undefined
+      const row = chooseRow(rows, { domain: parts.domain }, region, at, isoDate)
+      return row === undefined ? undefined : composeOrgan(row, region, at, isoDate)
+    },
+  }
+}
