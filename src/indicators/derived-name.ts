@@ -1,0 +1,25 @@
+// A change or share that its clause says of a noun of its own in, the indicator of it out: 旅客量同比增幅, 增加值占全市比重.
+import type { Reading } from '../model/reading.ts'
+import type { FigureKind } from './classify-figure.ts'
+import type { Figure } from './figure.ts'
+import type { IndicatorName } from './name-indicator.ts'
+import { nounOf } from './noun-before.ts'
+
+/** Absent for a rise without a base (增长8%): no series can tell what it is compared with. */
+export function derivedName(
+  figure: Figure,
+  kind: Exclude<FigureKind, { readonly kind: 'level' }>,
+  reading: Reading,
+): IndicatorName | undefined {
+  const { left, quantity } = figure
+  const lead = left.text.length - left.text.replace(/^[、和与及]/, '').length
+  const noun = nounOf(kind.of, left.start + lead, reading)
+  if (noun.length < 2) return undefined
+  const span = { start: left.start + lead, end: quantity.end }
+  if (kind.kind === 'share') {
+    return { name: `${noun}占${kind.whole}比重`, noun, span, rule: 'noun-before' }
+  }
+  if (kind.change === undefined) return undefined
+  const base = kind.change.kind === 'YOY' ? '同比' : '环比'
+  return { name: `${noun}${base}增幅`, noun, span, rule: 'noun-before' }
+}

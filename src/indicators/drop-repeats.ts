@@ -1,0 +1,42 @@
+// Observations in the order of the text in; a number told twice is kept at its first place, with the time of either telling.
+import type { Observation } from '../model/observation.ts'
+
+export function dropRepeats(observations: readonly Observation[]): readonly Observation[] {
+  const kept: Observation[] = []
+  for (const observation of observations) {
+    const index = kept.findIndex((before) => isSame(before, observation))
+    const before = kept[index]
+    if (before === undefined) kept.push(observation)
+    else if (before.asOf === undefined && before.period === undefined) {
+      kept[index] = { ...before, ...timeOf(observation) }
+    }
+  }
+  return kept
+}
+
+const timeOf = ({ asOf, period }: Observation): Pick<Observation, 'asOf' | 'period'> => {
+  if (asOf !== undefined) return { asOf }
+  return period === undefined ? {} : { period }
+}
+
+/** The same number in another sentence of the same thing; times that differ tell two. */
+function isSame(before: Observation, after: Observation): boolean {
+  return (
+    before.value === after.value &&
+    before.unit === after.unit &&
+    before.sentence !== after.sentence &&
+    (sharesNoun(before.indicator, after.indicator) || before.value >= 100) &&
+    (timeKey(before) === '' || timeKey(after) === '' || timeKey(before) === timeKey(after))
+  )
+}
+
+const timeKey = ({ asOf, period }: Observation): string => asOf ?? period ?? ''
+
+/** Two characters of one stand in the other beside the measure. */
+function sharesNoun(one: string, other: string): boolean {
+  const bare = one.replace(/(?:数量|人数|面积|金额|总数)$/, '')
+  return [...bare].some((_character, index) => {
+    const pair = bare.slice(index, index + 2)
+    return pair.length === 2 && other.includes(pair)
+  })
+}

@@ -1,0 +1,78 @@
+// A reading in, its figures out: every counted or measured number of the text with the words of its clause before and after it.
+import type { Sentence, Token } from '../model/article.ts'
+import type { Quantity } from '../model/quantity.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
+
+/** A quantity in its clause. All offsets are the text's. */
+export type Figure = {
+  readonly quantity: Quantity
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  /** From the clause's beginning, or the end of the figure before it there, to the number. */
+  readonly left: Span & { readonly text: string }
+  /** From the number to the clause's end or the next number. */
+  readonly right: Span & { readonly text: string }
+  /** The whole clause up to the number: what came before an earlier figure of it included. */
+  readonly clause: Span & { readonly text: string }
+  /** Between brackets: 3例（甲县1例、乙县2例）. */
+  readonly isBracketed: boolean
+}
+
+const boundary = /[，；。：！？,;:!?\n（）()]|——/
+
+export function findFigures(reading: Reading): readonly Figure[] {
+  const { text } = reading.article
+  return reading.sentences
+    .filter(({ field }) => field === 'text')
+    .flatMap((sentence) => {
+      const quantities = reading.quantities.filter(
+        ({ field, sentence: index }) => field === 'text' && index === sentence.index,
+      )
+      const tokens = reading.tokens[reading.sentences.indexOf(sentence)] ?? []
+      return quantities.map((quantity, index) => {
+        const clauseStart = clauseStartBefore(text, sentence, quantity.start)
+        const leftStart = Math.max(clauseStart, quantities[index - 1]?.end ?? 0)
+        const clauseEnd = clauseEndAfter(text, sentence, quantity.end)
+        const rightEnd = Math.min(clauseEnd, quantities[index + 1]?.start ?? clauseEnd)
+        const slice = (start: number, end: number) => ({ start, end, text: text.slice(start, end) })
+        return {
+          quantity,
+          sentence,
+          tokens,
+          left: slice(leftStart, quantity.start),
+          right: slice(quantity.end, Math.max(quantity.end, rightEnd)),
+          clause: slice(clauseStart, quantity.start),
+          isBracketed: isBracketed(text, sentence, quantity.start),
+        }
+      })
+    })
+}
+
+function clauseStartBefore(text: string, sentence: Span, offset: number): number {
+  let start = offset
+  while (
+    start > sentence.start &&
+    !boundary.test(text[start - 1] ?? '') &&
+    !isDash(text, start - 1)
+  )
+    start--
+  return start
+}
+
+function clauseEndAfter(text: string, sentence: Span, offset: number): number {
+  let end = offset
+  while (end < sentence.end && !boundary.test(text[end] ?? '') && !isDash(text, end)) end++
+  return end
+}
+
+const isDash = (text: string, offset: number): boolean =>
+  text[offset] === '—' && (text[offset - 1] === '—' || text[offset + 1] === '—')
+
+function isBracketed(text: string, sentence: Span, offset: number): boolean {
+  const before = text.slice(sentence.start, offset)
+  return (
+    Math.max(before.lastIndexOf('（'), before.lastIndexOf('(')) >
+    Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'))
+  )
+}

@@ -1,0 +1,69 @@
+// A figure in, the expression of time that its value holds at or for out.
+import type { Observation } from '../model/observation.ts'
+import type { Reading } from '../model/reading.ts'
+import type { TimeExpression } from '../model/time.ts'
+import type { Figure } from './figure.ts'
+
+/** Verbs of telling: a day in their clause says when it was told. */
+const telling =
+  /(?:获悉|了解到|介绍|表示|透露|通报|发布消息|消息称|宣布|[据称说]$|发布(?:数据|报告)?显示|(?:发布|公布)(?:的数据|数据|，))/
+
+export function governingTime(
+  figure: Figure,
+  reading: Reading,
+): Pick<Observation, 'asOf' | 'period'> {
+  const own = lastTime(figure.sentence.start, figure.quantity.start, reading)
+  const time =
+    own ??
+    (/^其中|^此外，其中/.test(figure.sentence.text) ? timeBefore(figure, reading) : undefined)
+  if (time?.asOf !== undefined) return { asOf: time.asOf }
+  return time?.period === undefined ? {} : { period: time.period }
+}
+
+function lastTime(from: number, to: number, reading: Reading): TimeExpression | undefined {
+  const times = reading.times.filter(
+    (time) =>
+      time.field === 'text' && time.start >= from && time.end <= to && governs(time, to, reading),
+  )
+  const last = times.at(-1)
+  const isWeakNow = last?.grain === 'now' && /^现/.test(last.surface)
+  return isWeakNow
+    ? (times.findLast((time) => time.grain !== 'now' && time.kind !== 'vague' && time !== last) ??
+        last)
+    : last
+}
+
+function governs(time: TimeExpression, figureStart: number, { article, links }: Reading): boolean {
+  if (time.grain === 'comparison') return false
+  const { text } = article
+  const isInName = links.some(
+    ({ mention }) =>
+      mention.field === 'text' &&
+      !mention.anaphor &&
+      mention.start <= time.start &&
+      time.end <= mention.end,
+  )
+  if (isInName || time.kind === 'as-of') return !isInName
+  const between = text.slice(time.end, figureStart)
+  const clauseEnd = between.search(/[，；：。]/)
+  const clause = clauseEnd < 0 ? between : between.slice(0, clauseEnd + 1)
+  const next = clause === '，' ? (between.slice(1).split(/[，；：。]/)[0] ?? '') : ''
+  if (
+    time.grain === 'day' &&
+    clauseEnd >= 0 &&
+    (telling.test(clause.replace(/，$/, '')) || telling.test(clause) || telling.test(next))
+  )
+    return false
+  return !/^(?:出生|成立|建校|建成于|级|款|版)/.test(between)
+}
+
+/** 其中 goes on with the sentence before. */
+function timeBefore(figure: Figure, reading: Reading): TimeExpression | undefined {
+  const before = reading.sentences.findLast(
+    (each) =>
+      each.field === 'text' &&
+      each.end <= figure.sentence.start &&
+      each.paragraph === figure.sentence.paragraph,
+  )
+  return before === undefined ? undefined : lastTime(before.start, before.end, reading)
+}

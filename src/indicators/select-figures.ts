@@ -1,0 +1,102 @@
+// Figures in, those that an indicator may be made of out: what names, ranks, lengths of time, rules and wishes hold is left out.
+import type { Link } from '../model/entity.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Figure } from './figure.ts'
+
+type Doubt = {
+  readonly id: string
+  readonly applies: (figure: Figure, reading: Reading, figures: readonly Figure[]) => boolean
+}
+
+const chineseOneOrTwo = /^[一两]/
+
+/** Each a reason not to read a number as an indicator's value. */
+const doubts: readonly Doubt[] = [
+  { id: 'ordinal', applies: ({ quantity }) => quantity.isOrdinal },
+  {
+    id: 'inside-name',
+    applies: ({ quantity }, { links }) =>
+      links.some((link) => covers(link, quantity.start, quantity.end)),
+  },
+  {
+    // 一个 and 两个 introduce things; they count in a row of counts or after a verb of increase.
+    id: 'one-or-two',
+    applies: (figure, _reading, figures) =>
+      chineseOneOrTwo.test(figure.quantity.surface) &&
+      /^[一两][^十百千万亿]?.?$/.test(figure.quantity.surface) &&
+      !/(?:新增|增设|增加|新建|新设|增至|仅有|共有|共)$/.test(figure.left.text) &&
+      !followsCount(figure, figures),
+  },
+  {
+    id: 'pointed-at',
+    applies: ({ left }) =>
+      /(?:[这那该此另哪]|上述|前述|其他|其余|[前后首头]|任何|每隔?|下|同)$/.test(left.text),
+  },
+  {
+    id: 'wish-or-rule',
+    applies: ({ clause, quantity }) =>
+      /(?:确保|要求|不得|应当?|必须|须|限制?|可享受?|凡|如果|若|按照?每)/.test(clause.text) ||
+      (/每[个家名位人村户县区镇乡年天日月餐]?/.test(clause.text) &&
+        /至少|不少于|不低于/.test(clause.text + quantity.surface)),
+  },
+  {
+    id: 'distance',
+    applies: ({ left, right, quantity }) =>
+      /[米里]$/.test(quantity.unit) &&
+      (/^(?:处|外|之外|远|开外|范围|内|以内|以外)/.test(right.text) ||
+        /(?:距离?|相距|离|前行|驶出)[^，]*$/.test(left.text)),
+  },
+  {
+    id: 'persons-named',
+    applies: ({ left, right, quantity }, { links }) =>
+      /^[人名位]$/.test(quantity.unit) &&
+      (/等$/.test(left.text) || /案$/.test(right.text)) &&
+      (/某等$/.test(left.text) ||
+        links.some(({ mention }) => mention.type === 'PERSON' && mention.end === left.end - 1)),
+  },
+  {
+    id: 'times-as-much',
+    applies: ({ quantity }) => /^(?:倍|个百分点|个基点|基点)$/.test(quantity.unit),
+  },
+  { id: 'score', applies: ({ right }) => /^(?:比|:)\d/.test(right.text) },
+  {
+    id: 'chinese-occasion',
+    applies: ({ quantity }) =>
+      /^[次轮道种类批点面段级声组本部]$/.test(quantity.unit) &&
+      /^[^\d０-９]+$/.test(quantity.surface),
+  },
+  {
+    // 它为100多家企业提供…: the clause speaks of something without a name.
+    id: 'unnamed-subject',
+    applies: ({ sentence, quantity }) =>
+      /[，。；]?(?:它|他|她)(?:目前|已|还|也|曾|共|的)?/.test(
+        sentence.text.slice(0, Math.max(0, quantity.start - sentence.start)),
+      ),
+  },
+]
+
+export function selectFigures(figures: readonly Figure[], reading: Reading): readonly Figure[] {
+  const kept: Figure[] = []
+  for (const figure of figures) {
+    if (!doubts.some(({ applies }) => applies(figure, reading, kept))) kept.push(figure)
+  }
+  return kept
+}
+
+const covers = ({ mention }: Link, start: number, end: number): boolean =>
+  mention.field === 'text' &&
+  !mention.anaphor &&
+  mention.start < end &&
+  start < mention.end &&
+  mention.end > start + 1
+
+/** 三名男乘客和一名女乘客: the figure before stands in the same sentence, not far off, and counts in Chinese too. */
+function followsCount(figure: Figure, kept: readonly Figure[]): boolean {
+  const before = kept.at(-1)
+  return (
+    before !== undefined &&
+    before.sentence.index === figure.sentence.index &&
+    figure.quantity.start - before.quantity.end <= 20 &&
+    !/^[\d０-９]/.test(before.quantity.surface)
+  )
+}
