@@ -1,0 +1,26 @@
+// Observations that articles state, newest first.
+// @param ids LIST<STRING> articles
+// @param key STRING? sort key of the item to go on from
+// @param tie STRING? tie of the item to go on from
+// @param backward BOOLEAN towards the start of the list
+// @param limit INTEGER at most so many
+// @returns parent, key, tie, observation, subject, indicator
+UNWIND $ids AS parent
+MATCH (a:Article {id: parent})
+CALL (a) {
+  MATCH (a)-[:HAS]->(:Sentence)<-[:REPORTED_IN]-(o:Observation)
+  WITH DISTINCT o
+  MATCH (o)-[:ABOUT]->(s:Entity)
+  MATCH (o)-[:OF]->(i:Indicator)
+  WITH o, s, i, coalesce(o.asOf, split(o.period, '/')[-1], '') AS key, o.id AS tie
+  WHERE $key IS NULL
+    OR (NOT $backward AND (key < $key OR (key = $key AND tie > $tie)))
+    OR ($backward AND (key > $key OR (key = $key AND tie < $tie)))
+  RETURN key, tie, properties(o) AS observation, properties(s) AS subject, properties(i) AS indicator
+  ORDER BY CASE WHEN $backward THEN '' ELSE key END DESC, CASE WHEN $backward THEN key ELSE '' END,
+    CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC
+  LIMIT $limit
+}
+RETURN parent, key, tie, observation, subject, indicator
+ORDER BY parent, CASE WHEN $backward THEN '' ELSE key END DESC, CASE WHEN $backward THEN key ELSE '' END,
+  CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC

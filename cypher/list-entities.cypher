@@ -1,0 +1,29 @@
+// Entities by name.
+// @param types LIST<STRING>? only these types
+// @param region STRING? start of the codes of the region and all below it
+// @param text STRING? lower case, in the name or an alias
+// @param from STRING? seen on this day or later
+// @param to STRING? seen on this day or earlier
+// @param isKnown BOOLEAN? known to the gazetteer, or not
+// @param key STRING? sort key of the item to go on from
+// @param tie STRING? tie of the item to go on from
+// @param backward BOOLEAN towards the start of the list
+// @param limit INTEGER at most so many
+// @returns key, tie, entity
+MATCH (e:Entity)
+WHERE ($types IS NULL OR e.type IN $types)
+  AND ($text IS NULL OR toLower(e.name) CONTAINS $text
+    OR any(alias IN e.aliases WHERE toLower(alias) CONTAINS $text))
+  AND ($from IS NULL OR e.lastSeen >= $from)
+  AND ($to IS NULL OR e.firstSeen <= $to)
+  AND ($isKnown IS NULL OR e.isKnown = $isKnown)
+  AND ($region IS NULL OR EXISTS { MATCH (e)-[:PART_OF|LOCATED_IN*0..8]->(around:Entity)
+    WHERE around.adcode STARTS WITH $region })
+WITH e, e.name AS key, e.id AS tie
+WHERE $key IS NULL
+  OR (NOT $backward AND (key > $key OR (key = $key AND tie > $tie)))
+  OR ($backward AND (key < $key OR (key = $key AND tie < $tie)))
+RETURN key, tie, properties(e) AS entity
+ORDER BY CASE WHEN $backward THEN '' ELSE key END, CASE WHEN $backward THEN key ELSE '' END DESC,
+  CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC
+LIMIT $limit

@@ -1,0 +1,27 @@
+// Relations entities stand in, by type, then by the name of the other entity.
+// @param ids LIST<STRING> entities
+// @param types LIST<STRING>? only these types
+// @param direction STRING OUT: the entity is the source, IN: the target, ANY: either
+// @param key STRING? sort key of the item to go on from
+// @param tie STRING? tie of the item to go on from
+// @param backward BOOLEAN towards the start of the list
+// @param limit INTEGER at most so many
+// @returns parent, key, tie, relation, source, target
+UNWIND $ids AS parent
+MATCH (e:Entity {id: parent})
+CALL (e) {
+  MATCH (e)-[r:PART_OF|LOCATED_IN|OPERATES|ISSUED|COVERS|AFFILIATED_WITH|COOPERATES_WITH]-(other:Entity)
+  WHERE ($types IS NULL OR type(r) IN $types)
+    AND ($direction = 'ANY' OR ($direction = 'OUT' AND startNode(r).id = e.id) OR ($direction = 'IN' AND endNode(r).id = e.id))
+  WITH r, startNode(r) AS source, endNode(r) AS target, type(r) AS key, other.name + ' ' + r.id AS tie
+  WHERE $key IS NULL
+    OR (NOT $backward AND (key > $key OR (key = $key AND tie > $tie)))
+    OR ($backward AND (key < $key OR (key = $key AND tie < $tie)))
+  RETURN key, tie, r {.*, type: type(r)} AS relation, properties(source) AS source, properties(target) AS target
+  ORDER BY CASE WHEN $backward THEN '' ELSE key END, CASE WHEN $backward THEN key ELSE '' END DESC,
+    CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC
+  LIMIT $limit
+}
+RETURN parent, key, tie, relation, source, target
+ORDER BY parent, CASE WHEN $backward THEN '' ELSE key END, CASE WHEN $backward THEN key ELSE '' END DESC,
+  CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC

@@ -1,0 +1,35 @@
+// Events, newest first, those without a date last.
+// @param types LIST<STRING>? only these types
+// @param statuses LIST<STRING>? only these statuses
+// @param region STRING? start of the codes of the region and all below it
+// @param from STRING? going on at this day or later
+// @param to STRING? going on at this day or earlier
+// @param participant STRING? id of an entity that takes part
+// @param edges LIST<STRING>? edges the participant may hang on
+// @param text STRING? lower case, in the title
+// @param key STRING? sort key of the item to go on from
+// @param tie STRING? tie of the item to go on from
+// @param backward BOOLEAN towards the start of the list
+// @param limit INTEGER at most so many
+// @returns key, tie, event
+MATCH (v:Event)
+WHERE ($types IS NULL OR v.type IN $types)
+  AND ($statuses IS NULL OR v.status IN $statuses)
+  AND ($text IS NULL OR toLower(v.title) CONTAINS $text)
+  AND ($from IS NULL OR $from <= coalesce(v.endDate, CASE v.datePrecision
+    WHEN 'MONTH' THEN substring(v.date, 0, 7) + '~'
+    WHEN 'YEAR' THEN substring(v.date, 0, 4) + '~'
+    ELSE v.date END))
+  AND ($to IS NULL OR coalesce(v.date, v.endDate) <= $to)
+  AND ($participant IS NULL OR EXISTS { MATCH (v)-[part:AGENT|PARTICIPANT|OBJECT|AT|WITHIN]->(taking:Entity)
+    WHERE taking.id = $participant AND ($edges IS NULL OR type(part) IN $edges) })
+  AND ($region IS NULL OR EXISTS { MATCH (v)-[:AGENT|PARTICIPANT|OBJECT|AT|WITHIN]->(taking:Entity)-[:PART_OF|LOCATED_IN*0..8]->(around:Entity)
+    WHERE around.adcode STARTS WITH $region })
+WITH v, coalesce(v.date, v.endDate, '') AS key, v.id AS tie
+WHERE $key IS NULL
+  OR (NOT $backward AND (key < $key OR (key = $key AND tie > $tie)))
+  OR ($backward AND (key > $key OR (key = $key AND tie < $tie)))
+RETURN key, tie, properties(v) AS event
+ORDER BY CASE WHEN $backward THEN '' ELSE key END DESC, CASE WHEN $backward THEN key ELSE '' END,
+  CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC
+LIMIT $limit

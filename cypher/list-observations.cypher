@@ -1,0 +1,29 @@
+// Observations, newest first, those without a time last.
+// @param subject STRING? id of the entity
+// @param indicator STRING? lower case, in the name of the indicator
+// @param region STRING? start of the codes of the region and all below it
+// @param from STRING? holding at this day or later
+// @param to STRING? holding at this day or earlier
+// @param unit STRING? exactly this unit
+// @param key STRING? sort key of the item to go on from
+// @param tie STRING? tie of the item to go on from
+// @param backward BOOLEAN towards the start of the list
+// @param limit INTEGER at most so many
+// @returns key, tie, observation, subject, indicator
+MATCH (o:Observation)-[:ABOUT]->(s:Entity)
+MATCH (o)-[:OF]->(i:Indicator)
+WHERE ($subject IS NULL OR s.id = $subject)
+  AND ($indicator IS NULL OR toLower(i.name) CONTAINS $indicator)
+  AND ($unit IS NULL OR o.unit = $unit)
+  AND ($from IS NULL OR coalesce(o.asOf, split(o.period, '/')[-1]) + '~' >= $from)
+  AND ($to IS NULL OR coalesce(o.asOf, split(o.period, '/')[0]) <= $to)
+  AND ($region IS NULL OR EXISTS { MATCH (s)-[:PART_OF|LOCATED_IN*0..8]->(around:Entity)
+    WHERE around.adcode STARTS WITH $region })
+WITH o, s, i, coalesce(o.asOf, split(o.period, '/')[-1], '') AS key, o.id AS tie
+WHERE $key IS NULL
+  OR (NOT $backward AND (key < $key OR (key = $key AND tie > $tie)))
+  OR ($backward AND (key > $key OR (key = $key AND tie < $tie)))
+RETURN key, tie, properties(o) AS observation, properties(s) AS subject, properties(i) AS indicator
+ORDER BY CASE WHEN $backward THEN '' ELSE key END DESC, CASE WHEN $backward THEN key ELSE '' END,
+  CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC
+LIMIT $limit

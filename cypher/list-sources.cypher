@@ -1,0 +1,15 @@
+// Publishers by name.
+// @param key STRING? sort key of the item to go on from
+// @param tie STRING? tie of the item to go on from
+// @param backward BOOLEAN towards the start of the list
+// @param limit INTEGER at most so many
+// @returns key, tie, source
+MATCH (p:Source)
+WITH p, p.name AS key, p.id AS tie
+WHERE $key IS NULL
+  OR (NOT $backward AND (key > $key OR (key = $key AND tie > $tie)))
+  OR ($backward AND (key < $key OR (key = $key AND tie < $tie)))
+RETURN key, tie, properties(p) AS source
+ORDER BY CASE WHEN $backward THEN '' ELSE key END, CASE WHEN $backward THEN key ELSE '' END DESC,
+  CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC
+LIMIT $limit

@@ -1,0 +1,4 @@
+// Counts what list-documents lists.
+// @returns total
+MATCH (d:Document)
+RETURN count(*) AS total

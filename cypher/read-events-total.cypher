@@ -1,0 +1,24 @@
+// Counts what list-events lists.
+// @param types LIST<STRING>? only these types
+// @param statuses LIST<STRING>? only these statuses
+// @param region STRING? start of the codes of the region and all below it
+// @param from STRING? going on at this day or later
+// @param to STRING? going on at this day or earlier
+// @param participant STRING? id of an entity that takes part
+// @param edges LIST<STRING>? edges the participant may hang on
+// @param text STRING? lower case, in the title
+// @returns total
+MATCH (v:Event)
+WHERE ($types IS NULL OR v.type IN $types)
+  AND ($statuses IS NULL OR v.status IN $statuses)
+  AND ($text IS NULL OR toLower(v.title) CONTAINS $text)
+  AND ($from IS NULL OR $from <= coalesce(v.endDate, CASE v.datePrecision
+    WHEN 'MONTH' THEN substring(v.date, 0, 7) + '~'
+    WHEN 'YEAR' THEN substring(v.date, 0, 4) + '~'
+    ELSE v.date END))
+  AND ($to IS NULL OR coalesce(v.date, v.endDate) <= $to)
+  AND ($participant IS NULL OR EXISTS { MATCH (v)-[part:AGENT|PARTICIPANT|OBJECT|AT|WITHIN]->(taking:Entity)
+    WHERE taking.id = $participant AND ($edges IS NULL OR type(part) IN $edges) })
+  AND ($region IS NULL OR EXISTS { MATCH (v)-[:AGENT|PARTICIPANT|OBJECT|AT|WITHIN]->(taking:Entity)-[:PART_OF|LOCATED_IN*0..8]->(around:Entity)
+    WHERE around.adcode STARTS WITH $region })
+RETURN count(*) AS total

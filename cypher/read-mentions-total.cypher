@@ -1,0 +1,3 @@
+// Counts mentions.
+// @returns total
+RETURN COUNT { (:Sentence)-[:MENTIONS]->(:Entity) } AS total

@@ -1,0 +1,23 @@
+// Entities and events one edge away from entities: related entities first, then events, newest first.
+// @param ids LIST<STRING> of entities
+// @param types LIST<STRING>? only over edges of these types
+// @param limit INTEGER at most so many for each
+// @returns parent, label, node
+UNWIND $ids AS parent
+MATCH (e:Entity {id: parent})
+CALL (e) {
+  CALL (e) {
+    MATCH (e)-[r:PART_OF|LOCATED_IN|OPERATES|ISSUED|COVERS|AFFILIATED_WITH|COOPERATES_WITH]-(other:Entity)
+    WHERE $types IS NULL OR type(r) IN $types
+    RETURN DISTINCT other.id AS id, 'Entity' AS label, '' AS date, properties(other) AS node
+  UNION ALL
+    MATCH (e)<-[r:AGENT|PARTICIPANT|OBJECT|AT|WITHIN]-(other:Event)
+    WHERE $types IS NULL OR type(r) IN $types
+    RETURN DISTINCT other.id AS id, 'Event' AS label, coalesce(other.date, '') AS date, properties(other) AS node
+  }
+  RETURN id, label, date, node
+  ORDER BY label, date DESC, id
+  LIMIT $limit
+}
+RETURN parent, label, node
+ORDER BY parent, label, date DESC, id

@@ -1,0 +1,18 @@
+// Counts what list-observations lists.
+// @param subject STRING? id of the entity
+// @param indicator STRING? lower case, in the name of the indicator
+// @param region STRING? start of the codes of the region and all below it
+// @param from STRING? holding at this day or later
+// @param to STRING? holding at this day or earlier
+// @param unit STRING? exactly this unit
+// @returns total
+MATCH (o:Observation)-[:ABOUT]->(s:Entity)
+MATCH (o)-[:OF]->(i:Indicator)
+WHERE ($subject IS NULL OR s.id = $subject)
+  AND ($indicator IS NULL OR toLower(i.name) CONTAINS $indicator)
+  AND ($unit IS NULL OR o.unit = $unit)
+  AND ($from IS NULL OR coalesce(o.asOf, split(o.period, '/')[-1]) + '~' >= $from)
+  AND ($to IS NULL OR coalesce(o.asOf, split(o.period, '/')[0]) <= $to)
+  AND ($region IS NULL OR EXISTS { MATCH (s)-[:PART_OF|LOCATED_IN*0..8]->(around:Entity)
+    WHERE around.adcode STARTS WITH $region })
+RETURN count(*) AS total

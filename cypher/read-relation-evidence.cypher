@@ -1,0 +1,8 @@
+// Sentences that state relations, the earliest said first.
+// @param ids LIST<STRING> of relations
+// @returns parent, statement, sentence, article
+UNWIND $ids AS parent
+MATCH (t:Statement {relationId: parent})-[r:REPORTED_IN]->(s:Sentence)<-[:HAS]-(a:Article)
+RETURN parent, t {.score, .rule, .extractor, .extractorVersion, .dateSaid, start: r.start, end: r.end} AS statement,
+  properties(s) AS sentence, a {.*, text: null} AS article
+ORDER BY parent, coalesce(a.date, ''), s.id, r.start

@@ -1,0 +1,18 @@
+// What the API refuses or cannot do, with a code for programs and a message for people.
+export type ApiErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'TOO_DEEP'
+  | 'TOO_COMPLEX'
+  | 'PORT_IN_USE'
+  | 'PORT_FORBIDDEN'
+  | 'ADDRESS_UNKNOWN'
+  | 'NOT_LISTENING'
+
+export class ApiError extends Error {
+  readonly code: ApiErrorCode
+  constructor(code: ApiErrorCode, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.name = 'ApiError'
+    this.code = code
+  }
+}

@@ -1,0 +1,75 @@
+// A kind of node and an id in, its record out: one statement a kind, batched.
+import type { Row } from '../stores/graph-store.ts'
+import {
+  type ArticleRecord,
+  type DocumentRecord,
+  type SentenceRecord,
+  type SourceRecord,
+  toArticle,
+  toDocument,
+  toSentence,
+  toSource,
+} from './article-records.ts'
+import type { RowsOf } from './batches.ts'
+import { map, member } from './columns.ts'
+import {
+  type EntityRecord,
+  type EventRecord,
+  type IndicatorRecord,
+  type ObservationRecord,
+  toEntity,
+  toEvent,
+  toIndicator,
+  toObservation,
+} from './records.ts'
+
+export type NodeRecord =
+  | EntityRecord
+  | EventRecord
+  | ObservationRecord
+  | IndicatorRecord
+  | ArticleRecord
+  | SentenceRecord
+  | DocumentRecord
+  | SourceRecord
+
+type NodeLabel = NodeRecord['nodeType']
+
+const readings: Readonly<
+  Record<NodeLabel, { readonly statement: string; readonly toRecord: (row: Row) => NodeRecord }>
+> = {
+  Entity: { statement: 'read-entities', toRecord: (row) => toEntity(map(row, 'entity')) },
+  Event: { statement: 'read-events', toRecord: (row) => toEvent(map(row, 'event')) },
+  Observation: { statement: 'read-observations', toRecord: toObservation },
+  Indicator: {
+    statement: 'read-indicators',
+    toRecord: (row) => toIndicator(map(row, 'indicator')),
+  },
+  Article: { statement: 'read-articles', toRecord: (row) => toArticle(map(row, 'article')) },
+  Sentence: { statement: 'read-sentences', toRecord: (row) => toSentence(map(row, 'sentence')) },
+  Document: { statement: 'read-documents', toRecord: (row) => toDocument(map(row, 'document')) },
+  Source: { statement: 'read-sources', toRecord: (row) => toSource(map(row, 'source')) },
+}
+
+const labels = Object.keys(readings) as NodeLabel[]
+
+/** Undefined when there is no such node. */
+export type ReadNode = (label: NodeLabel, id: string) => Promise<NodeRecord | undefined>
+
+export function createReadNode(rowsOf: RowsOf): ReadNode {
+  return async (label, id) => {
+    const { statement, toRecord } = readings[label]
+    const [row] = await rowsOf(statement, id)
+    return row === undefined ? undefined : toRecord(row)
+  }
+}
+
+/** The node an id belongs to, whatever its kind. */
+export async function readAnyNode(
+  rowsOf: RowsOf,
+  readNode: ReadNode,
+  id: string,
+): Promise<NodeRecord | undefined> {
+  const [row] = await rowsOf('read-node-labels', id)
+  return row === undefined ? undefined : readNode(member(row, 'label', labels), id)
+}

@@ -1,0 +1,30 @@
+// Pages of each kind of record: what the connections of the schema stand for.
+import type { Role } from '../model/ontology.ts'
+import type {
+  ArticleRecord,
+  DocumentRecord,
+  MentionRecord,
+  SentenceRecord,
+  SourceRecord,
+} from './article-records.ts'
+import type { Page } from './page.ts'
+import type {
+  EntityRecord,
+  EventRecord,
+  IndicatorRecord,
+  ObservationRecord,
+  RelationRecord,
+} from './records.ts'
+
+export type EntityPage = Page<EntityRecord>
+export type MentionPage = Page<MentionRecord>
+export type EventPage = Page<EventRecord>
+/** Each edge tells the roles an entity has in the event. */
+export type ParticipationPage = Page<EventRecord, { readonly roles: readonly Role[] }>
+export type ObservationPage = Page<ObservationRecord>
+export type IndicatorPage = Page<IndicatorRecord>
+export type RelationPage = Page<RelationRecord>
+export type ArticlePage = Page<ArticleRecord>
+export type SentencePage = Page<SentenceRecord>
+export type DocumentPage = Page<DocumentRecord>
+export type SourcePage = Page<SourceRecord>

@@ -1,0 +1,189 @@
+// Maps of properties as statements return them in, the records resolvers work on out: one mapper a kind of node.
+
+import type { Amount } from '../model/event.ts'
+import {
+  type DatePrecision,
+  datePrecisions,
+  type EntityType,
+  type EventStatus,
+  type EventType,
+  entityTypes,
+  eventStatuses,
+  eventTypes,
+  type Hedge,
+  hedges,
+  type RelationType,
+  type Role,
+  relationTypes,
+  roles,
+} from '../model/ontology.ts'
+import type { Row } from '../stores/graph-store.ts'
+import { flag, map, member, number, optional, text, texts } from './columns.ts'
+
+/** `nodeType` tells the kinds of nodes apart; an entity's GraphQL type follows from its `type`. */
+export type EntityRecord = {
+  readonly nodeType: 'Entity'
+  readonly id: string
+  readonly type: EntityType
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly isKnown: boolean
+  readonly kind?: string
+  readonly adcode?: string
+  readonly firstSeen?: string
+  readonly lastSeen?: string
+}
+
+export function toEntity(row: Row): EntityRecord {
+  return {
+    nodeType: 'Entity',
+    id: text(row, 'id'),
+    type: member(row, 'type', entityTypes),
+    name: text(row, 'name'),
+    aliases: texts(row, 'aliases'),
+    isKnown: flag(row, 'isKnown'),
+    ...optional(row, text, 'kind', 'adcode', 'firstSeen', 'lastSeen'),
+  }
+}
+
+export type EventRecord = {
+  readonly nodeType: 'Event'
+  readonly id: string
+  readonly type: EventType
+  readonly title: string
+  readonly trigger: string
+  readonly datePrecision: DatePrecision
+  readonly status: EventStatus
+  readonly amounts: readonly Amount[]
+  readonly score: number
+  readonly date?: string
+  readonly endDate?: string
+}
+
+export function toEvent(row: Row): EventRecord {
+  return {
+    nodeType: 'Event',
+    id: text(row, 'id'),
+    type: member(row, 'type', eventTypes),
+    title: text(row, 'title'),
+    trigger: text(row, 'trigger'),
+    datePrecision: member(row, 'datePrecision', datePrecisions),
+    status: member(row, 'status', eventStatuses),
+    amounts: rowsIn(row, 'amounts').map((amount) => ({
+      value: number(amount, 'value'),
+      unit: text(amount, 'unit'),
+      what: text(amount, 'what'),
+    })),
+    score: number(row, 'score'),
+    ...optional(row, text, 'date', 'endDate'),
+  }
+}
+
+export type ArgumentRecord = { readonly role: Role; readonly entity: EntityRecord }
+
+/** Edges of the graph by role: two are named otherwise than the role. */
+export const edgeByRole = {
+  AGENT: 'AGENT',
+  PARTICIPANT: 'PARTICIPANT',
+  OBJECT: 'OBJECT',
+  PLACE: 'AT',
+  PROGRAMME: 'WITHIN',
+} as const satisfies Record<Role, string>
+
+/** Edge types of an event's arguments in, roles in the ontology's order out. */
+export function rolesOf(edges: readonly string[]): readonly Role[] {
+  return roles.filter((role) => edges.includes(edgeByRole[role]))
+}
+
+export type IndicatorRecord = {
+  readonly nodeType: 'Indicator'
+  readonly id: string
+  readonly name: string
+  readonly unit: string
+}
+
+export function toIndicator(row: Row): IndicatorRecord {
+  return {
+    nodeType: 'Indicator',
+    id: text(row, 'id'),
+    name: text(row, 'name'),
+    unit: text(row, 'unit'),
+  }
+}
+
+const changeKinds = ['YOY', 'MOM'] as const
+
+export type ObservationRecord = {
+  readonly nodeType: 'Observation'
+  readonly id: string
+  readonly name: string
+  readonly subject: EntityRecord
+  readonly indicator: IndicatorRecord
+  readonly value: number
+  readonly unit: string
+  readonly approx: Hedge
+  readonly score: number
+  readonly asOf?: string
+  readonly period?: string
+  readonly change?: { readonly kind: (typeof changeKinds)[number]; readonly value: number }
+  readonly share?: { readonly value: number; readonly of: string }
+}
+
+/** Columns `observation`, `subject` and `indicator`. */
+export function toObservation(columns: Row): ObservationRecord {
+  const row = map(columns, 'observation')
+  return {
+    nodeType: 'Observation',
+    id: text(row, 'id'),
+    name: text(row, 'name'),
+    subject: toEntity(map(columns, 'subject')),
+    indicator: toIndicator(map(columns, 'indicator')),
+    value: number(row, 'value'),
+    unit: text(row, 'unit'),
+    approx: member(row, 'approx', hedges),
+    score: number(row, 'score'),
+    ...optional(row, text, 'asOf', 'period'),
+    ...(isThere(row, 'changeKind')
+      ? {
+          change: {
+            kind: member(row, 'changeKind', changeKinds),
+            value: number(row, 'changeValue'),
+          },
+        }
+      : {}),
+    ...(isThere(row, 'shareValue')
+      ? { share: { value: number(row, 'shareValue'), of: text(row, 'shareOf') } }
+      : {}),
+  }
+}
+
+export type RelationRecord = {
+  readonly id: string
+  readonly type: RelationType
+  readonly source: EntityRecord
+  readonly target: EntityRecord
+  readonly firstSeen?: string
+  readonly lastSeen?: string
+}
+
+/** Columns `relation`, `source` and `target`. */
+export function toRelation(columns: Row): RelationRecord {
+  const row = map(columns, 'relation')
+  return {
+    id: text(row, 'id'),
+    type: member(row, 'type', relationTypes),
+    source: toEntity(map(columns, 'source')),
+    target: toEntity(map(columns, 'target')),
+    ...optional(row, text, 'firstSeen', 'lastSeen'),
+  }
+}
+
+/** JSON in a text property: lists of maps are no property of a graph. */
+export function rowsIn(row: Row, column: string): readonly Row[] {
+  const value: unknown = JSON.parse(text(row, column))
+  return Array.isArray(value) ? value : []
+}
+
+function isThere(row: Row, column: string): boolean {
+  return row[column] !== null && row[column] !== undefined
+}

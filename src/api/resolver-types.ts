@@ -1,0 +1,2587 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NodeRecord } from './nodes.ts';
+import type { EntityRecord, EventRecord, ArgumentRecord, ObservationRecord, IndicatorRecord, RelationRecord } from './records.ts';
+import type { MentionRecord, CandidateRecord, EvidenceRecord, ArticleRecord, SentenceRecord, DocumentRecord, SourceRecord } from './article-records.ts';
+import type { NeighbourhoodRecord } from './neighbourhood.ts';
+import type { SearchHitRecord } from './search.ts';
+import type { StatisticsRecord } from './statistics.ts';
+import type { EntityPage, MentionPage, EventPage, ParticipationPage, ObservationPage, IndicatorPage, RelationPage, ArticlePage, SentencePage, DocumentPage, SourcePage } from './pages.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * An official code of a division of China 行政区划代码: six digits for county and above (GB/T 2260, `500112`), nine for towns and
+   * streets (`500112143`). `100000` is China.
+   */
+  Adcode: { input: string; output: string; }
+  /** A calendar date 日期, ISO 8601 `YYYY-MM-DD`. Anything else, and a day that does not exist, is refused. */
+  Date: { input: string; output: string; }
+};
+
+/** Money or quantity of an event 金额. */
+export type Amount = {
+  readonly __typename?: 'Amount';
+  /** Unit, e.g. 元. */
+  readonly unit: Scalars['String']['output'];
+  /** The number in `unit`, 万 and 亿 multiplied out. */
+  readonly value: Scalars['Float']['output'];
+  /** What it measures, e.g. 总投资. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** An entity with the part it takes in an event 论元. */
+export type Argument = {
+  readonly __typename?: 'Argument';
+  /** The entity. */
+  readonly entity: Entity;
+  /** The part it takes 角色. */
+  readonly role: Role;
+};
+
+/** One news item 文章. */
+export type Article = Node & {
+  readonly __typename?: 'Article';
+  /** Byline 署名 as printed. */
+  readonly byline?: Maybe<Scalars['String']['output']>;
+  /** Date of publication 发布日期. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Where the date was found. */
+  readonly dateOrigin?: Maybe<Origin>;
+  /** The document it was read from. */
+  readonly document: Document;
+  /** The entities 实体 it mentions, by name. */
+  readonly entities: EntityConnection;
+  /** The events 事件 it reports, newest first. */
+  readonly events: EventConnection;
+  /** Stable id, a hash of the document's key and the content. */
+  readonly id: Scalars['ID']['output'];
+  /** Position in the document, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** How sure layout is that title and body belong together and are whole: 0 to 1. */
+  readonly layoutConfidence: Scalars['Float']['output'];
+  /** The mentions 提及 in it, in reading order. */
+  readonly mentions: MentionConnection;
+  /** The observations 观测值 it states, newest first. */
+  readonly observations: ObservationConnection;
+  /** Who published it 来源. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** Home region 所属地区 as an official code. */
+  readonly region?: Maybe<Scalars['Adcode']['output']>;
+  /** Where the region was found. */
+  readonly regionOrigin?: Maybe<Origin>;
+  /** Its sentences 句子 in order, the title first. */
+  readonly sentences: SentenceConnection;
+  /** A second, lesser headline 副标题. */
+  readonly subtitle?: Maybe<Scalars['String']['output']>;
+  /** Everything but the title in reading order 正文, one paragraph a line. */
+  readonly text: Scalars['String']['output'];
+  /** Headline 标题; where there is none, the start of the text. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** One news item 文章. */
+export type ArticleEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/** One news item 文章. */
+export type ArticleEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One news item 文章. */
+export type ArticleMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/** One news item 文章. */
+export type ArticleObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One news item 文章. */
+export type ArticleSentencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  readonly __typename?: 'ArticleConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  /** The items without their cursors. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of articles. */
+export type ArticleEdge = {
+  readonly __typename?: 'ArticleEdge';
+  /** Opaque cursor of the item; it stays good when items come or go around it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Article;
+};
+
+/** Which articles. Everything given must hold. */
+export type ArticleFilter = {
+  /** Published within this range; articles without a date never are. */
+  readonly date?: InputMaybe<DateRange>;
+  /** Mentions this entity. */
+  readonly mentions?: InputMaybe<Scalars['ID']['input']>;
+  /** Published by exactly this publisher. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Home region is this one or below it. */
+  readonly region?: InputMaybe<Scalars['Adcode']['input']>;
+  /** Title or text contains this. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entity a mention might have been, with how likely. */
+export type Candidate = {
+  readonly __typename?: 'Candidate';
+  /** The entity, when it is in the graph. */
+  readonly entity?: Maybe<Entity>;
+  /** Id of the candidate; it is in the graph only if something else was linked to it. */
+  readonly id: Scalars['ID']['output'];
+  /** Its canonical name. */
+  readonly name: Scalars['String']['output'];
+  /** How likely: 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** Change of a value against an earlier one, in per cent. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** Against the year before 同比 or the period before 环比. */
+  readonly kind: ChangeKind;
+  /** Per cent, negative for a fall. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** What a change is measured against. */
+export type ChangeKind =
+  /** The period before 环比. */
+  | 'MOM'
+  /** The same time a year before 同比. */
+  | 'YOY';
+
+/** How exact a date is 日期精度. */
+export type DatePrecision =
+  /** To the day 日. */
+  | 'DAY'
+  /** To the month 月. */
+  | 'MONTH'
+  /** A stretch of time 时段. */
+  | 'PERIOD'
+  /** Not known 不详. */
+  | 'UNKNOWN'
+  /** To the year 年. */
+  | 'YEAR';
+
+/** A range of days, both ends included; an end left out is open. */
+export type DateRange = {
+  /** First day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which end of a relation an entity is. */
+export type Direction =
+  /** It is either. */
+  | 'ANY'
+  /** It is the target. */
+  | 'IN'
+  /** It is the source. */
+  | 'OUT';
+
+/** One input as read 文档: a newspaper page, or one clean article. */
+export type Document = Node & {
+  readonly __typename?: 'Document';
+  /** Its articles 文章 in reading order. */
+  readonly articles: ArticleConnection;
+  /** SHA-256 of the content and the given settings, in hex: tells whether the document changed. */
+  readonly contentHash: Scalars['String']['output'];
+  /** Date of publication. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Stable id, made of its key. */
+  readonly id: Scalars['ID']['output'];
+  /** Identity over runs: the record's id, else its address, else the path as given. */
+  readonly key: Scalars['String']['output'];
+  /** Page or clean article. */
+  readonly kind: DocumentKind;
+  /** File name, or the name of the record. */
+  readonly name: Scalars['String']['output'];
+  /** Home region as an official code. */
+  readonly region?: Maybe<Scalars['Adcode']['output']>;
+  /** Who published it. */
+  readonly source?: Maybe<Source>;
+  /** Web address it was fetched from. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One input as read 文档: a newspaper page, or one clean article. */
+export type DocumentArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The items without their cursors. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of documents. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Opaque cursor of the item; it stays good when items come or go around it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Document;
+};
+
+/** Kinds of documents. */
+export type DocumentKind =
+  /** One clean article 文章. */
+  | 'ARTICLE'
+  /** A page that went through layout 版面. */
+  | 'PAGE';
+
+/** Types of edges of a neighbourhood: relations, and roles in events as the store names them. */
+export type EdgeType =
+  /** Affiliated with: person and organisation 任职于. */
+  | 'AFFILIATED_WITH'
+  /** From an event to who does it 施事. */
+  | 'AGENT'
+  /** From an event to where it happens 地点. */
+  | 'AT'
+  /** Cooperates with: jointly run or signed 合作. */
+  | 'COOPERATES_WITH'
+  /** Covers: a policy is about it 涉及. */
+  | 'COVERS'
+  /** Issued: a policy 发布. */
+  | 'ISSUED'
+  /** Located in: organisation, programme or site in a place 位于. */
+  | 'LOCATED_IN'
+  /** From an event to what it is done to 对象. */
+  | 'OBJECT'
+  /** Operates: runs a programme, team or site 运营. */
+  | 'OPERATES'
+  /** From an event to who takes part 参与者. */
+  | 'PARTICIPANT'
+  /** Part of: place in place, organ in organ 隶属. */
+  | 'PART_OF'
+  /** From an event to the programme it belongs to 所属项目. */
+  | 'WITHIN';
+
+/** Something that exists and that news speaks of 实体: an organisation, place, programme, policy or person. */
+export type Entity = {
+  /** Other names 别名, sorted, without the canonical one. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Events 事件 it takes part in, newest first, with its role on the edge. */
+  readonly events: ParticipationConnection;
+  /** Date of the earliest dated article that mentions it 首次出现. */
+  readonly firstSeen?: Maybe<Scalars['Date']['output']>;
+  /** Stable id: the gazetteer's own for what the gazetteer knows, else made from type, region and canonical name. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the gazetteer 词典 knows it; `false`: made from the text (NIL). */
+  readonly isKnown: Scalars['Boolean']['output'];
+  /** Finer kind where known, e.g. `town`, `new-area`, `party-organ`, `company`. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Date of the latest dated article that mentions it 最近出现. */
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** How many mentions 提及 the store holds of it. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** Where it is mentioned 提及, newest article first, then in reading order. */
+  readonly mentions: MentionConnection;
+  /** Canonical name 规范名: the full official name as far as it is known. */
+  readonly name: Scalars['String']['output'];
+  /** The entities and events around it 邻域, as nodes and edges, nearest first. */
+  readonly neighbourhood: Neighbourhood;
+  /** Observations 观测值 of which it is the subject, newest first. */
+  readonly observations: ObservationConnection;
+  /** Relations 关系 it stands in, by type, then by the other entity's name. */
+  readonly relations: RelationConnection;
+  /** Type of the entity 实体类型. */
+  readonly type: EntityType;
+};
+
+
+/** Something that exists and that news speaks of 实体: an organisation, place, programme, policy or person. */
+export type EntityEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  types?: InputMaybe<ReadonlyArray<EventType>>;
+};
+
+
+/** Something that exists and that news speaks of 实体: an organisation, place, programme, policy or person. */
+export type EntityMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that exists and that news speaks of 实体: an organisation, place, programme, policy or person. */
+export type EntityNeighbourhoodArgs = {
+  depth?: Scalars['Int']['input'];
+  limit?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<EdgeType>>;
+};
+
+
+/** Something that exists and that news speaks of 实体: an organisation, place, programme, policy or person. */
+export type EntityObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that exists and that news speaks of 实体: an organisation, place, programme, policy or person. */
+export type EntityRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** The items without their cursors. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of entities. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** Opaque cursor of the item; it stays good when items come or go around it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Entity;
+};
+
+/** Which entities. Everything given must hold. */
+export type EntityFilter = {
+  /** Known to the gazetteer, or not. */
+  readonly isKnown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In this region or below it: its own code, or a code or a chain of `PART_OF` and `LOCATED_IN` that leads there. */
+  readonly region?: InputMaybe<Scalars['Adcode']['input']>;
+  /** Mentioned by an article in this range: `firstSeen` is not after it and `lastSeen` not before it. */
+  readonly seen?: InputMaybe<DateRange>;
+  /** Name or an alias contains this. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these types; absent or empty: any. */
+  readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+/** Types of entities 实体类型. */
+export type EntityType =
+  /** Organisation 组织机构. */
+  | 'ORGANIZATION'
+  /** Person 人物. */
+  | 'PERSON'
+  /** Place 地点. */
+  | 'PLACE'
+  /** Policy document 政策文件. */
+  | 'POLICY'
+  /** Named programme, project or campaign 项目与活动. */
+  | 'PROGRAMME';
+
+/** How many entities are of a type. */
+export type EntityTypeCount = {
+  readonly __typename?: 'EntityTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: EntityType;
+};
+
+/** Something that happened, is going on or is scheduled 事件. */
+export type Event = Node & {
+  readonly __typename?: 'Event';
+  /** Money and quantities of the event 金额, as stated. */
+  readonly amounts: ReadonlyArray<Amount>;
+  /** Who and what takes part 论元, with the role, in the order of roles and then of names. */
+  readonly arguments: ReadonlyArray<Argument>;
+  /** Day it happened or began; with a coarser `datePrecision` the first day of the month, year or period. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** How exact the date is. */
+  readonly datePrecision: DatePrecision;
+  /** Last day, where it lasts. */
+  readonly endDate?: Maybe<Scalars['Date']['output']>;
+  /** Where it is reported 出处. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Stable id: that of its first report. */
+  readonly id: Scalars['ID']['output'];
+  /** How sure the reading is: 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Planned, going on or done, at the date of the article. */
+  readonly status: EventStatus;
+  /** Short Chinese label. */
+  readonly title: Scalars['String']['output'];
+  /** The word that evokes it 触发词. */
+  readonly trigger: Scalars['String']['output'];
+  /** Type of the event 事件类型. */
+  readonly type: EventType;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The items without their cursors. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of events. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** Opaque cursor of the item; it stays good when items come or go around it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Event;
+};
+
+/** Which events. Everything given must hold. */
+export type EventFilter = {
+  /** Going on within this range; events without a date never are. */
+  readonly date?: InputMaybe<DateRange>;
+  /** With this entity as an argument. */
+  readonly participant?: InputMaybe<Scalars['ID']['input']>;
+  /** With an argument in this region or below it. */
+  readonly region?: InputMaybe<Scalars['Adcode']['input']>;
+  /** The part that `participant` takes; absent or empty: any. */
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  /** With one of these statuses; absent or empty: any. */
+  readonly statuses?: InputMaybe<ReadonlyArray<EventStatus>>;
+  /** Title contains this. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these types; absent or empty: any. */
+  readonly types?: InputMaybe<ReadonlyArray<EventType>>;
+};
+
+/** How far an event is 事件状态. */
+export type EventStatus =
+  /** Has happened 已完成. */
+  | 'COMPLETED'
+  /** Goes on 进行中. */
+  | 'ONGOING'
+  /** Will happen 计划. */
+  | 'PLANNED';
+
+/** How many events have a status. */
+export type EventStatusCount = {
+  readonly __typename?: 'EventStatusCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The status. */
+  readonly status: EventStatus;
+};
+
+/** Types of events 事件类型. */
+export type EventType =
+  /** Appointment, election or removal 任免. */
+  | 'APPOINTMENT'
+  /** Award or recognition 获奖、授牌、认定. */
+  | 'AWARD'
+  /** Campaign or carrying out of a programme 专项行动、开展活动. */
+  | 'CAMPAIGN'
+  /** Holding of a competition 比赛、大赛. */
+  | 'COMPETITION'
+  /** Completion of construction 竣工、建成. */
+  | 'COMPLETION'
+  /** Start of construction 开工. */
+  | 'CONSTRUCTION_START'
+  /** Meeting, talk, visit or message of state 会见、会谈、访问. */
+  | 'DIPLOMACY'
+  /** Disaster or accident 灾害、事故. */
+  | 'DISASTER'
+  /** Founding or unveiling 成立、揭牌、设立. */
+  | 'ESTABLISHMENT'
+  /** Inspection or field study 调研、考察、督导. */
+  | 'INSPECTION'
+  /** Investment, funding or settling of a firm 投资、融资、落户. */
+  | 'INVESTMENT'
+  /** Launch or opening of something that runs 启动、开幕、上线. */
+  | 'LAUNCH'
+  /** Meeting, rally or forum 会议. */
+  | 'MEETING'
+  /** Opening to use 开放、投用、通车、开业. */
+  | 'OPENING'
+  /** Anything else 其他. */
+  | 'OTHER'
+  /** Release, revision or completion of a policy 政策发布. */
+  | 'POLICY_RELEASE'
+  /** Promotion, show or fair 推介、展览、展演. */
+  | 'PROMOTION'
+  /** Renovation, repair or restoration 整治、改造、修缮. */
+  | 'RENOVATION'
+  /** Signing 签约. */
+  | 'SIGNING';
+
+/** How many events are of a type. */
+export type EventTypeCount = {
+  readonly __typename?: 'EventTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: EventType;
+};
+
+/** One sentence's support for a fact 出处: the way back from the fact to article, sentence, span and rule. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** The article. */
+  readonly article: Article;
+  /** Date of the article that says so. */
+  readonly dateSaid?: Maybe<Scalars['Date']['output']>;
+  /** End of the span in the field (exclusive), in UTF-16 code units. */
+  readonly end: Scalars['Int']['output'];
+  /** Program that read it. */
+  readonly extractor: Scalars['String']['output'];
+  /** Version of that program. */
+  readonly extractorVersion: Scalars['String']['output'];
+  /** Text of the article the offsets count in. */
+  readonly field: TextField;
+  /** The words of the span 引文, cut at the end of the sentence. */
+  readonly quote: Scalars['String']['output'];
+  /** Rule that read it. */
+  readonly rule: Scalars['String']['output'];
+  /** How sure the reading is: 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** The sentence. */
+  readonly sentence: Sentence;
+  /** Start of the span in the field, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** How a text hedges a number. */
+export type Hedge =
+  /** About 约、左右. */
+  | 'ABOUT'
+  /** As it stands. */
+  | 'EXACT'
+  /** Nearly 近. */
+  | 'NEARLY'
+  /** Over 超、以上、余. */
+  | 'OVER'
+  /** Under 不足、以下. */
+  | 'UNDER';
+
+/** A span to be shown marked 高亮. */
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  /** End in the snippet (exclusive), in UTF-16 code units. */
+  readonly end: Scalars['Int']['output'];
+  /** Start in the snippet, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** A measured quantity 指标. */
+export type Indicator = Node & {
+  readonly __typename?: 'Indicator';
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Chinese noun phrase, e.g. 高新技术企业数量. */
+  readonly name: Scalars['String']['output'];
+  /** Observations 观测值 of it, newest first. */
+  readonly observations: ObservationConnection;
+  /** Unit of its values. */
+  readonly unit: Scalars['String']['output'];
+};
+
+
+/** A measured quantity 指标. */
+export type IndicatorObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of indicators. */
+export type IndicatorConnection = {
+  readonly __typename?: 'IndicatorConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<IndicatorEdge>;
+  /** The items without their cursors. */
+  readonly nodes: ReadonlyArray<Indicator>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of indicators. */
+export type IndicatorEdge = {
+  readonly __typename?: 'IndicatorEdge';
+  /** Opaque cursor of the item; it stays good when items come or go around it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Indicator;
+};
+
+/** A span of a sentence that names something 提及, with the entity chosen for it and the reasons. */
+export type Mention = {
+  readonly __typename?: 'Mention';
+  /** The article it stands in. */
+  readonly article: Article;
+  /** End in the field (exclusive), in UTF-16 code units. */
+  readonly end: Scalars['Int']['output'];
+  /** The entity it was linked to. */
+  readonly entity: Entity;
+  /** Program that read it. */
+  readonly extractor: Scalars['String']['output'];
+  /** Version of that program. */
+  readonly extractorVersion: Scalars['String']['output'];
+  /** Text of the article the offsets count in. */
+  readonly field: TextField;
+  /** Stable id, made of sentence and offsets. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it stands for an entity named elsewhere 指代 (我市, 该镇, 本报). */
+  readonly isAnaphor: Scalars['Boolean']['output'];
+  /** Whether it lies inside a longer name (两江新区 in 两江新区管委会). */
+  readonly isNested: Scalars['Boolean']['output'];
+  /** How the entity was chosen, e.g. `exact-name`, `region-hierarchy`, `short-form`, `anaphor`, `new-entity`. */
+  readonly method: Scalars['String']['output'];
+  /** Rule that found it. */
+  readonly rule: Scalars['String']['output'];
+  /** Candidates 候选 that were not chosen, best first. */
+  readonly runnersUp: ReadonlyArray<Candidate>;
+  /** How sure the link 实体链接 is: 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** The sentence it stands in: the quote 引文. */
+  readonly sentence: Sentence;
+  /** Start in the field, in UTF-16 code units, so that `field.slice(start, end)` is `surface`. */
+  readonly start: Scalars['Int']['output'];
+  /** The characters as written 表面形式. */
+  readonly surface: Scalars['String']['output'];
+};
+
+/** A page of mentions. */
+export type MentionConnection = {
+  readonly __typename?: 'MentionConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<MentionEdge>;
+  /** The items without their cursors. */
+  readonly nodes: ReadonlyArray<Mention>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of mentions. */
+export type MentionEdge = {
+  readonly __typename?: 'MentionEdge';
+  /** Opaque cursor of the item; it stays good when items come or go around it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Mention;
+};
+
+/** What a month holds. */
+export type MonthCount = {
+  readonly __typename?: 'MonthCount';
+  /** Articles published in it. */
+  readonly articles: Scalars['Int']['output'];
+  /** Events that begin in it. */
+  readonly events: Scalars['Int']['output'];
+  /** The month, `YYYY-MM`. */
+  readonly month: Scalars['String']['output'];
+  /** Observations that hold in it, or whose period ends in it. */
+  readonly observations: Scalars['Int']['output'];
+};
+
+/** Entities and events around an entity 邻域, as a small graph. */
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /** Edges between those nodes. */
+  readonly edges: ReadonlyArray<NeighbourhoodEdge>;
+  /** Whether there was more than `limit` allowed. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  /** The entity in the middle first, then the others, nearest first. */
+  readonly nodes: ReadonlyArray<Node>;
+};
+
+/** One edge of a neighbourhood. */
+export type NeighbourhoodEdge = {
+  readonly __typename?: 'NeighbourhoodEdge';
+  /** Where the edge begins; for a role the event. */
+  readonly source: Node;
+  /** Where the edge ends; for a role the entity. */
+  readonly target: Node;
+  /** Type: a relation between two entities, or the role of an entity in an event. */
+  readonly type: EdgeType;
+};
+
+/** Anything with an id. */
+export type Node = {
+  /** Stable id: the same thing keeps it over runs and stores. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A point of an indicator series 观测值: one value of a measured quantity of a subject. */
+export type Observation = Node & {
+  readonly __typename?: 'Observation';
+  /** Hedge 约、超、近 of the text. */
+  readonly approx: Hedge;
+  /** Date at which the value holds 截至. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Change against an earlier value 同比、环比, where it stands in the same clause. */
+  readonly change?: Maybe<Change>;
+  /** Where it is stated 出处. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is measured 指标. */
+  readonly indicator: Indicator;
+  /** Readable label: indicator, value and unit. */
+  readonly name: Scalars['String']['output'];
+  /** Time the value is over: `2020`, `2021-06`, `2022-04-28`, or two of them with a slash between (`2021-01/2021-06`). Never together with `asOf`. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** How sure the reading is: 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Share in a whole 占比, where it stands in the same clause. */
+  readonly share?: Maybe<Share>;
+  /** Whose value it is 主体. */
+  readonly subject: Entity;
+  /** Unit, e.g. 家, 元, %, 个百分点; empty when none is written. */
+  readonly unit: Scalars['String']['output'];
+  /** The number in `unit`, 万 and 亿 multiplied out. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** A page of observations. */
+export type ObservationConnection = {
+  readonly __typename?: 'ObservationConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ObservationEdge>;
+  /** The items without their cursors. */
+  readonly nodes: ReadonlyArray<Observation>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of observations. */
+export type ObservationEdge = {
+  readonly __typename?: 'ObservationEdge';
+  /** Opaque cursor of the item; it stays good when items come or go around it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Observation;
+};
+
+/** Which observations. Everything given must hold. */
+export type ObservationFilter = {
+  /** As-of date within this range, or period overlapping it; observations without a time never do. */
+  readonly date?: InputMaybe<DateRange>;
+  /** Name of the indicator contains this. */
+  readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  /** Subject is in this region or below it. */
+  readonly region?: InputMaybe<Scalars['Adcode']['input']>;
+  /** Of this entity. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  /** In exactly this unit. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organisation 组织机构: party and state organs, firms, universities, schools, hospitals, media, associations, teams and committees. */
+export type Organization = Entity & Node & {
+  readonly __typename?: 'Organization';
+  /** Other names 别名, sorted, without the canonical one. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Events 事件 it takes part in, newest first, with its role on the edge. */
+  readonly events: ParticipationConnection;
+  /** Date of the earliest dated article that mentions it 首次出现. */
+  readonly firstSeen?: Maybe<Scalars['Date']['output']>;
+  /** Stable id: the gazetteer's own for what the gazetteer knows, else made from type, region and canonical name. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the gazetteer 词典 knows it; `false`: made from the text (NIL). */
+  readonly isKnown: Scalars['Boolean']['output'];
+  /** Finer kind where known, e.g. `party-organ`, `government-organ`, `company`, `media`, `university`. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Date of the latest dated article that mentions it 最近出现. */
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** How many mentions 提及 the store holds of it. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** Where it is mentioned 提及, newest article first, then in reading order. */
+  readonly mentions: MentionConnection;
+  /** Canonical name 规范名: the full official name as far as it is known. */
+  readonly name: Scalars['String']['output'];
+  /** The entities and events around it 邻域, as nodes and edges, nearest first. */
+  readonly neighbourhood: Neighbourhood;
+  /** Observations 观测值 of which it is the subject, newest first. */
+  readonly observations: ObservationConnection;
+  /** Relations 关系 it stands in, by type, then by the other entity's name. */
+  readonly relations: RelationConnection;
+  /** Type of the entity 实体类型: `ORGANIZATION`. */
+  readonly type: EntityType;
+};
+
+
+/** An organisation 组织机构: party and state organs, firms, universities, schools, hospitals, media, associations, teams and committees. */
+export type OrganizationEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  types?: InputMaybe<ReadonlyArray<EventType>>;
+};
+
+
+/** An organisation 组织机构: party and state organs, firms, universities, schools, hospitals, media, associations, teams and committees. */
+export type OrganizationMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation 组织机构: party and state organs, firms, universities, schools, hospitals, media, associations, teams and committees. */
+export type OrganizationNeighbourhoodArgs = {
+  depth?: Scalars['Int']['input'];
+  limit?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<EdgeType>>;
+};
+
+
+/** An organisation 组织机构: party and state organs, firms, universities, schools, hospitals, media, associations, teams and committees. */
+export type OrganizationObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation 组织机构: party and state organs, firms, universities, schools, hospitals, media, associations, teams and committees. */
+export type OrganizationRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+/** Where a value that describes an article was found, best first. */
+export type Origin =
+  /** The setting for what has none. */
+  | 'DEFAULT'
+  /** Read from the file name or path. */
+  | 'FILE_NAME'
+  /** Read from the masthead 报头. */
+  | 'MASTHEAD'
+  /** Given by an option. */
+  | 'OPTION'
+  /** Given by the record. */
+  | 'RECORD'
+  /** Read from the text. */
+  | 'TEXT';
+
+/** Which page of a list this is, and whether there is more. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last item, for `after`. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there are items after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are items before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item, for `before`. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of events an entity takes part in. */
+export type ParticipationConnection = {
+  readonly __typename?: 'ParticipationConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ParticipationEdge>;
+  /** The items without their cursors. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of events an entity takes part in. */
+export type ParticipationEdge = {
+  readonly __typename?: 'ParticipationEdge';
+  /** Opaque cursor of the item; it stays good when items come or go around it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Event;
+  /** The parts it takes in the event 角色. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+/** A person 人物, reporters of bylines included. */
+export type Person = Entity & Node & {
+  readonly __typename?: 'Person';
+  /** Other names 别名, sorted, without the canonical one. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Events 事件 it takes part in, newest first, with its role on the edge. */
+  readonly events: ParticipationConnection;
+  /** Date of the earliest dated article that mentions it 首次出现. */
+  readonly firstSeen?: Maybe<Scalars['Date']['output']>;
+  /** Stable id: the gazetteer's own for what the gazetteer knows, else made from type, region and canonical name. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the gazetteer 词典 knows it; `false`: made from the text (NIL). */
+  readonly isKnown: Scalars['Boolean']['output'];
+  /** Finer kind where known, e.g. `reporter`. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Date of the latest dated article that mentions it 最近出现. */
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** How many mentions 提及 the store holds of it. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** Where it is mentioned 提及, newest article first, then in reading order. */
+  readonly mentions: MentionConnection;
+  /** Canonical name 规范名. */
+  readonly name: Scalars['String']['output'];
+  /** The entities and events around it 邻域, as nodes and edges, nearest first. */
+  readonly neighbourhood: Neighbourhood;
+  /** Observations 观测值 of which it is the subject, newest first. */
+  readonly observations: ObservationConnection;
+  /** Relations 关系 it stands in, by type, then by the other entity's name. */
+  readonly relations: RelationConnection;
+  /** Type of the entity 实体类型: `PERSON`. */
+  readonly type: EntityType;
+};
+
+
+/** A person 人物, reporters of bylines included. */
+export type PersonEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  types?: InputMaybe<ReadonlyArray<EventType>>;
+};
+
+
+/** A person 人物, reporters of bylines included. */
+export type PersonMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person 人物, reporters of bylines included. */
+export type PersonNeighbourhoodArgs = {
+  depth?: Scalars['Int']['input'];
+  limit?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<EdgeType>>;
+};
+
+
+/** A person 人物, reporters of bylines included. */
+export type PersonObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person 人物, reporters of bylines included. */
+export type PersonRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+/** A place 地点: administrative divisions of every level, countries, zones and new areas, villages, parks, museums, relics, roads, railways, rivers. */
+export type Place = Entity & Node & {
+  readonly __typename?: 'Place';
+  /** Official code 行政区划代码; divisions only. */
+  readonly adcode?: Maybe<Scalars['Adcode']['output']>;
+  /** Other names 别名, sorted, without the canonical one. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The places it is part of 上级 (`PART_OF`, step by step, up to 8 steps), nearest first. */
+  readonly ancestors: ReadonlyArray<Place>;
+  /** The places that are part of it 下级 (`PART_OF`, step by step, up to 8 steps), by name. */
+  readonly descendants: PlaceConnection;
+  /** Events 事件 it takes part in, newest first, with its role on the edge. */
+  readonly events: ParticipationConnection;
+  /** Date of the earliest dated article that mentions it 首次出现. */
+  readonly firstSeen?: Maybe<Scalars['Date']['output']>;
+  /** Stable id: the gazetteer's own for what the gazetteer knows, else made from type, region and canonical name. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the gazetteer 词典 knows it; `false`: made from the text (NIL). */
+  readonly isKnown: Scalars['Boolean']['output'];
+  /** Finer kind where known, e.g. `province`, `county`, `town`, `new-area`, `park`. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Date of the latest dated article that mentions it 最近出现. */
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** How many mentions 提及 the store holds of it. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** Where it is mentioned 提及, newest article first, then in reading order. */
+  readonly mentions: MentionConnection;
+  /** Canonical name 规范名: the full official name as far as it is known. */
+  readonly name: Scalars['String']['output'];
+  /** The entities and events around it 邻域, as nodes and edges, nearest first. */
+  readonly neighbourhood: Neighbourhood;
+  /** Observations 观测值 of which it is the subject, newest first. */
+  readonly observations: ObservationConnection;
+  /** Relations 关系 it stands in, by type, then by the other entity's name. */
+  readonly relations: RelationConnection;
+  /** Type of the entity 实体类型: `PLACE`. */
+  readonly type: EntityType;
+};
+
+
+/** A place 地点: administrative divisions of every level, countries, zones and new areas, villages, parks, museums, relics, roads, railways, rivers. */
+export type PlaceDescendantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place 地点: administrative divisions of every level, countries, zones and new areas, villages, parks, museums, relics, roads, railways, rivers. */
+export type PlaceEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  types?: InputMaybe<ReadonlyArray<EventType>>;
+};
+
+
+/** A place 地点: administrative divisions of every level, countries, zones and new areas, villages, parks, museums, relics, roads, railways, rivers. */
+export type PlaceMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place 地点: administrative divisions of every level, countries, zones and new areas, villages, parks, museums, relics, roads, railways, rivers. */
+export type PlaceNeighbourhoodArgs = {
+  depth?: Scalars['Int']['input'];
+  limit?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<EdgeType>>;
+};
+
+
+/** A place 地点: administrative divisions of every level, countries, zones and new areas, villages, parks, museums, relics, roads, railways, rivers. */
+export type PlaceObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place 地点: administrative divisions of every level, countries, zones and new areas, villages, parks, museums, relics, roads, railways, rivers. */
+export type PlaceRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+/** A page of places. */
+export type PlaceConnection = {
+  readonly __typename?: 'PlaceConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  /** The items without their cursors. */
+  readonly nodes: ReadonlyArray<Place>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of places. */
+export type PlaceEdge = {
+  readonly __typename?: 'PlaceEdge';
+  /** Opaque cursor of the item; it stays good when items come or go around it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Place;
+};
+
+/** A titled document with force or intent 政策文件, as a rule in 《》: law, regulation, plan, measures, opinions, white paper. */
+export type Policy = Entity & Node & {
+  readonly __typename?: 'Policy';
+  /** Other names 别名, sorted, without the canonical one. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Events 事件 it takes part in, newest first, with its role on the edge. */
+  readonly events: ParticipationConnection;
+  /** Date of the earliest dated article that mentions it 首次出现. */
+  readonly firstSeen?: Maybe<Scalars['Date']['output']>;
+  /** Stable id: the gazetteer's own for what the gazetteer knows, else made from type, region and canonical name. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the gazetteer 词典 knows it; `false`: made from the text (NIL). */
+  readonly isKnown: Scalars['Boolean']['output'];
+  /** Finer kind where known, e.g. `law`, `plan`, `measures`. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Date of the latest dated article that mentions it 最近出现. */
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** How many mentions 提及 the store holds of it. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** Where it is mentioned 提及, newest article first, then in reading order. */
+  readonly mentions: MentionConnection;
+  /** Canonical name 规范名: the full official title as far as it is known, without 《》. */
+  readonly name: Scalars['String']['output'];
+  /** The entities and events around it 邻域, as nodes and edges, nearest first. */
+  readonly neighbourhood: Neighbourhood;
+  /** Observations 观测值 of which it is the subject, newest first. */
+  readonly observations: ObservationConnection;
+  /** Relations 关系 it stands in, by type, then by the other entity's name. */
+  readonly relations: RelationConnection;
+  /** Type of the entity 实体类型: `POLICY`. */
+  readonly type: EntityType;
+};
+
+
+/** A titled document with force or intent 政策文件, as a rule in 《》: law, regulation, plan, measures, opinions, white paper. */
+export type PolicyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  types?: InputMaybe<ReadonlyArray<EventType>>;
+};
+
+
+/** A titled document with force or intent 政策文件, as a rule in 《》: law, regulation, plan, measures, opinions, white paper. */
+export type PolicyMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A titled document with force or intent 政策文件, as a rule in 《》: law, regulation, plan, measures, opinions, white paper. */
+export type PolicyNeighbourhoodArgs = {
+  depth?: Scalars['Int']['input'];
+  limit?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<EdgeType>>;
+};
+
+
+/** A titled document with force or intent 政策文件, as a rule in 《》: law, regulation, plan, measures, opinions, white paper. */
+export type PolicyObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A titled document with force or intent 政策文件, as a rule in 《》: law, regulation, plan, measures, opinions, white paper. */
+export type PolicyRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+/** A named programme 项目与活动: an initiative, campaign, project, competition, exhibition, action plan, mechanism or brand. */
+export type Programme = Entity & Node & {
+  readonly __typename?: 'Programme';
+  /** Other names 别名, sorted, without the canonical one. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Events 事件 it takes part in, newest first, with its role on the edge. */
+  readonly events: ParticipationConnection;
+  /** Date of the earliest dated article that mentions it 首次出现. */
+  readonly firstSeen?: Maybe<Scalars['Date']['output']>;
+  /** Stable id: the gazetteer's own for what the gazetteer knows, else made from type, region and canonical name. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the gazetteer 词典 knows it; `false`: made from the text (NIL). */
+  readonly isKnown: Scalars['Boolean']['output'];
+  /** Finer kind where known, e.g. `campaign`, `competition`, `project`. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Date of the latest dated article that mentions it 最近出现. */
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** How many mentions 提及 the store holds of it. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** Where it is mentioned 提及, newest article first, then in reading order. */
+  readonly mentions: MentionConnection;
+  /** Canonical name 规范名: the full official name as far as it is known. */
+  readonly name: Scalars['String']['output'];
+  /** The entities and events around it 邻域, as nodes and edges, nearest first. */
+  readonly neighbourhood: Neighbourhood;
+  /** Observations 观测值 of which it is the subject, newest first. */
+  readonly observations: ObservationConnection;
+  /** Relations 关系 it stands in, by type, then by the other entity's name. */
+  readonly relations: RelationConnection;
+  /** Type of the entity 实体类型: `PROGRAMME`. */
+  readonly type: EntityType;
+};
+
+
+/** A named programme 项目与活动: an initiative, campaign, project, competition, exhibition, action plan, mechanism or brand. */
+export type ProgrammeEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  types?: InputMaybe<ReadonlyArray<EventType>>;
+};
+
+
+/** A named programme 项目与活动: an initiative, campaign, project, competition, exhibition, action plan, mechanism or brand. */
+export type ProgrammeMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named programme 项目与活动: an initiative, campaign, project, competition, exhibition, action plan, mechanism or brand. */
+export type ProgrammeNeighbourhoodArgs = {
+  depth?: Scalars['Int']['input'];
+  limit?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<EdgeType>>;
+};
+
+
+/** A named programme 项目与活动: an initiative, campaign, project, competition, exhibition, action plan, mechanism or brand. */
+export type ProgrammeObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named programme 项目与活动: an initiative, campaign, project, competition, exhibition, action plan, mechanism or brand. */
+export type ProgrammeRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: Direction;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Articles 文章, newest first; those without a date last. */
+  readonly articles: ArticleConnection;
+  /** Documents 文档 as read, by name. */
+  readonly documents: DocumentConnection;
+  /** Entities 实体 by name (code point order). */
+  readonly entities: EntityConnection;
+  /**
+   * One entity 实体, by its id, by its official code or by its name; `null` when there is none. Of several that bear the name, a canonical
+   * name goes before an alias, then the one mentioned most.
+   */
+  readonly entity?: Maybe<Entity>;
+  /** Events 事件, newest first; those without a date last. */
+  readonly events: EventConnection;
+  /** Indicators 指标 that have observations, by name. */
+  readonly indicators: IndicatorConnection;
+  /** Any one thing by its id, `null` when there is none. */
+  readonly node?: Maybe<Node>;
+  /** Several things by id, in the order asked, `null` for each that is not there. At most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Observations 观测值 of indicators, newest first; those without a time last. */
+  readonly observations: ObservationConnection;
+  /**
+   * Full-text search 搜索 over names and aliases of entities, titles of events and articles, and sentences. A hit contains every word of the query
+   * (words are parted by spaces). Whole names come first, then the starts of names, then the rest; equals by the store's score.
+   */
+  readonly search: SearchResult;
+  /** Publishers 来源 (newspapers, broadcasters, sites), by name. */
+  readonly sources: SourceConnection;
+  /** What the store holds, in numbers 统计. */
+  readonly statistics: Statistics;
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
+export type QueryEntityArgs = {
+  adcode?: InputMaybe<Scalars['Adcode']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<EntityType>;
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
+export type QueryIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
+export type QueryObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
+export type QuerySearchArgs = {
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  query: Scalars['String']['input'];
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A typed edge between two entities 关系, held up by statements. */
+export type Relation = {
+  readonly __typename?: 'Relation';
+  /** The statements 陈述 that hold it up. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Date of the earliest dated article that says so. */
+  readonly firstSeen?: Maybe<Scalars['Date']['output']>;
+  /** Stable id, made of type, source and target. */
+  readonly id: Scalars['ID']['output'];
+  /** Date of the latest dated article that says so. */
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** Where the edge begins. */
+  readonly source: Entity;
+  /** Where the edge ends. */
+  readonly target: Entity;
+  /** Type of the relation 关系类型. */
+  readonly type: RelationType;
+};
+
+/** A page of relations. */
+export type RelationConnection = {
+  readonly __typename?: 'RelationConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<RelationEdge>;
+  /** The items without their cursors. */
+  readonly nodes: ReadonlyArray<Relation>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of relations. */
+export type RelationEdge = {
+  readonly __typename?: 'RelationEdge';
+  /** Opaque cursor of the item; it stays good when items come or go around it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Relation;
+};
+
+/** Types of relations between entities 关系类型. */
+export type RelationType =
+  /** Affiliated with: person and organisation 任职于. */
+  | 'AFFILIATED_WITH'
+  /** Cooperates with: jointly run or signed 合作. */
+  | 'COOPERATES_WITH'
+  /** Covers: a policy is about it 涉及. */
+  | 'COVERS'
+  /** Issued: a policy 发布. */
+  | 'ISSUED'
+  /** Located in: organisation, programme or site in a place 位于. */
+  | 'LOCATED_IN'
+  /** Operates: runs a programme, team or site 运营. */
+  | 'OPERATES'
+  /** Part of: place in place, organ in organ 隶属. */
+  | 'PART_OF';
+
+/** How many relations are of a type. */
+export type RelationTypeCount = {
+  readonly __typename?: 'RelationTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: RelationType;
+};
+
+/** Parts that entities take in events 角色. */
+export type Role =
+  /** Who does, issues or organises it 施事. */
+  | 'AGENT'
+  /** What is built, released, signed or renovated 对象. */
+  | 'OBJECT'
+  /** Who takes part 参与者. */
+  | 'PARTICIPANT'
+  /** Where it happens 地点; edge `AT` in the store. */
+  | 'PLACE'
+  /** The programme it belongs to 所属项目; edge `WITHIN` in the store. */
+  | 'PROGRAMME';
+
+/** One hit of a search. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** Where the words of the query stand in `snippet`. */
+  readonly highlights: ReadonlyArray<Highlight>;
+  /** Kind of the thing found. */
+  readonly kind: SearchKind;
+  /** The thing found. */
+  readonly node: Node;
+  /** How good the hit is: 0 to 1; only comparable within one answer. */
+  readonly score: Scalars['Float']['output'];
+  /** The name, alias, title or sentence that matched, whole or cut around the first match to at most 120 characters (… marks a cut). */
+  readonly snippet: Scalars['String']['output'];
+};
+
+/** Kinds of things a search looks at. */
+export type SearchKind =
+  /** Articles, by title. */
+  | 'ARTICLE'
+  /** Entities, by names and aliases. */
+  | 'ENTITY'
+  /** Events, by title. */
+  | 'EVENT'
+  /** Sentences, by text. */
+  | 'SENTENCE';
+
+/** What a search found, best first. */
+export type SearchResult = {
+  readonly __typename?: 'SearchResult';
+  /** The hits 结果, best first. */
+  readonly hits: ReadonlyArray<SearchHit>;
+};
+
+/** A sentence 句子 of an article's title or text. */
+export type Sentence = Node & {
+  readonly __typename?: 'Sentence';
+  /** The article it stands in. */
+  readonly article: Article;
+  /** End in the field (exclusive), in UTF-16 code units. */
+  readonly end: Scalars['Int']['output'];
+  /** Title or text. */
+  readonly field: TextField;
+  /** Stable id, a hash of article, field and offsets. */
+  readonly id: Scalars['ID']['output'];
+  /** Position among the article's sentences, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** Start in the field, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** The characters of the sentence. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of sentences. */
+export type SentenceConnection = {
+  readonly __typename?: 'SentenceConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<SentenceEdge>;
+  /** The items without their cursors. */
+  readonly nodes: ReadonlyArray<Sentence>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of sentences. */
+export type SentenceEdge = {
+  readonly __typename?: 'SentenceEdge';
+  /** Opaque cursor of the item; it stays good when items come or go around it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Sentence;
+};
+
+/** Share of a value in a whole 占比. */
+export type Share = {
+  readonly __typename?: 'Share';
+  /** The whole, as the text names it, e.g. 全市. */
+  readonly of: Scalars['String']['output'];
+  /** Per cent. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** A publisher 来源: a newspaper, broadcaster or site. */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  /** Documents 文档 it published, by name. */
+  readonly documents: DocumentConnection;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name, e.g. 重庆日报. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** A publisher 来源: a newspaper, broadcaster or site. */
+export type SourceDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The items without their cursors. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of sources. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Opaque cursor of the item; it stays good when items come or go around it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Source;
+};
+
+/** What the store holds, in numbers 统计. Each field is counted only when it is asked for. */
+export type Statistics = {
+  readonly __typename?: 'Statistics';
+  /** Number of articles 文章. */
+  readonly articles: Scalars['Int']['output'];
+  /** Number of documents 文档. */
+  readonly documents: Scalars['Int']['output'];
+  /** Number of entities 实体. */
+  readonly entities: Scalars['Int']['output'];
+  /** Entities by type, every type named. */
+  readonly entitiesByType: ReadonlyArray<EntityTypeCount>;
+  /** Number of events 事件. */
+  readonly events: Scalars['Int']['output'];
+  /** Events by status, every status named. */
+  readonly eventsByStatus: ReadonlyArray<EventStatusCount>;
+  /** Events by type, every type named. */
+  readonly eventsByType: ReadonlyArray<EventTypeCount>;
+  /** Number of mentions 提及. */
+  readonly mentions: Scalars['Int']['output'];
+  /** Articles, events and observations by month 按月, oldest first; months with nothing are left out. */
+  readonly months: ReadonlyArray<MonthCount>;
+  /** Number of observations 观测值. */
+  readonly observations: Scalars['Int']['output'];
+  /** Number of relations 关系 between entities. */
+  readonly relations: Scalars['Int']['output'];
+  /** Relations by type, every type named. */
+  readonly relationsByType: ReadonlyArray<RelationTypeCount>;
+  /** Number of sentences 句子. */
+  readonly sentences: Scalars['Int']['output'];
+};
+
+
+/** What the store holds, in numbers 统计. Each field is counted only when it is asked for. */
+export type StatisticsMonthsArgs = {
+  date?: InputMaybe<DateRange>;
+};
+
+/** The two texts of an article; offsets count in one of them. */
+export type TextField =
+  /** The text 正文. */
+  | 'TEXT'
+  /** The title 标题. */
+  | 'TITLE';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Adcode: ResolverTypeWrapper<Scalars['Adcode']['output']>;
+  Amount: ResolverTypeWrapper<Amount>;
+  Argument: ResolverTypeWrapper<ArgumentRecord>;
+  Article: ResolverTypeWrapper<ArticleRecord>;
+  ArticleConnection: ResolverTypeWrapper<ArticlePage>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleFilter: ArticleFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Candidate: ResolverTypeWrapper<CandidateRecord>;
+  Change: ResolverTypeWrapper<Change>;
+  ChangeKind: ChangeKind;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DatePrecision: DatePrecision;
+  DateRange: DateRange;
+  Direction: Direction;
+  Document: ResolverTypeWrapper<DocumentRecord>;
+  DocumentConnection: ResolverTypeWrapper<DocumentPage>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DocumentKind: DocumentKind;
+  EdgeType: EdgeType;
+  Entity: ResolverTypeWrapper<EntityRecord>;
+  EntityConnection: ResolverTypeWrapper<EntityPage>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityFilter: EntityFilter;
+  EntityType: EntityType;
+  EntityTypeCount: ResolverTypeWrapper<EntityTypeCount>;
+  Event: ResolverTypeWrapper<EventRecord>;
+  EventConnection: ResolverTypeWrapper<EventPage>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFilter: EventFilter;
+  EventStatus: EventStatus;
+  EventStatusCount: ResolverTypeWrapper<EventStatusCount>;
+  EventType: EventType;
+  EventTypeCount: ResolverTypeWrapper<EventTypeCount>;
+  Evidence: ResolverTypeWrapper<EvidenceRecord>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Hedge: Hedge;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Indicator: ResolverTypeWrapper<IndicatorRecord>;
+  IndicatorConnection: ResolverTypeWrapper<IndicatorPage>;
+  IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mention: ResolverTypeWrapper<MentionRecord>;
+  MentionConnection: ResolverTypeWrapper<MentionPage>;
+  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  MonthCount: ResolverTypeWrapper<MonthCount>;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodRecord>;
+  NeighbourhoodEdge: ResolverTypeWrapper<Omit<NeighbourhoodEdge, 'source' | 'target'> & { source: ResolversTypes['Node'], target: ResolversTypes['Node'] }>;
+  Node: ResolverTypeWrapper<NodeRecord>;
+  Observation: ResolverTypeWrapper<ObservationRecord>;
+  ObservationConnection: ResolverTypeWrapper<ObservationPage>;
+  ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
+  ObservationFilter: ObservationFilter;
+  Organization: ResolverTypeWrapper<EntityRecord>;
+  Origin: Origin;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParticipationConnection: ResolverTypeWrapper<ParticipationPage>;
+  ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  Person: ResolverTypeWrapper<EntityRecord>;
+  Place: ResolverTypeWrapper<EntityRecord>;
+  PlaceConnection: ResolverTypeWrapper<EntityPage>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  Policy: ResolverTypeWrapper<EntityRecord>;
+  Programme: ResolverTypeWrapper<EntityRecord>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Relation: ResolverTypeWrapper<RelationRecord>;
+  RelationConnection: ResolverTypeWrapper<RelationPage>;
+  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
+  RelationType: RelationType;
+  RelationTypeCount: ResolverTypeWrapper<RelationTypeCount>;
+  Role: Role;
+  SearchHit: ResolverTypeWrapper<SearchHitRecord>;
+  SearchKind: SearchKind;
+  SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  Sentence: ResolverTypeWrapper<SentenceRecord>;
+  SentenceConnection: ResolverTypeWrapper<SentencePage>;
+  SentenceEdge: ResolverTypeWrapper<Omit<SentenceEdge, 'node'> & { node: ResolversTypes['Sentence'] }>;
+  Share: ResolverTypeWrapper<Share>;
+  Source: ResolverTypeWrapper<SourceRecord>;
+  SourceConnection: ResolverTypeWrapper<SourcePage>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  Statistics: ResolverTypeWrapper<StatisticsRecord>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TextField: TextField;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Adcode: Scalars['Adcode']['output'];
+  Amount: Amount;
+  Argument: ArgumentRecord;
+  Article: ArticleRecord;
+  ArticleConnection: ArticlePage;
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleFilter: ArticleFilter;
+  Boolean: Scalars['Boolean']['output'];
+  Candidate: CandidateRecord;
+  Change: Change;
+  Date: Scalars['Date']['output'];
+  DateRange: DateRange;
+  Document: DocumentRecord;
+  DocumentConnection: DocumentPage;
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  Entity: EntityRecord;
+  EntityConnection: EntityPage;
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityFilter: EntityFilter;
+  EntityTypeCount: EntityTypeCount;
+  Event: EventRecord;
+  EventConnection: EventPage;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFilter: EventFilter;
+  EventStatusCount: EventStatusCount;
+  EventTypeCount: EventTypeCount;
+  Evidence: EvidenceRecord;
+  Float: Scalars['Float']['output'];
+  Highlight: Highlight;
+  ID: Scalars['ID']['output'];
+  Indicator: IndicatorRecord;
+  IndicatorConnection: IndicatorPage;
+  IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
+  Int: Scalars['Int']['output'];
+  Mention: MentionRecord;
+  MentionConnection: MentionPage;
+  MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  MonthCount: MonthCount;
+  Neighbourhood: NeighbourhoodRecord;
+  NeighbourhoodEdge: Omit<NeighbourhoodEdge, 'source' | 'target'> & { source: ResolversParentTypes['Node'], target: ResolversParentTypes['Node'] };
+  Node: NodeRecord;
+  Observation: ObservationRecord;
+  ObservationConnection: ObservationPage;
+  ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
+  ObservationFilter: ObservationFilter;
+  Organization: EntityRecord;
+  PageInfo: PageInfo;
+  ParticipationConnection: ParticipationPage;
+  ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  Person: EntityRecord;
+  Place: EntityRecord;
+  PlaceConnection: EntityPage;
+  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  Policy: EntityRecord;
+  Programme: EntityRecord;
+  Query: Record<PropertyKey, never>;
+  Relation: RelationRecord;
+  RelationConnection: RelationPage;
+  RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  RelationTypeCount: RelationTypeCount;
+  SearchHit: SearchHitRecord;
+  SearchResult: Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  Sentence: SentenceRecord;
+  SentenceConnection: SentencePage;
+  SentenceEdge: Omit<SentenceEdge, 'node'> & { node: ResolversParentTypes['Sentence'] };
+  Share: Share;
+  Source: SourceRecord;
+  SourceConnection: SourcePage;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  Statistics: StatisticsRecord;
+  String: Scalars['String']['output'];
+};
+
+export interface AdcodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Adcode'], any> {
+  name: 'Adcode';
+}
+
+export type AmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Amount'] = ResolversParentTypes['Amount']> = {
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ArgumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Argument'] = ResolversParentTypes['Argument']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  byline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dateOrigin?: Resolver<Maybe<ResolversTypes['Origin']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ArticleEntitiesArgs>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ArticleEventsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  layoutConfidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ArticleMentionsArgs>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ArticleObservationsArgs>>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Adcode']>, ParentType, ContextType>;
+  regionOrigin?: Resolver<Maybe<ResolversTypes['Origin']>, ParentType, ContextType>;
+  sentences?: Resolver<ResolversTypes['SentenceConnection'], ParentType, ContextType, Partial<ArticleSentencesArgs>>;
+  subtitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<DocumentArticlesArgs>>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Adcode']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Organization' | 'Person' | 'Place' | 'Policy' | 'Programme', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EntityTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityTypeCount'] = ResolversParentTypes['EntityTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['Amount']>, ParentType, ContextType>;
+  arguments?: Resolver<ReadonlyArray<ResolversTypes['Argument']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  datePrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventStatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventStatusCount'] = ResolversParentTypes['EventStatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+};
+
+export type EventTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventTypeCount'] = ResolversParentTypes['EventTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  dateSaid?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extractorVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['TextField'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<IndicatorObservationsArgs>>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extractorVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['TextField'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAnaphor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isNested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  runnersUp?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type MonthCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthCount'] = ResolversParentTypes['MonthCount']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodEdge']>, ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type NeighbourhoodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodEdge'] = ResolversParentTypes['NeighbourhoodEdge']> = {
+  source?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EdgeType'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Document' | 'Event' | 'Indicator' | 'Observation' | 'Organization' | 'Person' | 'Place' | 'Policy' | 'Programme' | 'Sentence' | 'Source', ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  approx?: Resolver<ResolversTypes['Hedge'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<OrganizationEventsArgs>>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<OrganizationMentionsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<OrganizationNeighbourhoodArgs, 'depth' | 'limit'>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<OrganizationObservationsArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'direction'>>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<PersonEventsArgs>>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PersonMentionsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<PersonNeighbourhoodArgs, 'depth' | 'limit'>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PersonObservationsArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'direction'>>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  adcode?: Resolver<Maybe<ResolversTypes['Adcode']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ancestors?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  descendants?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<PlaceDescendantsArgs>>;
+  events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<PlaceEventsArgs>>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PlaceMentionsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<PlaceNeighbourhoodArgs, 'depth' | 'limit'>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PlaceObservationsArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'direction'>>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<PolicyEventsArgs>>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PolicyMentionsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<PolicyNeighbourhoodArgs, 'depth' | 'limit'>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PolicyObservationsArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PolicyRelationsArgs, 'direction'>>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<ProgrammeEventsArgs>>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ProgrammeMentionsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<ProgrammeNeighbourhoodArgs, 'depth' | 'limit'>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ProgrammeObservationsArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProgrammeRelationsArgs, 'direction'>>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryObservationsArgs>>;
+  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type RelationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type RelationTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationTypeCount'] = ResolversParentTypes['RelationTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  snippet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+};
+
+export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['TextField'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SentenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentenceConnection'] = ResolversParentTypes['SentenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SentenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SentenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentenceEdge'] = ResolversParentTypes['SentenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+};
+
+export type ShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<SourceDocumentsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entitiesByType?: Resolver<ReadonlyArray<ResolversTypes['EntityTypeCount']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventsByStatus?: Resolver<ReadonlyArray<ResolversTypes['EventStatusCount']>, ParentType, ContextType>;
+  eventsByType?: Resolver<ReadonlyArray<ResolversTypes['EventTypeCount']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['MonthCount']>, ParentType, ContextType, Partial<StatisticsMonthsArgs>>;
+  observations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationsByType?: Resolver<ReadonlyArray<ResolversTypes['RelationTypeCount']>, ParentType, ContextType>;
+  sentences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Adcode?: GraphQLScalarType;
+  Amount?: AmountResolvers<ContextType>;
+  Argument?: ArgumentResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityTypeCount?: EntityTypeCountResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  EventStatusCount?: EventStatusCountResolvers<ContextType>;
+  EventTypeCount?: EventTypeCountResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
+  IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  MonthCount?: MonthCountResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  NeighbourhoodEdge?: NeighbourhoodEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  ObservationConnection?: ObservationConnectionResolvers<ContextType>;
+  ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
+  ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationEdge?: RelationEdgeResolvers<ContextType>;
+  RelationTypeCount?: RelationTypeCountResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  Sentence?: SentenceResolvers<ContextType>;
+  SentenceConnection?: SentenceConnectionResolvers<ContextType>;
+  SentenceEdge?: SentenceEdgeResolvers<ContextType>;
+  Share?: ShareResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+};
+

@@ -1,0 +1,81 @@
+// The schema's fields that are more than a property: each one line that asks the graph.
+import type { EntityType } from '../model/ontology.ts'
+import type { EntityRecord } from './records.ts'
+import type { OrganizationResolvers, Resolvers } from './resolver-types.ts'
+import { scalars } from './scalars.ts'
+
+const typeNames = {
+  ORGANIZATION: 'Organization',
+  PLACE: 'Place',
+  PROGRAMME: 'Programme',
+  POLICY: 'Policy',
+  PERSON: 'Person',
+} as const satisfies Record<EntityType, string>
+
+const typeNameOf = (entity: EntityRecord) => typeNames[entity.type]
+
+/** Fields every entity has. */
+const entity: OrganizationResolvers = {
+  mentionCount: (parent, _, { graph }) => graph.mentionCount(parent),
+  mentions: (parent, wanted, { graph }) => graph.mentionsOf(parent, wanted),
+  events: (parent, wanted, { graph }) => graph.eventsOf(parent, wanted),
+  observations: (parent, wanted, { graph }) => graph.observationsOf(parent, wanted),
+  relations: (parent, wanted, { graph }) => graph.relationsOf(parent, wanted),
+  neighbourhood: (parent, wanted, { graph }) => graph.neighbourhood(parent, wanted),
+}
+
+export const resolvers: Resolvers = {
+  ...scalars,
+  Query: {
+    node: (_, { id }, { graph }) => graph.node(id),
+    nodes: (_, { ids }, { graph }) => graph.nodes(ids),
+    entity: (_, lookup, { graph }) => graph.entity(lookup),
+    entities: (_, wanted, { graph }) => graph.entities(wanted),
+    events: (_, wanted, { graph }) => graph.events(wanted),
+    observations: (_, wanted, { graph }) => graph.observations(wanted),
+    articles: (_, wanted, { graph }) => graph.articles(wanted),
+    documents: (_, page, { graph }) => graph.documents(page),
+    sources: (_, page, { graph }) => graph.sources(page),
+    indicators: (_, wanted, { graph }) => graph.indicators(wanted),
+    search: async (_, wanted, { graph }) => ({ hits: await graph.search(wanted) }),
+    statistics: (_, __, { graph }) => graph.statistics(),
+  },
+  Node: {
+    __resolveType: (node) => (node.nodeType === 'Entity' ? typeNameOf(node) : node.nodeType),
+  },
+  Entity: { __resolveType: typeNameOf },
+  Organization: entity,
+  Programme: entity,
+  Policy: entity,
+  Person: entity,
+  Place: {
+    ...entity,
+    ancestors: (place, _, { graph }) => graph.ancestors(place),
+    descendants: (place, page, { graph }) => graph.descendants(place, page),
+  },
+  Candidate: { entity: ({ id }, _, { graph }) => graph.entity({ id }) },
+  Event: {
+    arguments: (event, _, { graph }) => graph.argumentsOf(event),
+    evidence: (event, _, { graph }) => graph.eventEvidence(event),
+  },
+  Observation: { evidence: (parent, _, { graph }) => graph.observationEvidence(parent) },
+  Indicator: {
+    observations: (indicator, page, { graph }) => graph.observationsOfIndicator(indicator, page),
+  },
+  Relation: { evidence: (relation, _, { graph }) => graph.relationEvidence(relation) },
+  Article: {
+    text: (article, _, { graph }) => graph.textOf(article),
+    document: (article, _, { graph }) => graph.documentOf(article),
+    sentences: (article, page, { graph }) => graph.sentencesOf(article, page),
+    mentions: (article, wanted, { graph }) => graph.mentionsIn(article, wanted),
+    entities: (article, wanted, { graph }) => graph.entitiesIn(article, wanted),
+    events: (article, page, { graph }) => graph.eventsIn(article, page),
+    observations: (article, page, { graph }) => graph.observationsIn(article, page),
+  },
+  Sentence: { article: (sentence, _, { graph }) => graph.articleOf(sentence) },
+  Document: {
+    source: (document, _, { graph }) => graph.sourceOf(document),
+    articles: (document, page, { graph }) => graph.articlesOf(document, page),
+  },
+  Source: { documents: (source, page, { graph }) => graph.documentsOf(source, page) },
+}

@@ -1,0 +1,57 @@
+// The paths beside `/graphql`: the page at `/`, and whether the process lives and the store answers.
+import type { Plugin } from 'graphql-yoga'
+import type { Logger } from 'pino'
+import { renderGraphiqlPage } from './graphiql.ts'
+import type { ReadableStore } from './reading.ts'
+
+type Route = () => Response | Promise<Response>
+
+/** So long the store may take to say it is there. */
+const readyWithinMs = 5_000
+
+export function useRoutes(store: ReadableStore, logger: Logger): Plugin {
+  const routes: Readonly<Record<string, Route>> = {
+    '/': async () =>
+      new Response(await renderGraphiqlPage(), {
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+      }),
+    '/healthz': () => Response.json({ status: 'ok' }),
+    '/readyz': async () => {
+      const isReady = await answers(store, logger)
+      return Response.json(
+        { status: isReady ? 'ok' : 'unavailable' },
+        { status: isReady ? 200 : 503 },
+      )
+    },
+  }
+  return {
+    onRequest: async ({ request, url, endResponse }) => {
+      const route = routes[url.pathname]
+      if (route === undefined) return
+      endResponse(
+        request.method === 'GET' || request.method === 'HEAD'
+          ? await route()
+          : new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } }),
+      )
+    },
+  }
+}
+
+async function answers(store: ReadableStore, logger: Logger): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`the store did not answer within ${readyWithinMs} ms`)),
+      readyWithinMs,
+    )
+  })
+  try {
+    await Promise.race([store.runner.read('read-sources-total'), late])
+    return true
+  } catch (error) {
+    logger.warn({ err: error }, 'the store is not ready')
+    return false
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,42 @@
+// An open store in, the GraphQL server over it out: `fetch` answers requests in process, `startServer` listens with it.
+import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import { type Logger, pino } from 'pino'
+import { useAnswerStatus } from './answer-status.ts'
+import { type Context, createContext } from './context.ts'
+import { graphqlPath, renderGraphiqlPage } from './graphiql.ts'
+import { createMaskedErrors } from './mask-errors.ts'
+import { defaultLimits, type QueryLimits, useQueryLimits } from './query-limits.ts'
+import type { ReadableStore } from './reading.ts'
+import { useRoutes } from './routes.ts'
+import { createSchema } from './schema.ts'
+
+/** A query of the most words there may be, and its variables, fit well. */
+const maximumBodyBytes = 1_000_000
+
+export type ServerOptions = {
+  /** Where unexpected errors go; silent when absent. */
+  readonly logger?: Logger
+  readonly limits?: QueryLimits
+}
+
+export type YutuServer = YogaServerInstance<object, Context>
+
+export function createYogaServer(store: ReadableStore, options: ServerOptions = {}): YutuServer {
+  const logger = options.logger ?? pino({ level: 'silent' })
+  return createYoga<object, Context>({
+    schema: createSchema(),
+    context: () => createContext(store),
+    graphqlEndpoint: graphqlPath,
+    landingPage: false,
+    graphiql: true,
+    renderGraphiQL: renderGraphiqlPage,
+    maskedErrors: createMaskedErrors(logger),
+    plugins: [
+      useRoutes(store, logger),
+      useQueryLimits(options.limits ?? defaultLimits),
+      useAnswerStatus(),
+    ],
+    maxRequestBodySize: maximumBodyBytes,
+    logging: false,
+  })
+}
