@@ -48,7 +48,6 @@ function jurisdictions(
   const home = context.homeLine.filter((id) => id !== china)
   const near = recent.flatMap((id) => lineOf(context, id)).filter((id) => id !== china)
   const beside = adjacent === undefined ? [] : [adjacent]
-  if (level === 'central') return [china]
   const order = homeFirst.includes(level)
     ? [...beside, ...home, ...near]
     : [...beside, ...recent, ...home, ...near]

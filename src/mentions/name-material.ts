@@ -19,29 +19,47 @@ const outsiders = new Set(
 const outsidersUnlessNominal = new Set(['组织', '结合', '执行', '推进'])
 
 const functionCharacters = /[的了着过和与及或在从向对把被由以为是有到至等将已也都就又还再并而则但却其该此各每某这那哪您你我他她它们不没未很更最太吗呢吧啊之于暨]/
-const ordinal = /^(第?[一二三四五六七八九十百]+|第[0-9０-９]+|[0-9０-９A-Za-zＡ-Ｚａ-ｚ+＋\-]+)$/u
+const ordinal = /^(第?[一二三四五六七八九十百]+|第[0-9０-９]+|[0-9０-９A-Za-zＡ-Ｚａ-ｚ+＋-]+)$/u
+const rank = /^(?:第.+届|首届|(?:19|20)\d{2})$/u
 const allowedTags = /^(n|ns|nt|nz|nr|nrt|nrfg|ng|vn|an|a|ad|ag|b|j|k|g|zg|l|i|s|eng|h)$/
-const directions = /^(东|西|南|北|中|上|下|前|后|内|外|东部|西部|南部|北部|中部|东南|西南|东北|西北|东方|南方|北方|西方|中央)$/
-const mistagged = new Set(['高新', '高速', '首', '新', '大', '小', '老', '国际', '全民', '特', '总'])
+const directions =
+  /^(东|西|南|北|中|上|下|前|后|内|外|东部|西部|南部|北部|中部|东南|西南|东北|西北|东方|南方|北方|西方|中央)$/
+const mistagged = new Set(['高新', '高速', '首', '新', '大', '小', '老', '国际', '全民', '特', '总', '明月', '首期', '全国', '全球', '·', '•', '—', '－', '-'])
+/** Words that name a kind of thing, whatever the tagger says; with an everyday head they make no name. */
+const genericWords = new Set(
+  '都市 大都市 国际大都市 城市 大城市 中小城市 地区 山区 农村 乡村 山村 街区 校区 社区 小区 园区 景区 区县 省市 县市 市县 县区 县城 省城 老城 新城 厂区 库区 城区 郊区 市区 辖区 灾区 片区 港区 林区 牧区 矿区 景点 中小学 中小学校 高等学校 职业学校 民办学校 高校 学校 大楼 高楼 车站 公路 道路 街道 马路 铁路 河流 江河 湖泊 大海 海洋 高山 深山 大山 群山 森林 草原 江山 河山 山水 国家 国内 省内 市内'.split(
+    ' ',
+  ),
+)
+
+export const isGeneric = (text: string): boolean => genericWords.has(text)
+/** 三大 in 三大新城: the nouns after it are counted, not named. */
+export const isCount = (text: string): boolean => /^[二两三四五六七八九十0-9]+[大个家项条批]$/u.test(text)
+
+/** How far a word proves that a proper name begins with it, best first; `quote`, `organ` and `division` come from elsewhere. */
+export type Proof = 'quote' | 'rank' | 'organ' | 'division' | 'place' | 'name' | 'coinage' | 'none'
+
+export function proofOf(token: Token): Proof {
+  const { text, tag } = token
+  if (rank.test(text)) return 'rank'
+  if (text === '全国' || text === '全球' || text === '世界') return 'coinage'
+  if (!isHan(text)) return /^[A-Za-z][A-Za-z0-9]*$/.test(text) ? 'coinage' : 'none'
+  if (outsiders.has(text) || nominalVerbs.has(text) || genericWords.has(text)) return 'none'
+  if (tag === 'ns' || tag === 'nt') return text.length > 1 ? 'place' : 'none'
+  if (tag === 'x' && !functionCharacters.test(text)) return text.length >= 3 ? 'name' : text.length === 2 ? 'coinage' : 'none'
+  if (/^(nz|nr|nrt|nrfg|j)$/.test(tag)) return text.length >= 3 ? 'name' : 'coinage'
+  return 'none'
+}
 
 /** The word can be part of a name that goes on to the right of it. */
 export function isNameMaterial(token: Token): boolean {
   const { text, tag } = token
   if (outsiders.has(text) && !outsidersUnlessNominal.has(text)) return false
   if (nominalVerbs.has(text) || mistagged.has(text)) return true
-  if (ordinal.test(text)) return true
-  if (!isHan(text)) return /^[A-Za-z0-9·•]+$/.test(text)
+  if (ordinal.test(text) || rank.test(text)) return true
+  if (!isHan(text)) return /^[A-Za-z0-9]+$/.test(text)
   if (directions.test(text)) return true
   if (tag === 'x') return !functionCharacters.test(text)
   if (text.length === 1 && functionCharacters.test(text)) return false
   return allowedTags.test(tag)
-}
-
-/** The word is, or starts, a proper name: a place, an organisation, a person, a brand, or no dictionary word at all. */
-export function isProper(token: Token): boolean {
-  const { text, tag } = token
-  if (!isHan(text)) return /^[A-Za-z][A-Za-z0-9]*$/.test(text)
-  if (outsiders.has(text) || nominalVerbs.has(text)) return false
-  if (tag === 'x') return text.length >= 2 && !functionCharacters.test(text)
-  return /^(ns|nt|nz|nr|nrt|nrfg|j)$/.test(tag)
 }

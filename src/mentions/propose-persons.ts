@@ -1,18 +1,19 @@
 // Persons: surname and given name where role words, verbs of speech, bylines or lists show that it is a name.
 import { isHan } from './characters.ts'
+import { looksGiven } from './given-names.ts'
 import type { Passage } from './passage.ts'
 import { roleEndingAt, speaksAt } from './person-cues.ts'
 import type { Pass, Proposal } from './proposal.ts'
-import { surnameAt } from './surnames.ts'
+import { type Surname, surnameAt } from './surnames.ts'
 
 /** Never part of a given name. */
-const notGiven = /[的了着过是在和与及或从向对把被由以为到等将已也都就又还再则但却该此各每这哪您你我他她它们不没更最太吗呢吧啊之说称日月年号区县镇乡村路省市个名位家]/
+const notGiven = /[的了着过是在和与及或从向对把被由以为到等将已也都就又还再则但却该此各每这哪您你我他她它们不没更最太吗呢吧啊说称日月年号区县镇乡村省市个名位]/
 /** Words that a given name never begins with: the role was the subject and a verb follows. */
 const gap = /[\s\u3000]/
 
 export const proposePersons: Pass = ({ passages }) =>
   passages.flatMap((passage, index) =>
-    [...nativeNames(passage), ...foreignNames(passage)].map((name) => ({
+    [...nativeNames(passage), ...bracketedNames(passage), ...foreignNames(passage)].map((name) => ({
       ...name,
       passage: index,
       type: 'PERSON' as const,
@@ -70,7 +71,7 @@ function scoreName(
   passage: Passage,
   start: number,
   end: number,
-  surname: { readonly length: number; readonly isAmbiguous: boolean },
+  surname: Surname,
   cueBefore: number,
 ): number {
   const { text } = passage
@@ -78,59 +79,101 @@ function scoreName(
   if (!isHan(given) || notGiven.test(given)) return 0
   if ((passage.tokenEndingAt[end] ?? -1) < 0) return 0
   if (/^某+$/.test(given)) return 0.9
+  const isPlausible = looksGiven(given)
+  const shape = shapeScore(passage, start, end, surname)
+  const isTrusted = shape >= 0.4 && isPlausible
+  return (
+    cueBefore +
+    shape +
+    (speaksAt(text, end) ? 0.4 : 0) +
+    (isPlausible ? 0.15 : -0.3) -
+    (surname.isAmbiguous && !isTrusted ? 0.2 : 0) +
+    surroundingsScore(passage, start, end)
+  )
+}
+
+/** What the segmenter made of the characters: a name it knows, no word at all, or everyday words. */
+function shapeScore(passage: Passage, start: number, end: number, surname: Surname): number {
   const words = passage.tokens.filter((token) => token.start >= start && token.end <= end)
-  const first = words[0]
-  if (first === undefined) return 0
-  let score = cueBefore
-  if (speaksAt(text, end)) score += 0.4
-  if (words.length === 1) score += first.tag === 'nr' ? 0.45 : first.tag === 'x' ? 0.3 : -0.5
-  else score += wordsLookGiven(passage, start, surname.length, end) ? 0.2 : -0.35
-  if (surname.isAmbiguous) score -= 0.2
-  if (given.length === 1) score -= 0.1
-  const next = text[end] ?? ''
-  if (next === '' || /[，。、；：（）()\s”]/u.test(next)) score += 0.05
-  return score
+  const [first] = words
+  if (first === undefined) return -1
+  if (words.length === 1) {
+    const isLong = end - start >= 3
+    if (first.tag === 'nr') return isLong ? 0.4 : 0.25
+    if (first.tag === 'nrfg') return 0.45
+    if (first.tag === 'x') return isLong ? 0.25 : 0.1
+    return -0.5
+  }
+  const given = words.filter((word) => word.start >= start + surname.length)
+  if (given.every((word) => word.text.length === 1 && !/^(p|c|u|uj|ul|d|m|q|r)$/.test(word.tag))) return 0.12
+  return given.every((word) => /^(x|nr|nz)$/.test(word.tag)) ? 0.15 : -0.2
 }
 
-/** 李|慧义: after the surname come single characters or a word that is no everyday word. */
-function wordsLookGiven(passage: Passage, start: number, surnameLength: number, end: number): boolean {
-  const words = passage.tokens.filter(
-    (token) => token.start >= start + surnameLength && token.end <= end,
-  )
-  return words.every(
-    (word) => word.text.length === 1 ? !/^(p|c|u|uj|ul|d|m|q|r)$/.test(word.tag) : /^(x|nr|nz|ns)$/.test(word.tag),
-  )
+/** A name stands at the edge of a clause or before a verb more often than not. */
+function surroundingsScore(passage: Passage, start: number, end: number): number {
+  const before = passage.text[start - 1] ?? '，'
+  const after = passage.text[end] ?? '，'
+  const next = passage.tokens[passage.tokenStartingAt[end] ?? -1]
+  const edge = /[，。、；：（）()\s”“]/u
+  return (edge.test(before) ? 0.04 : 0) + (edge.test(after) ? 0.05 : /^(v|p|d)$/.test(next?.tag ?? '') ? 0.05 : 0)
 }
 
-/** 肯尼斯·贝林: parts joined by a dot; the first part goes back to where the word begins. */
+/** （余鸿 张依琳）: brackets that hold nothing but names close a dateline or a text. */
+function bracketedNames(passage: Passage): readonly Name[] {
+  return [...passage.text.matchAll(/[（(](?:文[/／]?图|文|图|摄影|作者)?[：: ]*([\p{Script=Han}·\s\u3000、/／]{2,30})[）)]/gu)].flatMap((match) => {
+    const held = match[1] ?? ''
+    const offset = match.index + match[0].lastIndexOf(held)
+    const parts = [...held.matchAll(/[\p{Script=Han}·]+/gu)]
+    const isName = ([part]: RegExpExecArray) => part.length <= 4 && part.length >= 2 && surnameAt(part, 0) !== undefined && looksGiven(part.slice(surnameAt(part, 0)?.length ?? 1))
+    const isDateline = /[电讯]\s*$/.test(passage.text.slice(0, match.index)) || match.index + match[0].length >= passage.text.length - 1
+    if (!isDateline || !parts.every(isName)) return []
+    return parts.map((part) => ({ start: offset + part.index, end: offset + part.index + part[0].length, score: 0.8, rule: 'person-bracketed' }))
+  })
+}
+
+/** 肯尼斯·贝林; 总统塞迪略: characters that write foreign names, joined by a dot or after a role. */
 function foreignNames(passage: Passage): readonly Name[] {
   const names: Name[] = []
-  for (const match of passage.text.matchAll(/[\p{Script=Han}]{1,8}(?:[·•・][\p{Script=Han}]{1,8})+/gu)) {
-    const dot = match[0].search(/[·•・]/)
-    const dotAt = match.index + dot
-    let index = passage.tokenEndingAt[dotAt] ?? -1
-    if (index < 0) continue
-    let start = dotAt
-    while (index >= 0 && dotAt - (passage.tokens[index]?.start ?? 0) <= 6) {
-      const token = passage.tokens[index]
-      if (token === undefined || token.start < match.index || !isTransliteration(token.text)) break
-      start = token.start
-      index -= 1
+  const { text } = passage
+  let offset = 0
+  while (offset < text.length) {
+    const end = foreignEnd(passage, offset)
+    const name = text.slice(offset, end)
+    if (name.length < 2) {
+      offset += 1
+      continue
     }
-    let end = start
-    for (const token of passage.tokens) {
-      if (token.start < start) continue
-      if (!isTransliteration(token.text) && !/^[·•・]$/.test(token.text)) break
-      end = token.end
+    const isDotted = /[·•・]/.test(name)
+    if (isDotted && name.length >= 3) names.push({ start: offset, end, score: 0.85, rule: 'person-foreign' })
+    else if (!isDotted && roleEndingAt(text, offset) >= 2 && isCoined(passage, offset, end)) {
+      names.push({ start: offset, end, score: 0.62, rule: 'person-foreign-role' })
     }
-    const name = passage.text.slice(start, end).replace(/[·•・]+$/, '')
-    if (start < dotAt && name.length > dotAt - start + 1) {
-      names.push({ start, end: start + name.length, score: 0.85, rule: 'person-foreign' })
-    }
+    offset = end
   }
   return names
 }
 
+/** Where the transliteration that begins at a word's start ends; `start` itself when none does. */
+function foreignEnd(passage: Passage, start: number): number {
+  const { text, tokens, tokenStartingAt } = passage
+  if ((tokenStartingAt[start] ?? -1) < 0) return start
+  let end = start
+  while (end < text.length) {
+    const character = text[end] ?? ''
+    const token = tokens[tokenStartingAt[end] ?? -1]
+    if (/[·•・]/.test(character) ? end === start : !isTransliteration(character)) break
+    if (token !== undefined && token.text.length > 1 && !isTransliteration(token.text) && !/^(x|nr|nrt|ns)$/.test(token.tag)) break
+    const isDotted = /[·•・]/.test(text.slice(start, end + 2))
+    if (token !== undefined && !isDotted && /^(v|p|c|d|u|uj|ul|r|m|f|t)$/.test(token.tag)) break
+    end += 1
+  }
+  return end > start && /[·•・]/.test(text[end - 1] ?? '') ? end - 1 : end
+}
+
+/** No everyday word among the words of the span. */
+const isCoined = (passage: Passage, start: number, end: number) =>
+  passage.tokens.filter((token) => token.start >= start && token.end <= end).every(({ text, tag }) => text.length === 1 || /^(x|nr|nrt|nrfg|ns|nz)$/.test(tag))
+
 const transliteration =
-  /^[阿埃艾爱安昂奥澳巴芭白拜班邦保鲍堡贝本比彼毕别滨宾波伯博布勃采查茨茶楚丹当道德登邓狄迪蒂丁东杜敦顿多俄厄恩耳尔法凡范方菲斐费芬丰佛夫弗福富盖甘冈高戈哥歌格葛根贡古顾瓜圭哈海汉豪赫黑亨洪胡华怀霍基吉季加贾简姜杰金津京居喀卡凯坎康考科柯可克肯孔库夸昆拉莱赖兰朗劳勒雷蕾里理利莉立丽历廉连良列林琳柳龙隆卢鲁路露伦罗洛吕马玛迈麦曼芒毛茅梅门蒙孟米密敏明缪摩莫默姆木穆拿纳娜南内嫩能妮尼涅宁牛纽努诺欧帕派潘庞佩彭皮匹平珀普奇齐恰乔切琴青丘琼让热仁日荣茹儒瑞若萨塞赛三桑瑟森沙莎山尚绍舍申生盛圣施什石史士舒朔斯丝思松苏素索塔台泰坦汤唐陶特滕提田铁廷通图土托瓦万旺威韦维魏温文翁沃乌伍武西希锡夏香肖谢辛欣休许雪逊雅亚延扬杨耶叶伊依因英雍尤于约扎赞泽曾詹珍芝治朱兹子宗祖佐]+$/u
+  /^[阿埃艾爱安昂奥澳巴芭白拜班邦保鲍堡贝本比彼毕别滨宾波伯博布勃采查茨茶楚丹当道德登邓狄迪蒂丁东杜敦顿多俄厄恩耳尔法凡范方菲斐费芬丰佛夫弗福富盖甘冈高戈哥歌格葛根贡古顾瓜圭哈海汉豪赫黑亨洪胡华怀霍基吉季加贾简姜杰金津京居喀卡凯坎康考科柯可克肯孔库夸昆拉莱赖兰朗劳勒雷蕾里理利莉立丽历廉连良列林琳柳龙隆卢鲁路露伦罗洛吕马玛迈麦曼芒毛茅梅门蒙孟米密敏明缪摩莫默姆木穆拿纳娜南内嫩能妮尼涅宁牛纽努诺欧帕派潘庞佩彭皮匹平珀普奇齐恰乔切琴青丘琼让热仁日荣茹儒瑞若萨塞赛三桑瑟森沙莎山尚绍舍申生盛圣施什石史士舒朔斯丝思松苏素索塔台泰坦汤唐陶特滕提田铁廷通图土托瓦万旺威韦维魏温文翁沃乌伍武西希锡夏香肖谢辛欣休许雪逊雅亚延扬杨耶叶伊依因英雍尤约扎赞泽曾詹珍芝治朱兹子宗祖佐大求烈关艺娅琳婷菈弥丘渥薇]+$/u
 const isTransliteration = (text: string) => transliteration.test(text)

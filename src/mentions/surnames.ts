@@ -23,7 +23,5 @@ export function surnameAt(text: string, offset: number): Surname | undefined {
     if (compounds.has(text.slice(offset, offset + length))) return { length, isAmbiguous: false }
   }
   const character = text[offset] ?? ''
-  return singles.has(character)
-    ? { length: 1, isAmbiguous: ambiguous.has(character) }
-    : undefined
+  return singles.has(character) ? { length: 1, isAmbiguous: ambiguous.has(character) } : undefined
 }
