@@ -4,7 +4,7 @@ import type { Link } from '../model/entity.ts'
 import type { Clause } from './clause.ts'
 import { isInName, type Scene } from './scene.ts'
 import type { Trigger, TriggerEntry } from './trigger.ts'
-import { holdingVerbs, nounTriggers, verbTriggers } from './triggers.ts'
+import { heldBy, holdingVerbs, nounTriggers, verbTriggers } from './triggers.ts'
 
 type Entries = ReadonlyMap<string, TriggerEntry>
 
@@ -22,9 +22,24 @@ const longest = Math.max(...[...verbs.keys(), ...nouns.keys()].map((word) => wor
 export function findTriggers(scene: Scene): readonly Trigger[] {
   return scene.clauses
     .filter((clause) => !clause.isSpeech)
-    .flatMap((clause) => [...heldNames(scene, clause), ...wordTriggers(scene, clause)])
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .filter((trigger, at, all) => !all.slice(0, at).some((other) => other.end > trigger.start))
+    .flatMap((clause) => {
+      const found = [...heldNames(scene, clause), ...wordTriggers(scene, clause)]
+      return oneNounAHolder(
+        scene,
+        found.toSorted((a, b) => a.start - b.start),
+      )
+    })
+}
+
+/** 召开…活动动员大会: of the nouns one verb holds, the last of a phrase; a list (、) keeps each. The verb itself evokes nothing more. */
+function oneNounAHolder(scene: Scene, triggers: readonly Trigger[]): readonly Trigger[] {
+  return triggers.filter((trigger, at) => {
+    if (triggers.some(({ holder }) => holder && holder.start === trigger.start)) return false
+    if (triggers.slice(0, at).some(({ end }) => end > trigger.start)) return false
+    const next = triggers[at + 1]
+    if (!trigger.holder || next?.holder?.start !== trigger.holder.start) return true
+    return /[、和及，]/.test(scene.text.slice(trigger.end, next.start))
+  })
 }
 
 function wordTriggers(scene: Scene, clause: Clause): readonly Trigger[] {
@@ -37,43 +52,47 @@ function wordTriggers(scene: Scene, clause: Clause): readonly Trigger[] {
     found.push(trigger)
     free = trigger.end
   }
-  const holders = new Set(found.map(({ holder }) => holder?.start))
-  return found.filter(({ start }) => !holders.has(start))
+  return found
 }
 
 function triggerAt(scene: Scene, clause: Clause, start: number): Trigger | undefined {
   const ends = new Set(clause.tokens.map(({ end }) => end))
   for (let length = longest; length > 0; length--) {
     const end = start + length
-    if (!ends.has(end)) continue
     const text = scene.text.slice(start, end)
     const noun = nouns.get(text)
-    const holder = noun && holderOf(clause, start, end)
-    const span = { start, end, text, clause }
-    if (noun && holder && fitsHolder(noun, holder))
-      return { ...span, entry: noun, type: noun.type, holder }
-    if (noun?.type === 'MEETING' && /^(?:上|期间|现场)/.test(scene.text.slice(end, end + 2)))
-      return { ...span, entry: noun, type: noun.type }
+    const isOccasion =
+      noun?.type === 'MEETING' && /^(?:上|期间|现场)/.test(scene.text.slice(end, end + 2))
+    if (!ends.has(end) && !isOccasion) continue
+    const isBackward = /(?:此次|本次|本届|这次|该次|此)$/.test(
+      scene.text.slice(clause.start, start),
+    )
+    const span = { start, end, text, clause, isBackward }
+    const holder = noun && holderOf(clause, noun, start, end)
+    if (noun && holder) return { ...span, entry: noun, type: noun.type, holder }
+    if (noun && isOccasion) return { ...span, entry: noun, type: noun.type }
     const verb = verbs.get(text)
-    if (verb) return { ...span, entry: verb, type: verb.type }
+    if (verb && ends.has(end)) return { ...span, entry: verb, type: verb.type }
   }
   return undefined
 }
 
 /** The nearest verb that holds the noun: before it (召开…会议), else after it (论坛在…举行). */
-function holderOf(clause: Clause, start: number, end: number): Token | undefined {
+function holderOf(
+  clause: Clause,
+  entry: TriggerEntry,
+  start: number,
+  end: number,
+): Token | undefined {
   const holders = clause.tokens.filter(
-    (token) => holdingVerbs.has(token.text) && !isInName(clause, token),
+    (token) =>
+      holdingVerbs.has(token.text) &&
+      (heldBy.get(token.text)?.has(entry.type) ?? true) &&
+      !isInName(clause, token),
   )
   return (
     holders.findLast((token) => token.end <= start) ?? holders.find((token) => token.start >= end)
   )
-}
-
-/** 推出 holds a show, not a meeting; 开展 and 进行 hold no fair. */
-function fitsHolder(noun: TriggerEntry, holder: Token): boolean {
-  if (holder.text === '推出') return noun.type === 'PROMOTION'
-  return true
 }
 
 /** 举办…大赛, …论坛在…举行: the event noun ends a programme's own name, and a verb holds it. */
@@ -82,12 +101,12 @@ function heldNames(scene: Scene, clause: Clause): readonly Trigger[] {
     const { mention } = link
     if (scene.entityById.get(link.entity)?.type !== 'PROGRAMME' || mention.anaphor) return []
     const tail = tailNoun(scene, link)
-    if (!tail) return []
-    const holder = holderOf(clause, mention.start, mention.end)
-    if (!holder || !fitsHolder(tail.entry, holder)) return []
-    const start = mention.end - tail.word.length
-    const span = { start, end: mention.end, text: tail.word, clause }
-    return [{ ...span, entry: tail.entry, type: tail.entry.type, holder }]
+    const holder = tail && holderOf(clause, tail.entry, mention.start, mention.end)
+    if (!tail || !holder) return []
+    const { word, entry } = tail
+    const start = mention.end - word.length
+    const span = { start, end: mention.end, text: word, clause, isBackward: false }
+    return [{ ...span, entry, type: entry.type, holder }]
   })
 }
 

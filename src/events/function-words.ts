@@ -64,3 +64,11 @@ export const thingSuffixes = set(
 /** Nouns that name a document with force even where no 《》 stands. */
 export const policyNouns =
   /(?:政策措施|若干政策|实施意见|指导意见|意见|条例|细则|实施方案|行动方案|行动计划|规划|办法|规定|通知|公告|法案|法律|名录|名单|清单|白皮书|决定|决议|标准|预案|章程|纲要|政策|方案|措施|指南|倡议|法规|规范|准则|令|宣言)/
+
+/** Words before which a trigger is part of a noun: 股权投资, 开发开放, 总投资. */
+export const nounCompounds: ReadonlyMap<string, RegExp> = new Map([
+  ['投资', /(?:总|股权|计划|固定资产|完成|民间|风险|产业|外商|招商|工业|有效|对外|累计)$/],
+  ['融资', /(?:债权|股权|投|质押|直接|企业|间接)$/],
+  ['开放', /(?:开发|改革|高水平|对外|制度型|扩大|双向)$/],
+  ['建设', /(?:基础设施|队伍|能力)$/],
+])

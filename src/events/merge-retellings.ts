@@ -1,5 +1,6 @@
 // Events in order of text in, each occurrence once out: the first telling, with what later tellings add.
 import type { Event } from '../model/event.ts'
+import type { Role } from '../model/ontology.ts'
 
 export function mergeRetellings(events: readonly Event[]): readonly Event[] {
   const kept: Event[] = []
@@ -12,26 +13,33 @@ export function mergeRetellings(events: readonly Event[]): readonly Event[] {
   return kept
 }
 
-/** Same type, days that can be one, and a shared thing – or, where neither names a thing, the same words of the same doer. */
+/** Same type, tense and day, and mostly the same things – or, where neither names a thing, the same words of the same doer. */
 function isSame(a: Event, b: Event): boolean {
   if (a.type !== b.type || (a.date && b.date && a.date !== b.date)) return false
   if ((a.status === 'PLANNED') !== (b.status === 'PLANNED')) return false
-  const things = (event: Event): readonly string[] =>
-    event.arguments
-      .filter(({ role }) => role === 'OBJECT' || role === 'PROGRAMME')
-      .map(({ entity }) => entity)
-  const [mine, theirs] = [things(a), things(b)]
-  if (mine.length > 0 && theirs.length > 0)
-    return (
-      theirs.every((entity) => mine.includes(entity)) ||
-      mine.every((entity) => theirs.includes(entity))
-    )
+  const [mine, theirs] = [
+    entitiesOf(a, 'OBJECT', 'PROGRAMME'),
+    entitiesOf(b, 'OBJECT', 'PROGRAMME'),
+  ]
+  if (mine.length > 0 && theirs.length > 0) return likeness(mine, theirs) >= 0.5
   if (mine.length > 0 || theirs.length > 0) return false
+  const [here, there] = [entitiesOf(a, 'PLACE'), entitiesOf(b, 'PLACE')]
+  if (here.length > 0 && there.length > 0 && likeness(here, there) < 0.5) return false
   return (
     a.trigger.text === b.trigger.text &&
     b.sentence !== a.sentence &&
     b.arguments.every(({ entity }) => a.arguments.some((one) => one.entity === entity))
   )
+}
+
+function entitiesOf(event: Event, ...roles: readonly Role[]): readonly string[] {
+  return event.arguments.filter(({ role }) => roles.includes(role)).map(({ entity }) => entity)
+}
+
+/** Shared share of two sets: 0 to 1. */
+function likeness(a: readonly string[], b: readonly string[]): number {
+  const both = a.filter((one) => b.includes(one)).length
+  return both / (a.length + b.length - both)
 }
 
 function merge(first: Event, again: Event): Event {

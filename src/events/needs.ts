@@ -1,11 +1,14 @@
-// A cast trigger in, whether it has what its entry asks for out; a POLICY_RELEASE without a policy may be another event.
+// A cast trigger in, the type of its event out when it has what its entry asks for.
 import type { EventType } from '../model/ontology.ts'
-import { doneWords, policyNouns } from './function-words.ts'
+import { doneWords, ongoingWords, policyNouns } from './function-words.ts'
 import type { Cast } from './roles.ts'
 import { type Scene, wordsBefore } from './scene.ts'
 import type { Need, Trigger } from './trigger.ts'
 
-/** The event's type when its needs are met; nothing when it is no event. */
+/** What is said rather than released: 发布数据, 公布消息. */
+const saying = /(?:数据|消息|信息|情况|显示|统计|讲话|声明|演讲|报告)/
+
+/** The event's type; nothing when it is no event. A release of no policy is some other event. */
 export function metType(scene: Scene, trigger: Trigger, cast: Cast): EventType | undefined {
   if (cast.arguments.length === 0) return undefined
   return checks[trigger.entry.need](scene, trigger, cast)
@@ -18,16 +21,25 @@ const checks: Readonly<
   agent: (_scene, { type }, cast) => (hasAgent(cast) ? type : undefined),
   named: (_scene, { type }, { hasNamedObject }) => (hasNamedObject ? type : undefined),
   done: (scene, trigger, cast) =>
-    cast.hasNamedObject || (cast.arguments.length > 0 && isDone(scene, trigger))
-      ? trigger.type
-      : undefined,
+    cast.hasNamedObject || isDone(scene, trigger) ? trigger.type : undefined,
+  partner: (_scene, { type }, { arguments: found }) =>
+    found.some(({ role }) => role === 'PARTICIPANT') ? type : undefined,
+  'going-on': (scene, trigger, { hasNamedObject }) =>
+    hasNamedObject && goesOn(scene, trigger) ? trigger.type : undefined,
   policy: (scene, trigger, cast) => {
-    const hasPolicy = cast.arguments.some(
-      ({ role, entity }) => role === 'OBJECT' && scene.entityById.get(entity)?.type === 'POLICY',
-    )
     const after = scene.text.slice(trigger.end, trigger.clause.end)
-    return hasPolicy || (hasAgent(cast) && policyNouns.test(after)) ? trigger.type : undefined
+    if (hasPolicy(scene, cast) || (hasAgent(cast) && policyNouns.test(after))) return trigger.type
+    const isOwn = cast.subject?.clause === trigger.clause
+    return hasAgent(cast) && isOwn && /^了?[^的]{2}/.test(after) && !saying.test(after)
+      ? 'OTHER'
+      : undefined
   },
+}
+
+function hasPolicy(scene: Scene, { arguments: found }: Cast): boolean {
+  return found.some(
+    ({ role, entity }) => role === 'OBJECT' && scene.entityById.get(entity)?.type === 'POLICY',
+  )
 }
 
 function hasAgent({ arguments: found }: Cast): boolean {
@@ -36,13 +48,21 @@ function hasAgent({ arguments: found }: Cast): boolean {
 
 /** 了 after, 已 before, or a count of what was done: 建成示范机构56个. */
 function isDone(scene: Scene, { clause, start, end }: Trigger): boolean {
-  const after = scene.text.slice(end, clause.end)
   return (
-    after.startsWith('了') ||
+    scene.text.startsWith('了', end) ||
     wordsBefore(clause, start).some(({ text }) => doneWords.has(text)) ||
     scene.reading.quantities.some(
       (quantity) =>
-        quantity.field === 'text' && quantity.start >= end && quantity.end <= clause.end,
+        quantity.field === 'text' &&
+        !quantity.isOrdinal &&
+        quantity.start >= end &&
+        quantity.end <= clause.end,
     )
   )
+}
+
+/** 正在加速建设之中, 加紧施工: it goes on, and nothing follows that is being built. */
+function goesOn(scene: Scene, { clause, start, end }: Trigger): boolean {
+  const isMarked = wordsBefore(clause, start).some(({ text }) => ongoingWords.has(text))
+  return isMarked && /^(?:之中|中)?[”’。\s]*$/.test(scene.text.slice(end, clause.end))
 }

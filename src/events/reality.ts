@@ -1,80 +1,85 @@
-// A trigger in, whether its event really is, was or is scheduled out: no negation, wish, duty, goal or habit.
+// A trigger in, whether its event really is, was or is scheduled out: no negation, wish, duty, goal, habit or means.
 import type { Clause } from './clause.ts'
 import {
   goalVerbs,
   habits,
   modals,
   negations,
+  nounCompounds,
   thingSuffixes,
   urgingVerbs,
 } from './function-words.ts'
-import { type Scene, wordsBefore } from './scene.ts'
+import { type Scene, wordsAfter, wordsBefore } from './scene.ts'
+import { ownSubject } from './subjects.ts'
 import type { Trigger } from './trigger.ts'
 
-type Check = (scene: Scene, trigger: Trigger) => boolean
-
 /** Each says why a trigger is none; in order of cost. */
-const unreal: Readonly<Record<string, Check>> = {
+const unreal: Readonly<Record<string, (scene: Scene, trigger: Trigger) => boolean>> = {
   negated: (_scene, { clause, start }) =>
     wordsBefore(clause, start)
       .slice(0, 4)
       .some(({ text }) => negations.has(text)),
-  wished: (scene, { clause, start }) => isWished(scene, clause, start),
-  goal: (_scene, trigger) => isGoal(trigger),
   habitual: (_scene, { clause, start }) =>
     wordsBefore(clause, start).some(({ text }) => habits.has(text)),
-  urged: (scene, { clause }) => isUrged(scene, clause),
-  thing: (_scene, trigger) => namesThing(trigger),
+  thing: namesThing,
+  goal: isGoal,
+  means: (scene, { clause, end }) =>
+    /(?:等|的)?(?:多种)?(?:形式|方式|手段|渠道)/.test(scene.text.slice(end, clause.end)) &&
+    clause.tokens.some(({ text }) => /^(?:采取|通过|以|利用)$/.test(text)),
+  wished: isWished,
+  urged: isUrged,
 }
 
 export function isReal(scene: Scene, trigger: Trigger): boolean {
   return !Object.values(unreal).some((check) => check(scene, trigger))
 }
 
-/** A modal before the trigger in its clause, or one opening an earlier clause of the sentence that carries on (要…，…，还要…). */
-function isWished(scene: Scene, clause: Clause, offset: number): boolean {
-  if (wordsBefore(clause, offset).some(({ text }) => modals.has(text))) return true
-  for (let index = clause.index - 1; index >= 0; index--) {
-    const before = scene.clauses[index]
-    if (!before || before.sentence.index !== clause.sentence.index) return false
-    if (clause.links.some(({ mention }) => mention.start <= clause.start + 4)) return false
-    if (
-      before.tokens
-        .slice(0, 3)
-        .some(
-          ({ text }) =>
-            text === '要' || text === '如果' || (text === '为了' && before.index === clause.index),
-        )
-    )
-      return true
-  }
-  return false
+/** 签约率, 启动资金: the next word makes a thing's name of it. 股权投资, 开发开放: so does the word before. */
+function namesThing(scene: Scene, { clause, start, end, entry, holder, text }: Trigger): boolean {
+  if (entry.frame === 'noun' || holder) return false
+  const next = wordsAfter(clause, end)[0]
+  if (next && next.start === end && thingSuffixes.has(next.text)) return true
+  const before = scene.text.slice(clause.start, start)
+  if (nounCompounds.get(text)?.test(before)) return true
+  // 甲倾情打造的展馆将开放: a clause that only describes a noun, without tense of its own.
+  return (
+    scene.text.startsWith('的', end) &&
+    !/(?:正在|已|已经|于|新|首次|率先|由[^，]{2,12})[一-鿿]{0,6}$/.test(before) &&
+    entry.frame !== 'disaster'
+  )
 }
 
-/** 推动…落户: the verb before makes a goal of it, unless it is told as done (已推动建成). */
-function isGoal({ clause, start, end, holder }: Trigger): boolean {
-  const words = wordsBefore(clause, holder ? Math.min(start, holder.start) : start)
+/** A modal before the trigger in its clause, or 要 opening a clause of the sentence that this one carries on. */
+function isWished(scene: Scene, { clause, start }: Trigger): boolean {
+  if (wordsBefore(clause, start).some(({ text }) => modals.has(text))) return true
+  if (ownSubject(scene, clause, start)) return false
+  return earlierIn(scene, clause).some(({ tokens }) =>
+    tokens.slice(0, 3).some(({ text }) => text === '要' || text === '如果'),
+  )
+}
+
+/** 推动…落户: the verb before makes a goal of it, unless it is told as done (加快…建成了). */
+function isGoal(_scene: Scene, { clause, start, end, holder }: Trigger): boolean {
+  const words = wordsBefore(clause, holder ? Math.min(start, holder.start) : start).slice(0, 5)
+  if (words.some(({ text }) => /^(?:推动|促进|助力|助推)$/.test(text))) return true
   const isDone = clause.tokens.some(
     (token) => (token.text === '了' && token.start >= end) || /^已/.test(token.text),
   )
-  return !isDone && words.slice(0, 5).some(({ text }) => goalVerbs.has(text))
+  return !isDone && words.some(({ text }) => goalVerbs.has(text))
 }
 
-/** 某某强调，…: what follows to the end of the sentence is urged, not told. */
-function isUrged(scene: Scene, clause: Clause): boolean {
-  for (let index = clause.index; index >= 0; index--) {
-    const before = scene.clauses[index]
-    if (!before || before.sentence.index !== clause.sentence.index) return false
-    if (index === clause.index) continue
+/** 某某强调，…: what follows to the end of the sentence is urged, not told. 落实…要求，… urges nothing. */
+function isUrged(scene: Scene, { clause }: Trigger): boolean {
+  return earlierIn(scene, clause).some((before) => {
     const last = before.tokens.findLast(({ tag }) => tag !== 'x')
-    if (last && urgingVerbs.has(last.text)) return true
-  }
-  return false
+    if (!last || !urgingVerbs.has(last.text)) return false
+    return ownSubject(scene, before, last.start) !== undefined || before.tokens.length < 6
+  })
 }
 
-/** 签约率, 开放型经济, 启动资金: the next word makes a thing's name of it. */
-function namesThing({ clause, end, entry, holder }: Trigger): boolean {
-  if (entry.frame === 'noun' || holder) return false
-  const next = clause.tokens.find(({ start }) => start >= end)
-  return next !== undefined && next.start === end && thingSuffixes.has(next.text)
+/** Clauses of the same sentence before one. */
+function earlierIn(scene: Scene, clause: Clause): readonly Clause[] {
+  return scene.clauses.filter(
+    ({ index, sentence }) => index < clause.index && sentence.index === clause.sentence.index,
+  )
 }

@@ -1,8 +1,9 @@
-// A scene in, the subject of each clause out: its own, or the one it carries on from the clauses and sentences before.
+// A scene in, the subject that rules a trigger out: its clause's own, or the one carried on from the clauses and sentences before.
+import type { Token } from '../model/article.ts'
 import type { Clause } from './clause.ts'
+import { agentPrepositions, placePrepositions, prepositions } from './function-words.ts'
 import type { NameGroup } from './name-groups.ts'
-import type { Scene } from './scene.ts'
-import { wordsBefore } from './scene.ts'
+import { type Scene, wordsBefore } from './scene.ts'
 
 export type Subject = {
   readonly group: NameGroup
@@ -10,48 +11,77 @@ export type Subject = {
   readonly clause: Clause
 }
 
-/** The clause's own subject before an offset: the first name that no preposition governs. */
+/** The clause's own subject before an offset: the doer by 由 or 被, else the first name no preposition governs and no verb precedes. */
 export function ownSubject(scene: Scene, clause: Clause, offset: number): Subject | undefined {
-  const groups = scene.groups[clause.index] ?? []
-  const doer = groups.find((group) => group.isDoer && group.end <= offset && !group.isAside)
-  if (doer) return { group: doer, clause }
-  const group = groups.find(
-    (one) => one.governor === undefined && one.end <= offset && !one.isAside && !one.isTeller,
+  const groups = (scene.groups[clause.index] ?? []).filter(
+    ({ end, isAside }) => end <= offset && !isAside,
   )
-  return group && { group, clause }
+  const doer = groups.find(({ isDoer }) => isDoer)
+  if (doer) return { group: doer, clause }
+  const group = groups.find(({ governor, isTeller }) => governor === undefined && !isTeller)
+  if (!group || hasVerbBefore(clause, group.start)) return undefined
+  return { group, clause }
 }
 
-/** Whether the clause names its doer by a common noun before the offset: 有关领导为…授旗, 一批项目开工. */
-export function hasCommonSubject(clause: Clause, offset: number): boolean {
-  const words = wordsBefore(clause, offset).toReversed()
+/** Whether a plain verb stands before the offset: the name after it is its object. */
+function hasVerbBefore(clause: Clause, offset: number): boolean {
+  return wordsBefore(clause, offset).some((word) => isPlainVerb(word))
+}
+
+function isPlainVerb({ tag, text }: Token): boolean {
+  return (
+    /^v$|^vg$|^vi$/.test(tag) &&
+    text.length > 1 &&
+    !prepositions.has(text) &&
+    !placePrepositions.has(text) &&
+    !agentPrepositions.has(text)
+  )
+}
+
+/** The common noun a clause opens with as its subject: 小组 in 小组及时收集…, 有关领导 in 有关领导为…授旗. */
+export function commonSubject(clause: Clause, offset: number): Token | undefined {
   let governed = false
-  for (const word of words) {
-    if (/^(?:p)/.test(word.tag) || word.text === '在') governed = true
-    else if (/^v/.test(word.tag) && word.tag !== 'vn') return false
+  let last: Token | undefined
+  for (const word of wordsBefore(clause, offset).toReversed()) {
+    if (/^p/.test(word.tag) || prepositions.has(word.text)) {
+      if (last) return last
+      governed = true
+    } else if (isPlainVerb(word)) return last
     else if (governed && /^(?:f|uj)/.test(word.tag)) governed = false
-    else if (!governed && /^(?:n|nz|nr|vn|an)$/.test(word.tag)) return true
-    else if (!governed && /^r/.test(word.tag) && /各|有关|多|一些/.test(word.text)) return true
+    else if (!governed && /^(?:n|nz|nr|vn|an|nt|nrt)$/.test(word.tag)) last = word
+    else if (!governed && /^(?:各地|各方|有关|各级)$/.test(word.text)) last = word
   }
-  return false
+  return last
 }
 
-/**
- * The subject that rules a trigger at an offset: the clause's own; else, where the clause has no doer of its own,
- * that of the clauses before in the sentence, then of the sentences before in the paragraph, then of the paragraph before.
- */
+/** The subject that rules a trigger at an offset. */
 export function subjectAt(scene: Scene, clause: Clause, offset: number): Subject | undefined {
   const own = ownSubject(scene, clause, offset)
   if (own) return own
-  if (hasCommonSubject(clause, offset)) return undefined
-  return carriedSubject(scene, clause)
+  const common = commonSubject(clause, offset)
+  return common ? namedBefore(scene, clause, common) : carriedSubject(scene, clause)
 }
 
+/** 小组 after 安置小区…小组, 大赛 after …创业大赛: the last name before that ends in the common noun. */
+function namedBefore(scene: Scene, clause: Clause, { text, start }: Token): Subject | undefined {
+  if (text.length < 2) return undefined
+  for (let index = clause.index; index >= 0; index--) {
+    const before = scene.clauses[index]
+    const group = scene.groups[index]?.findLast(
+      ({ items, end }) => end <= start && items.at(-1)?.entity.name.endsWith(text),
+    )
+    if (before && group)
+      return { group: { ...group, items: group.items.slice(-1) }, clause: before }
+  }
+  return undefined
+}
+
+/** The subject of the nearest clause before that has one, in this paragraph or the one before. */
 export function carriedSubject(scene: Scene, clause: Clause): Subject | undefined {
-  const { sentence } = clause
   for (let index = clause.index - 1; index >= 0; index--) {
     const before = scene.clauses[index]
-    if (!before || before.sentence.paragraph < sentence.paragraph - 1) return undefined
-    if (before.isSpeech && !clause.isSpeech) continue
+    if (!before || before.sentence.paragraph < clause.sentence.paragraph - 1) return undefined
+    if (before.isSpeech) continue
     const subject = ownSubject(scene, before, before.end)
     if (subject && isTopic(subject)) return subject
   }

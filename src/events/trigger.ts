@@ -8,10 +8,12 @@ import type { Clause } from './clause.ts'
  * How the roles stand around the trigger:
  * `actor` 两江新区发布《…》 (subject acts, object after) · `theme` 工程竣工 (subject is what it happens to) ·
  * `labile` 活动启动 / 某局启动活动 · `mutual` 甲与乙签约 · `receive` 某校获评… · `bestow` 授予某校… ·
+ * `rework` what is before or after the verb is worked on (…旧址环境整治, 改造…) ·
  * `noun` the event noun, held by a verb (召开…会议, 论坛在…举行) · `disaster` 某地发生地震.
  */
 export type Frame =
   | 'actor'
+  | 'rework'
   | 'theme'
   | 'labile'
   | 'mutual'
@@ -24,9 +26,9 @@ export type Frame =
  * What must be there before the trigger counts, beside one entity:
  * `policy` a POLICY or the noun of one (条例, 名录) · `named` an entity as object or programme ·
  * `done` a named object, or an agent and a mark of something done (了, 已, a count) ·
- * `sent` an agent or receiver and a counted or named thing.
+ * `partner` someone it is done with · `going-on` a thing and a mark that it goes on (正在…建设).
  */
-export type Need = 'policy' | 'named' | 'done' | 'agent' | 'entity'
+export type Need = 'policy' | 'named' | 'done' | 'agent' | 'entity' | 'partner' | 'going-on'
 
 export type TriggerEntry = {
   readonly words: readonly string[]
@@ -42,4 +44,6 @@ export type Trigger = Span & {
   readonly clause: Clause
   /** The verb that holds an event noun: 举行, 召开, 开展. */
   readonly holder?: Token
+  /** 此次检查, 本届论坛: speaks of an occasion told before. */
+  readonly isBackward: boolean
 }

@@ -1,4 +1,5 @@
 // The verbs that evoke an event of the ontology, as data.
+import type { EventType } from '../model/ontology.ts'
 import type { TriggerEntry } from './trigger.ts'
 
 const words = (list: string): readonly string[] => list.split(' ')
@@ -17,7 +18,13 @@ export const verbTriggers: readonly TriggerEntry[] = [
     type: 'LAUNCH',
     frame: 'labile',
     need: 'entity',
-    words: words('启动 正式启动 开幕 启幕 上线 首发 推出 开启 揭幕 首映 首播 开赛 开播 首航'),
+    words: words('启动 正式启动 开幕 启幕 首映 首播 开赛 开播 首航 启航 首飞'),
+  },
+  {
+    type: 'LAUNCH',
+    frame: 'labile',
+    need: 'named',
+    words: words('上线 首发 推出 开启 揭幕 亮相'),
   },
   {
     type: 'SIGNING',
@@ -73,10 +80,10 @@ export const verbTriggers: readonly TriggerEntry[] = [
   },
   {
     type: 'RENOVATION',
-    frame: 'labile',
+    frame: 'rework',
     need: 'named',
     words: words(
-      '整治 整改 改造 维修 修缮 修复 维修整改 升级改造 改造提升 整治提升 改扩建 扩建 翻修 改建 综合整治',
+      '整治 整改 改造 维修 修缮 修复 维修整改 升级改造 改造提升 整治提升 改扩建 扩建 翻修 改建 综合整治 保护展示 保护修缮 保护修复 提档升级 提质改造 修葺 改造升级',
     ),
   },
   {
@@ -119,18 +126,36 @@ export const verbTriggers: readonly TriggerEntry[] = [
     type: 'OTHER',
     frame: 'actor',
     need: 'agent',
-    words: words(
-      '捐赠 赠送 捐款 授旗 调拨 调派 派出 拨付 预拨 增派 驰援 编撰 出版 招生 查处 通报 起诉 逮捕 判处 公布 发布 发射',
-    ),
+    words: words('捐赠 赠送 捐款 调拨 调派 派出 拨付 预拨 增派 编撰 发射 试射 下拨'),
+  },
+  {
+    type: 'OTHER',
+    frame: 'labile',
+    need: 'named',
+    words: words('授旗 招生 出版 查处 逮捕 判处 起诉 收购 制裁 空袭 袭击 打击 撤离 恢复'),
+  },
+  {
+    type: 'OTHER',
+    frame: 'theme',
+    need: 'going-on',
+    words: words('建设 施工'),
   },
 ]
 
-/** Verbs that hold an event noun: 召开…会议, 论坛在…举行. */
+/** Verbs that hold an event noun: 召开…会议, 论坛在…举行. What each holds is in `heldBy`. */
 export const holdingVerbs: ReadonlySet<string> = new Set(
   words(
-    '举行 举办 召开 开展 进行 参加 出席 主持召开 主办 承办 协办 组织 主持 组织召开 参与 推出 闭幕 落幕',
+    '举行 举办 召开 开展 进行 参加 出席 展开 主持召开 主办 承办 协办 组织 主持 组织召开 参与 推出 闭幕 落幕',
   ),
 )
+
+/** Holding verbs that hold only some kinds of event; the others hold all. */
+export const heldBy: ReadonlyMap<string, ReadonlySet<EventType>> = new Map([
+  ['召开', new Set<EventType>(['MEETING', 'PROMOTION', 'DIPLOMACY'])],
+  ['推出', new Set<EventType>(['PROMOTION'])],
+  ['作', new Set<EventType>([])],
+  ['迎来', new Set<EventType>(['COMPETITION', 'PROMOTION'])],
+])
 
 /** Nouns that carry an event when a verb holds them or a day dates them. */
 export const nounTriggers: readonly TriggerEntry[] = [
@@ -219,5 +244,17 @@ export const nounTriggers: readonly TriggerEntry[] = [
     words: words(
       '专项行动 专项整治 专项整治行动 集中整治 教育实践活动 主题教育 宣讲活动 志愿服务活动',
     ),
+  },
+  {
+    type: 'OTHER',
+    frame: 'noun',
+    need: 'partner',
+    words: words('合作 磋商 谈判 对话 演习 联合演习 演练'),
+  },
+  {
+    type: 'OTHER',
+    frame: 'noun',
+    need: 'entity',
+    words: words('救援 搜救 抢险 救治'),
   },
 ]

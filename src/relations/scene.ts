@@ -61,9 +61,9 @@ export function firstNamed(scene: Scene, entity: Entity): Link | undefined {
   return scene.links.find((link) => link.entity === entity.id)
 }
 
-/** Ids of the divisions and areas an entity lies in by the gazetteer, nearest first. */
+/** Ids of the divisions and areas an entity lay in at the article's date, nearest first. */
 export function ancestorsOf(scene: Scene, id: string): readonly string[] {
-  return scene.knowledge.gazetteer.get(id)?.ancestors ?? []
+  return scene.knowledge.gazetteer.ancestorsAt(id, scene.reading.article.date?.value)
 }
 
 /** Administrative division, country or new area: something other things lie in. */

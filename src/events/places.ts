@@ -1,0 +1,31 @@
+// A trigger in, the names that say where its event is out.
+import type { NameGroup } from './name-groups.ts'
+import type { Scene } from './scene.ts'
+import type { Trigger } from './trigger.ts'
+
+/** Verbs whose goods go somewhere: 向重庆调拨…. */
+const giving = /^(?:捐赠|赠送|捐款|调拨|调派|派出|拨付|预拨|增派|下拨)$/
+
+/** Names governed by 在, 于, 赴 in the clause, or in an opening clause that is nothing but 在…; of a disaster the names before it. */
+export function placeGroups(scene: Scene, trigger: Trigger): readonly NameGroup[] {
+  const { clause, entry } = trigger
+  const groups = (scene.groups[clause.index] ?? []).filter(({ isAside }) => !isAside)
+  if (entry.frame === 'disaster') {
+    const before = groups.filter(({ end }) => end <= trigger.start)
+    return before.length > 0 ? before : groups
+  }
+  const own = groups.filter(
+    ({ isPlace, governor, end }) =>
+      isPlace || (governor === '向' && end <= trigger.start && giving.test(trigger.text)),
+  )
+  return own.length > 0 ? own : openingPlaces(scene, trigger)
+}
+
+function openingPlaces(scene: Scene, { clause }: Trigger): readonly NameGroup[] {
+  const opening = scene.clauses[clause.index - 1]
+  if (!opening || opening.sentence.index !== clause.sentence.index) return []
+  const first = opening.tokens.find(({ tag }) => tag !== 'x')
+  const hasVerb = opening.tokens.some(({ tag, start }) => tag === 'v' && start > (first?.end ?? 0))
+  if (first?.text !== '在' || hasVerb) return []
+  return (scene.groups[opening.index] ?? []).filter(({ isPlace }) => isPlace)
+}
