@@ -1,98 +1,82 @@
 // Strands and headings in, stories with their headline out: which strands go together and which heading belongs to which is weighed over the whole page.
-import { bestAssignment } from './best-assignment.ts'
-import type { Heading, Item, Part } from './gather-items.ts'
+import { cutScore, raggednessOf, type Stretch, stretchOf } from './cut-score.ts'
+import type { Item } from './gather-items.ts'
 import type { Strand } from './group-strands.ts'
-import { mergeWordings, sharedWording, spreadOf, type Wording } from './shared-wording.ts'
+import { pairHeadlines, type Story } from './pair-headlines.ts'
 
-export type Story = {
-  readonly parts: readonly Part[]
-  readonly wording: Wording
-  readonly headline?: Heading
-  /** How well the headline fits, about 0 to 3.5. */
-  readonly fit: number
-}
+/** A stretch with the one it may go on with, and how much speaks against that. */
+type Group = Stretch & { readonly earlier?: number; readonly cut: number }
 
-/** What a story without a headline costs. */
-const untitledCost = 1.2
+/** Seams surer than this are not weighed: joined below, cut above (log-odds). */
+const sure = 4
+/** Most divisions of a page that are weighed. */
+const mostDivisions = 60
 
+/**
+ * From every strand apart to all joined, the least likely cut is taken back one by one; of the divisions on the way
+ * that one is chosen whose cuts and headlines together are worth most.
+ */
 export function chooseStories(
   strands: readonly Strand[],
   items: readonly Item[],
 ): readonly Story[] {
-  const headings = items.filter((item) => item.kind === 'heading')
-  const seams = strands
-    .flatMap(({ seam }, index) => (seam ? [{ index, ...seam }] : []))
-    .sort((a, b) => a.cutScore - b.cutScore || a.index - b.index)
+  const raggedness = raggednessOf(strands.flatMap(({ parts }) => parts))
+  const hasHeading = (group: Stretch) =>
+    items[items.indexOf(group.parts[0] as Item) - 1]?.kind === 'heading'
+  const score = (before: Stretch | undefined, group: Stretch) =>
+    before ? cutScore(before, group, hasHeading(group), raggedness) : Number.POSITIVE_INFINITY
+  let groups = strands.reduce<readonly Group[]>((all, { parts, earlier }) => {
+    const stretch = stretchOf(parts)
+    const before = earlier === undefined ? undefined : all[earlier]
+    const cut = score(before, stretch)
+    return [...all, { ...stretch, cut, ...(earlier === undefined ? {} : { earlier }) }]
+  }, [])
   let best: { readonly value: number; readonly stories: readonly Story[] } | undefined
-  for (let joins = 0; joins <= seams.length; joins++) {
-    const joined = new Set(seams.slice(0, joins).map(({ index }) => index))
-    const stories = pairHeadlines(joinStrands(strands, joined), headings, items)
-    const cuts = seams.slice(joins).reduce((sum, { cutScore }) => sum + cutScore, 0)
-    const titles = stories.reduce(
-      (sum, { headline, fit }) => sum + (headline ? fit : -untitledCost),
-      0,
-    )
-    const value = cuts + titles
-    if (!best || value > best.value) best = { value, stories }
-  }
-  return best?.stories ?? []
-}
-
-function joinStrands(
-  strands: readonly Strand[],
-  joined: ReadonlySet<number>,
-): readonly (readonly Part[])[] {
-  const storyOf = new Map<number, number>()
-  const stories: Part[][] = []
-  for (const [index, { parts, seam }] of strands.entries()) {
-    const story = seam && joined.has(index) ? storyOf.get(seam.earlier) : undefined
-    if (story === undefined) stories.push([])
-    const target = story ?? stories.length - 1
-    storyOf.set(index, target)
-    stories[target]?.push(...parts)
-  }
-  return stories
-}
-
-function pairHeadlines(
-  stories: readonly (readonly Part[])[],
-  headings: readonly Heading[],
-  items: readonly Item[],
-): readonly Story[] {
-  const wordings = stories.map((parts) => mergeWordings(parts.map(({ wording }) => wording)))
-  const spread = spreadOf(wordings)
-  const fits = stories.map((parts, index) =>
-    headings.map((heading) => fitOf(heading, parts, wordings[index] ?? new Map(), spread, items)),
-  )
-  const chosen = bestAssignment(fits)
-  return stories.map((parts, index) => {
-    const headline = headings[chosen[index] ?? -1]
-    return {
-      parts,
-      wording: wordings[index] ?? new Map(),
-      fit: fits[index]?.[chosen[index] ?? -1] ?? 0,
-      ...(headline ? { headline } : {}),
+  let divisions = 0
+  for (;;) {
+    const weakest = weakestSeam(groups)
+    if (weakest === undefined || (groups[weakest]?.cut ?? 0) > -sure) {
+      const { stories, value } = pairHeadlines(groups, items)
+      const cuts = groups.reduce(
+        (sum, { cut }) => sum + (cut < Number.POSITIVE_INFINITY ? cut : 0),
+        0,
+      )
+      if (!best || value + cuts > best.value) best = { value: value + cuts, stories }
+      divisions++
     }
+    if (weakest === undefined || divisions >= mostDivisions) return best?.stories ?? []
+    if ((groups[weakest]?.cut ?? 0) > sure) return best?.stories ?? []
+    groups = joinAt(groups, weakest, score)
+  }
+}
+
+function weakestSeam(groups: readonly Group[]): number | undefined {
+  let weakest: number | undefined
+  for (const [index, { cut }] of groups.entries())
+    if (cut < (weakest === undefined ? Number.POSITIVE_INFINITY : (groups[weakest]?.cut ?? 0)))
+      weakest = index
+  return weakest
+}
+
+/** The group at `index` joined to its earlier one, and the seams of both weighed anew. */
+function joinAt(
+  groups: readonly Group[],
+  index: number,
+  score: (before: Stretch | undefined, group: Stretch) => number,
+): readonly Group[] {
+  const group = groups[index]
+  const into = group?.earlier
+  const earlier = into === undefined ? undefined : groups[into]
+  if (!group || into === undefined || !earlier) return groups
+  const joined: Group = { ...earlier, ...stretchOf([...earlier.parts, ...group.parts]) }
+  const moved = (at: number) => (at === index ? into : at > index ? at - 1 : at)
+  const rest = groups.map((one, at) => (at === into ? joined : one)).filter((_, at) => at !== index)
+  const renumbered = rest.map((one) =>
+    one.earlier === undefined ? one : { ...one, earlier: moved(one.earlier) },
+  )
+  return renumbered.map((one, at) => {
+    const touches = at === into || one.earlier === into
+    if (!touches || one.earlier === undefined) return one
+    return { ...one, cut: score(renumbered[one.earlier], one) }
   })
-}
-
-function fitOf(
-  heading: Heading,
-  parts: readonly Part[],
-  wording: Wording,
-  spread: ReadonlyMap<string, number>,
-  items: readonly Item[],
-): number {
-  return 3 * sharedWording(heading.wording, wording, spread) + positionValue(heading, parts, items)
-}
-
-/** Directly before its body, directly behind it, elsewhere, inside it: in that order of likelihood. */
-function positionValue(heading: Heading, parts: readonly Part[], items: readonly Item[]): number {
-  const at = items.indexOf(heading)
-  const first = items.indexOf(parts[0] as Part)
-  const last = items.indexOf(parts.at(-1) as Part)
-  if (at > first && at < last) return -0.8
-  const between = at < first ? items.slice(at + 1, first) : items.slice(last + 1, at)
-  if (between.some(({ kind }) => kind === 'part')) return 0
-  return at < first ? 0.5 : 0.45
 }

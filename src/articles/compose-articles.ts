@@ -6,7 +6,7 @@ import type { Notice } from '../model/notice.ts'
 import { assembleArticle } from './assemble-article.ts'
 import { chooseStories } from './choose-stories.ts'
 import { composeCleanArticle } from './compose-clean-article.ts'
-import { gatherItems, type Part } from './gather-items.ts'
+import { gatherItems } from './gather-items.ts'
 import { groupStrands } from './group-strands.ts'
 import { placeLeftovers } from './place-leftovers.ts'
 
@@ -21,8 +21,7 @@ export function composeArticles(
     return { articles: [composeCleanArticle(document, blocks)], notices: [] }
   const items = gatherItems(blocks)
   const parts = items.filter((item) => item.kind === 'part')
-  const hasHeadingBefore = (part: Part) => items[items.indexOf(part) - 1]?.kind === 'heading'
-  const stories = chooseStories(groupStrands(parts, hasHeadingBefore), items)
+  const stories = chooseStories(groupStrands(parts), items)
   const { pieces, notices } = placeLeftovers(document, items, stories)
   return {
     articles: pieces.map((piece, index) => assembleArticle(document, piece, index)),

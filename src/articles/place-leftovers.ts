@@ -2,8 +2,8 @@
 import type { Block } from '../model/block.ts'
 import type { Document } from '../model/document.ts'
 import type { Notice } from '../model/notice.ts'
-import type { Story } from './choose-stories.ts'
 import type { Heading, Item } from './gather-items.ts'
+import type { Story } from './pair-headlines.ts'
 import { sharedWording, wordingOf } from './shared-wording.ts'
 
 /** What an article is made of, each list in reading order. */

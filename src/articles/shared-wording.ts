@@ -36,11 +36,29 @@ export function sharedWording(
   let shared = 0
   let all = 0
   for (const pair of part.keys()) {
-    const weight = (commonBigrams.has(pair) ? commonWeight : 1) / Math.max(1, spread.get(pair) ?? 1)
+    const weight = weightOf(pair) / Math.max(1, spread.get(pair) ?? 1)
     all += weight
     if (whole.has(pair)) shared += weight
   }
   return all === 0 ? 0 : shared / all
+}
+
+/** Cosine, 0 to 1, of two texts' pairs: those count most that both have often and that the language has not. */
+export function likeness(one: Wording, other: Wording): number {
+  let product = 0
+  for (const [pair, count] of one) product += weightOf(pair) ** 2 * count * (other.get(pair) ?? 0)
+  const size = length(one) * length(other)
+  return size === 0 ? 0 : product / size
+}
+
+function length(wording: Wording): number {
+  let sum = 0
+  for (const [pair, count] of wording) sum += (weightOf(pair) * count) ** 2
+  return Math.sqrt(sum)
+}
+
+function weightOf(pair: string): number {
+  return commonBigrams.has(pair) ? commonWeight : 1
 }
 
 /** In how many of the texts each pair occurs. */

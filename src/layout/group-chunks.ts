@@ -34,8 +34,7 @@ function cutRun(run: readonly PageLine[]): readonly Chunk[] {
     const chunk = chunks.at(-1)
     const before = run[index - 1]
     const isCut =
-      !chunk ||
-      chunk.kind !== 'text' ||
+      chunk?.kind !== 'text' ||
       (kind === 'text'
         ? startsReport(line.text) && !!before && canEndBefore(before, line)
         : !!before && (kind === 'furniture' || canEndBefore(before, line)))

@@ -9,10 +9,40 @@ const fewestLines = 3
 export function measureColumn(lines: readonly PageLine[]): Column | undefined {
   if (lines.length < fewestLines) return undefined
   const full = lines.slice(0, -1)
+  const widths = full.map((line) => line.width + line.indent)
+  const lengths = full.map((line) => line.text.length + line.indent)
+  const width = seventhDecile(widths)
+  const characters = seventhDecile(lengths)
+  const isInside = full.map((line, index) => isInsideParagraph(lines[index - 1], line))
   return {
-    width: seventhDecile(full.map((line) => line.width + line.indent)),
-    characters: seventhDecile(full.map((line) => line.text.length + line.indent)),
+    width,
+    characters,
+    raggedness: Math.min(
+      meanDistance(widths, width, isInside),
+      meanDistance(lengths, characters, isInside),
+    ),
   }
+}
+
+/** Neither the first line of a paragraph nor its last, as far as punctuation tells. */
+function isInsideParagraph(before: PageLine | undefined, line: PageLine): boolean {
+  const endsSentence = /[。！？”]$/
+  return !!before && !endsSentence.test(before.text) && !endsSentence.test(line.text)
+}
+
+/** A line longer by one is no ragged one: its last mark hangs. */
+function meanDistance(
+  values: readonly number[],
+  middle: number,
+  isCounted: readonly boolean[],
+): number {
+  const counted = values.filter((_, index) => isCounted[index])
+  const sum = counted.reduce((total, value) => total + distance(value, middle), 0)
+  return counted.length === 0 ? 0 : sum / counted.length
+}
+
+function distance(value: number, middle: number): number {
+  return value === middle + 1 ? 0 : Math.abs(value - middle)
 }
 
 /** How much a full line may fall short where a number or a mark was carried over, in ideographs. */

@@ -26,4 +26,9 @@ export type Block = {
 }
 
 /** Width of a column's full lines: in ideographs (a Latin letter or digit is half of one), and in characters. */
-export type Column = { readonly width: number; readonly characters: number }
+export type Column = {
+  readonly width: number
+  readonly characters: number
+  /** Mean distance of the full lines from that, by the better of the two measures: 0 where all are alike. */
+  readonly raggedness: number
+}

@@ -1,0 +1,70 @@
+// A division of the page into stories in, the best assignment of headings to them and its value out.
+import { bestAssignment } from './best-assignment.ts'
+import type { Stretch } from './cut-score.ts'
+import type { Heading, Item } from './gather-items.ts'
+import { sharedWording, spreadOf } from './shared-wording.ts'
+
+export type Story = Stretch & {
+  readonly headline?: Heading
+  /** How well the headline fits, about 0 to 3.5. */
+  readonly fit: number
+}
+
+/** What a story without a headline costs. */
+const untitledCost = 1.2
+/** What wording wholly shared is worth. */
+const wordingWorth = 3
+/** A heading inside a story that is not its headline heads a section; it is explained nearly as well. */
+const sectionWorth = 0.2
+
+/** Directly before its body, directly behind it, elsewhere, inside it: in that order of likelihood. */
+const positionWorth = { before: 0.5, behind: 0.45, elsewhere: 0, inside: -0.8 }
+
+export function pairHeadlines(
+  stretches: readonly Stretch[],
+  items: readonly Item[],
+): { readonly stories: readonly Story[]; readonly value: number } {
+  const headings = items.filter((item) => item.kind === 'heading')
+  const spread = spreadOf(stretches.map(({ wording }) => wording))
+  const shared = stretches.map(({ wording }) =>
+    headings.map((heading) => wordingWorth * sharedWording(heading.wording, wording, spread)),
+  )
+  const places = headings.map((heading) => items.indexOf(heading))
+  const edges = stretches.map(({ parts }) => ({
+    first: items.indexOf(parts[0] as Item),
+    last: items.indexOf(parts.at(-1) as Item),
+  }))
+  const fits = edges.map((edge, story) =>
+    places.map(
+      (place, heading) => (shared[story]?.[heading] ?? 0) + positionOf(place, edge, items),
+    ),
+  )
+  const chosen = bestAssignment(fits)
+  const stories = stretches.map((stretch, index): Story => {
+    const headline = headings[chosen[index] ?? -1]
+    const fit = fits[index]?.[chosen[index] ?? -1] ?? 0
+    return headline ? { ...stretch, fit, headline } : { ...stretch, fit: 0 }
+  })
+  const titles = stories.reduce(
+    (sum, { headline, fit }) => sum + (headline ? fit : -untitledCost),
+    0,
+  )
+  const used = new Set(chosen)
+  const sections = places.reduce((sum, place, heading) => {
+    const around = edges.findIndex(({ first, last }) => first < place && place < last)
+    if (used.has(heading) || around < 0) return sum
+    return sum + (shared[around]?.[heading] ?? 0) + sectionWorth
+  }, 0)
+  return { stories, value: titles + sections }
+}
+
+function positionOf(
+  place: number,
+  { first, last }: { readonly first: number; readonly last: number },
+  items: readonly Item[],
+): number {
+  if (place > first && place < last) return positionWorth.inside
+  const between = place < first ? items.slice(place + 1, first) : items.slice(last + 1, place)
+  if (between.some(({ kind }) => kind === 'part')) return positionWorth.elsewhere
+  return place < first ? positionWorth.before : positionWorth.behind
+}
