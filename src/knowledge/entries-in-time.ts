@@ -1,8 +1,8 @@
 // Drafts with their states in, entries as they are on any day out.
 import type { GazetteerEntry } from '../model/knowledge.ts'
-import type { Draft, State } from './drafts.ts'
+import type { Draft, Drafts } from './drafts.ts'
 
-/** Entries by id and day. Between two reforms nothing changes, so entries are kept by epoch. */
+/** Entries by id and day. Between two turns nothing changes, so entries are kept by epoch, and composed when first asked for. */
 export type EntriesInTime = {
   readonly at: (id: string, isoDate?: string) => GazetteerEntry | undefined
   readonly existsAt: (id: string, isoDate?: string) => boolean
@@ -12,21 +12,39 @@ function distinctSorted(values: Iterable<string>): readonly string[] {
   return [...new Set(values)].sort()
 }
 
-export function entriesInTime(states: ReadonlyMap<string, readonly State[]>): EntriesInTime {
+/** Formerly borne names count as aliases. */
+function aliasesOf(draft: Draft, states: readonly Draft[]): readonly string[] {
+  const names = new Set(
+    states.flatMap(({ name, strongAliases, weakAliases }) => [
+      name,
+      ...strongAliases,
+      ...weakAliases,
+    ]),
+  )
+  names.delete(draft.name)
+  return [...names].sort()
+}
+
+export function entriesInTime(drafts: Drafts): EntriesInTime {
   const turns = distinctSorted(
-    [...states.values()].flatMap((list) =>
-      list.flatMap(({ from }) => (from === undefined ? [] : [from])),
-    ),
+    [...drafts.later.values()].flatMap((states) => states.map(({ from }) => from)),
   )
   const latest = turns.length
   const epochs = Array.from({ length: latest + 1 }, () => new Map<string, GazetteerEntry>())
   const ancestorsByParents = new Map<string, readonly string[]>()
-  const epochOf = (isoDate: string | undefined) =>
-    isoDate === undefined ? latest : turns.filter((turn) => turn <= isoDate).length
 
+  function epochOf(isoDate: string | undefined): number {
+    if (isoDate === undefined) return latest
+    const next = turns.findIndex((turn) => turn > isoDate)
+    return next === -1 ? latest : next
+  }
+
+  /** Epoch `n` begins with the day `turns[n - 1]`. */
   function draftIn(id: string, epoch: number): Draft | undefined {
-    const list = states.get(id)
-    return list?.findLast(({ from }) => from === undefined || turns.indexOf(from) < epoch)?.draft
+    const begin = turns[epoch - 1] ?? ''
+    return (
+      drafts.later.get(id)?.findLast(({ from }) => from <= begin)?.draft ?? drafts.first.get(id)
+    )
   }
 
   function ancestorsOf(parents: readonly string[], epoch: number): readonly string[] {
@@ -43,28 +61,33 @@ export function entriesInTime(states: ReadonlyMap<string, readonly State[]>): En
     return ancestors
   }
 
-  function compose(id: string, epoch: number): GazetteerEntry | undefined {
-    const draft = draftIn(id, epoch)
-    if (draft === undefined) return undefined
-    const { parents, strongAliases, weakAliases, ...rest } = draft
-    const ancestors = ancestorsOf(parents, epoch)
-    const former = distinctFormer(id, epoch, ancestors)
-    return {
-      ...rest,
-      aliases: distinctSorted([...strongAliases, ...weakAliases]),
-      ancestors,
-      ...(former.length === 0 ? {} : { formerAncestors: former }),
-    }
-  }
-
-  function distinctFormer(
+  /** Ancestors of earlier epochs that it has no longer. */
+  function formerAncestors(
     id: string,
     epoch: number,
     ancestors: readonly string[],
   ): readonly string[] {
-    if (epoch === 0) return []
-    const former = ancestorsOf(draftIn(id, epoch - 1)?.parents ?? [], epoch - 1)
-    return former === ancestors ? [] : former.filter((one) => !ancestors.includes(one))
+    const former = new Set<string>()
+    for (let earlier = epoch - 1; earlier >= 0; earlier -= 1) {
+      for (const one of ancestorsOf(draftIn(id, earlier)?.parents ?? [], earlier)) former.add(one)
+    }
+    return [...former].filter((one) => !ancestors.includes(one))
+  }
+
+  function compose(id: string, epoch: number): GazetteerEntry | undefined {
+    const draft = draftIn(id, epoch)
+    const first = drafts.first.get(id)
+    if (draft === undefined || first === undefined) return undefined
+    const { parents, strongAliases, weakAliases, ...rest } = draft
+    const states = [first, ...(drafts.later.get(id) ?? []).map((state) => state.draft)]
+    const ancestors = ancestorsOf(parents, epoch)
+    const former = formerAncestors(id, epoch, ancestors)
+    return {
+      ...rest,
+      aliases: aliasesOf(draft, states),
+      ancestors,
+      ...(former.length === 0 ? {} : { formerAncestors: former }),
+    }
   }
 
   function at(id: string, isoDate?: string): GazetteerEntry | undefined {

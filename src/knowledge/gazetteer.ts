@@ -1,12 +1,14 @@
 // Tables as text in, the gazetteer out: entries by id, name and code, and a matcher over all names.
 import type { Gazetteer, GazetteerEntry, GazetteerMatch } from '../model/knowledge.ts'
 import { parseOrganId } from './compose-organ.ts'
-import { parseDivisionChanges } from './division-changes.ts'
-import { parseDivisions } from './divisions.ts'
-import { type Draft, draftEntries } from './drafts.ts'
+import { enterChanges } from './division-changes.ts'
+import { enterFormerStates } from './division-history.ts'
+import { china, parseDivisions } from './divisions.ts'
+import type { Draft, Drafts } from './drafts.ts'
 import { entriesInTime } from './entries-in-time.ts'
+import { bookNames } from './name-book.ts'
 import { NameIndex } from './name-index.ts'
-import { type NameRow, parseNameRows } from './name-rows.ts'
+import { draftOfName, type NameRow, parseNameRows } from './name-rows.ts'
 import { buildOrganGrammar } from './organ-grammar.ts'
 import { parseOrganRows } from './organ-rows.ts'
 import { parseTable } from './table.ts'
@@ -14,6 +16,7 @@ import { parseTable } from './table.ts'
 /** The committed tables, as text. */
 export type GazetteerTables = {
   readonly divisions: string
+  readonly divisionHistory: string
   readonly divisionChanges: string
   /** Tables of one shape: countries, new areas, zones, media … */
   readonly names: readonly string[]
@@ -23,32 +26,16 @@ export type GazetteerTables = {
   readonly organs: string
 }
 
-/** Names that only say where or what a district is: 城区, 东区, 市中区. Kept, but weak. */
-const genericName = /^(城|郊|矿|东|西|南|北|中|新|老|旧|港|牧|林|市中|开发)区$/
-
-/** All names of the entries with the ids that bear them. */
-type NameBook = {
-  readonly idsByName: ReadonlyMap<string, readonly string[]>
-  readonly strong: ReadonlySet<string>
-}
-
-function bookNames(drafts: Iterable<Draft>): NameBook {
-  const idsByName = new Map<string, string[]>()
-  const strong = new Set<string>()
-  const enter = (name: string, id: string) => {
-    const ids = idsByName.get(name)
-    if (ids === undefined) idsByName.set(name, [id])
-    else if (!ids.includes(id)) ids.push(id)
+/** Codes of today win over codes of the past. */
+function indexCodes({ first, later }: Drafts): ReadonlyMap<string, string> {
+  const idByCode = new Map<string, string>()
+  const enter = ({ adcode, id, validTo }: Draft) => {
+    if (adcode !== undefined && (validTo === undefined || !idByCode.has(adcode)))
+      idByCode.set(adcode, id)
   }
-  for (const draft of drafts) {
-    for (const name of [draft.name, ...draft.strongAliases]) {
-      enter(name, draft.id)
-      strong.add(name)
-    }
-    for (const name of draft.weakAliases) enter(name, draft.id)
-  }
-  for (const ids of idsByName.values()) ids.sort()
-  return { idsByName, strong }
+  for (const draft of first.values()) enter(draft)
+  for (const states of later.values()) for (const { draft } of states) enter(draft)
+  return idByCode
 }
 
 /** The gazetteer, and the words to teach a segmenter: full names that are no ordinary words. */
@@ -56,21 +43,20 @@ export function buildGazetteer(
   tables: GazetteerTables,
   ownNames: readonly NameRow[] = [],
 ): { readonly gazetteer: Gazetteer; readonly segmenterWords: readonly string[] } {
-  const names = [...tables.names.flatMap(parseNameRows), ...ownNames]
-  const states = draftEntries(
-    parseDivisions(tables.divisions),
-    parseDivisionChanges(tables.divisionChanges),
-    names,
+  const names = [...tables.names.flatMap(parseNameRows), ...ownNames].map(draftOfName)
+  const first = new Map(
+    [china, ...parseDivisions(tables.divisions), ...names].map((draft) => [draft.id, draft]),
   )
-  const { at, existsAt } = entriesInTime(states)
-  const drafts = [...states.values()].flatMap((list) => list.map(({ draft }) => draft))
-  const { idsByName, strong } = bookNames(drafts)
-  const idByCode = new Map(
-    drafts.flatMap(({ adcode, id }) => (adcode === undefined ? [] : [[adcode, id] as const])),
+  const drafts: Drafts = { first, later: new Map() }
+  enterFormerStates(drafts, tables.divisionHistory)
+  enterChanges(drafts, tables.divisionChanges)
+  const { at, existsAt } = entriesInTime(drafts)
+  const { idsByName, isWeak, isCommonWord } = bookNames(
+    drafts,
+    new Set(parseTable(tables.commonWords, 1).flat()),
   )
-  const common = new Set(parseTable(tables.commonWords, 1).map(([word = '']) => word))
   const index = new NameIndex(idsByName.keys(), (name) => idsByName.has(name))
-  const isWeak = (name: string) => !strong.has(name) || common.has(name) || genericName.test(name)
+  const idByCode = indexCodes(drafts)
 
   const byId = (ids: readonly string[]): readonly GazetteerEntry[] =>
     ids.flatMap((id) => at(id) ?? [])
@@ -81,7 +67,7 @@ export function buildGazetteer(
       surface: name,
       entries: idsByName.get(name) ?? [],
       isWeak: isWeak(name),
-      isCommonWord: common.has(name),
+      isCommonWord: isCommonWord(name),
     }))
   const organs = buildOrganGrammar(parseOrganRows(tables.organs), at, find)
   const entryAt = (id: string, isoDate?: string) => at(id, isoDate) ?? organs.at(id, isoDate)
@@ -101,10 +87,10 @@ export function buildGazetteer(
     find,
     organs,
     version: /^# (\S+)/.exec(tables.divisions)?.[1] ?? 'unknown',
-    size: states.size,
+    size: first.size,
   }
   return {
     gazetteer,
-    segmenterWords: [...strong].filter((name) => !isWeak(name) && name.length <= 12),
+    segmenterWords: [...idsByName.keys()].filter((name) => !isWeak(name) && name.length <= 12),
   }
 }

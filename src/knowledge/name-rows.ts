@@ -1,5 +1,6 @@
 // Text of a name table (countries, new areas, media …) in, rows out.
 import { type EntityType, entityTypes } from '../model/ontology.ts'
+import type { Draft } from './drafts.ts'
 import { parseList, parseTable } from './table.ts'
 
 /** One named thing that is no division. */
@@ -52,4 +53,9 @@ export function parseNameRows(text: string): readonly NameRow[] {
       ...(to === '' ? {} : { validTo: to }),
     }),
   )
+}
+
+/** The row as an entry of the gazetteer. */
+export function draftOfName({ aliases, ...rest }: NameRow): Draft {
+  return { ...rest, strongAliases: aliases }
 }

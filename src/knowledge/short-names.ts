@@ -32,7 +32,7 @@ const endings: Readonly<Record<DivisionLevel, RegExp>> = {
 
 /** The short form, two characters at least; `undefined` where there is none (towns, 城区, 东区). */
 export function shortNameOfDivision(name: string, level: DivisionLevel): string | undefined {
-  const special = irregular.get(name) ?? autonomous.exec(name)?.[1]
+  const special = irregular.get(name) ?? readAutonomous(name)?.stem
   if (special !== undefined) return special
   if (!endings[level].test(name)) return undefined
   const stem = name.replace(endings[level], '')
@@ -41,6 +41,15 @@ export function shortNameOfDivision(name: string, level: DivisionLevel): string 
 
 /** 阿坝藏族羌族自治州 → 阿坝州, 彭水苗族土家族自治县 → 彭水县: the form with its level word, as good as a full name. */
 export function plainNameOfAutonomous(name: string): string | undefined {
+  const parts = readAutonomous(name)
+  return parts === undefined || parts.level === '区' ? undefined : parts.stem + parts.level
+}
+
+function readAutonomous(
+  name: string,
+): { readonly stem: string; readonly level: string } | undefined {
+  // The pattern is costly and most of the 44,000 names need none.
+  if (!name.includes('自治')) return undefined
   const [, stem, , , level] = autonomous.exec(name) ?? []
-  return stem === undefined || level === undefined || level === '区' ? undefined : stem + level
+  return stem === undefined || level === undefined ? undefined : { stem, level }
 }

@@ -14,13 +14,20 @@ const readTable = (file: string) => readFile(new URL(file, dataFolder), 'utf8')
 
 /** Loads everything a run knows. */
 export async function loadKnowledge(options: KnowledgeOptions = {}): Promise<Knowledge> {
-  const [divisions, divisionChanges, commonWords, organs, ...names] = await Promise.all(
-    ['divisions.tsv', 'division-changes.tsv', 'common-words.tsv', 'organs.tsv', ...nameTables].map(
-      readTable,
-    ),
-  )
+  const [divisions, divisionHistory, divisionChanges, commonWords, organs, ...names] =
+    await Promise.all(
+      [
+        'divisions.tsv',
+        'division-history.tsv',
+        'division-changes.tsv',
+        'common-words.tsv',
+        'organs.tsv',
+        ...nameTables,
+      ].map(readTable),
+    )
   const { gazetteer, segmenterWords } = buildGazetteer({
     divisions: divisions ?? '',
+    divisionHistory: divisionHistory ?? '',
     divisionChanges: divisionChanges ?? '',
     commonWords: commonWords ?? '',
     organs: organs ?? '',

@@ -1,0 +1,40 @@
+// Drafts in, every name with the ids that bear it out, weak names told from strong ones.
+import type { Draft, Drafts } from './drafts.ts'
+
+export type NameBook = {
+  /** Ids by name, sorted. */
+  readonly idsByName: ReadonlyMap<string, readonly string[]>
+  /** Whether a name needs context: an abbreviation, an ordinary word, a name that any district might bear. */
+  readonly isWeak: (name: string) => boolean
+  readonly isCommonWord: (name: string) => boolean
+}
+
+/** Names that only say where or what a district is: 城区, 东区, 市中区. Kept, but weak. */
+const genericName = /^(城|郊|矿|东|西|南|北|中|新|老|旧|港|牧|林|市中|开发)区$/
+
+export function bookNames({ first, later }: Drafts, commonWords: ReadonlySet<string>): NameBook {
+  const idsByName = new Map<string, string[]>()
+  const strong = new Set<string>()
+  const enter = (name: string, id: string) => {
+    const ids = idsByName.get(name)
+    if (ids === undefined) idsByName.set(name, [id])
+    else if (!ids.includes(id)) ids.push(id)
+  }
+  const enterDraft = (draft: Draft) => {
+    enter(draft.name, draft.id)
+    strong.add(draft.name)
+    for (const name of draft.strongAliases) {
+      enter(name, draft.id)
+      strong.add(name)
+    }
+    for (const name of draft.weakAliases) enter(name, draft.id)
+  }
+  for (const draft of first.values()) enterDraft(draft)
+  for (const states of later.values()) for (const { draft } of states) enterDraft(draft)
+  for (const ids of idsByName.values()) if (ids.length > 1) ids.sort()
+  return {
+    idsByName,
+    isWeak: (name) => !strong.has(name) || commonWords.has(name) || genericName.test(name),
+    isCommonWord: (name) => commonWords.has(name),
+  }
+}
