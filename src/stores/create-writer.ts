@@ -1,10 +1,73 @@
 // A runner in, the writer of whole documents over it out.
-import type { CypherRunner, GraphWriter } from './graph-store.ts'
+import type { GraphChange } from '../model/graph-change.ts'
+import { checkChange } from './check-change.ts'
+import { findDocuments, lockDocuments, type StoredDocument, setKeys } from './document-keys.ts'
+import type { CypherRunner, GraphWriter, RunInTransaction, WriteOutcome } from './graph-store.ts'
+import { nothingRemoved, type Removal, removeContents, settle } from './remove-contents.ts'
+import { writeContents } from './write-contents.ts'
 
-export function createWriter(_runner: CypherRunner): GraphWriter {
-  return {
-    isCurrent: () => Promise.reject(new Error('not built yet')),
-    apply: () => Promise.reject(new Error('not built yet')),
-    removeDocument: () => Promise.reject(new Error('not built yet')),
+/** `now` gives the time of a first ingestion, ISO 8601: a rebuild replays documents in that order. */
+export function createWriter(runner: CypherRunner, now: () => string): GraphWriter {
+  const isCurrent = async (key: string, contentHash: string): Promise<boolean> => {
+    const found = await findDocuments(runner.read, key, contentHash)
+    return found.some((document) => isSame(document, key, contentHash))
   }
+  return {
+    isCurrent,
+    apply: async (change) => {
+      checkChange(change)
+      if (await isCurrent(change.document.key, change.document.contentHash)) return 'unchanged'
+      return runner.write((run) => applyChange(run, change, now))
+    },
+    removeDocument: (key) => runner.write((run) => removeKey(run, key)),
+  }
+}
+
+async function applyChange(
+  run: RunInTransaction,
+  change: GraphChange,
+  now: () => string,
+): Promise<WriteOutcome> {
+  const { key, contentHash } = change.document
+  const found = await lockDocuments(run, key, contentHash)
+  if (found.some((document) => isSame(document, key, contentHash))) return 'unchanged'
+  const former = found.find((document) => document.keys.includes(key))
+  const holder = found.find((document) => document.contentHash === contentHash)
+  const newEntities = holder === undefined ? change.entities.map(({ id }) => id) : []
+  const removal = await takeKeyAway(run, former, key, newEntities)
+  if (holder === undefined) {
+    await writeContents(run, change, former?.firstIngestedAt ?? now())
+  } else {
+    await setKeys(run, holder, [...holder.keys, key])
+    if (removal.documentId !== undefined) await run('delete-document', { id: removal.documentId })
+  }
+  await settle(run, removal)
+  if (holder !== undefined) return 'same-content'
+  return former === undefined ? 'created' : 'replaced'
+}
+
+async function removeKey(run: RunInTransaction, key: string): Promise<boolean> {
+  const [former] = (await lockDocuments(run, key, '')).filter(({ keys }) => keys.includes(key))
+  const removal = await takeKeyAway(run, former, key, [])
+  if (removal.documentId !== undefined) await run('delete-document', { id: removal.documentId })
+  await settle(run, removal)
+  return former !== undefined
+}
+
+/** A document with other keys keeps its contents under those; another is emptied. */
+async function takeKeyAway(
+  run: RunInTransaction,
+  former: StoredDocument | undefined,
+  key: string,
+  newEntities: readonly string[],
+): Promise<Removal> {
+  if (former === undefined) return nothingRemoved
+  const otherKeys = former.keys.filter((other) => other !== key)
+  if (otherKeys.length === 0) return removeContents(run, former.id, newEntities)
+  await setKeys(run, former, otherKeys)
+  return nothingRemoved
+}
+
+function isSame(document: StoredDocument, key: string, contentHash: string): boolean {
+  return document.contentHash === contentHash && document.keys.includes(key)
 }

@@ -1,6 +1,7 @@
 // Settings in, an open store out: the schema applied, reads and writes ready.
 import { countGraph } from './count-graph.ts'
 import { createWriter } from './create-writer.ts'
+import { type CypherStatements, cypherStatements } from './cypher-files.ts'
 import { openEmbedded } from './embedded/open.ts'
 import type { GraphStore, OpenedRunner } from './graph-store.ts'
 import { openNeo4j } from './neo4j/open.ts'
@@ -14,14 +15,17 @@ export type { StoreSettings } from './store-settings.ts'
  * A Neo4j that may only be read is opened all the same, and says so in `info.isReadOnly`.
  * Throws StoreError naming the address or file and the mend.
  */
-export async function openStore(settings: StoreSettings): Promise<GraphStore> {
-  const { runner, info } = await openRunner(settings)
+export async function openStore(
+  settings: StoreSettings,
+  statements: CypherStatements = cypherStatements(),
+): Promise<GraphStore> {
+  const { runner, info } = await openRunner(settings, statements)
   try {
     const isReadOnly = await applySchemaUnlessReadOnly(runner.applySchema)
     return {
       info: { ...info, isReadOnly },
       runner,
-      writer: createWriter(runner),
+      writer: createWriter(runner, () => new Date().toISOString()),
       counts: () => countGraph(runner),
       close: runner.close,
     }
@@ -31,8 +35,10 @@ export async function openStore(settings: StoreSettings): Promise<GraphStore> {
   }
 }
 
-function openRunner(settings: StoreSettings): Promise<OpenedRunner> {
-  return settings.kind === 'neo4j' ? openNeo4j(settings) : openEmbedded(settings)
+function openRunner(settings: StoreSettings, statements: CypherStatements): Promise<OpenedRunner> {
+  return settings.kind === 'neo4j'
+    ? openNeo4j(settings, statements)
+    : openEmbedded(settings, statements)
 }
 
 /** Answers whether the store may only be read. */

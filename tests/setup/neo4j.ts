@@ -30,6 +30,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('neo4jDesk', await listen(desk))
   return async () => {
     desk.close()
+    // The last file's turn ends with emptying the database.
+    await queue
     await (await server)?.stop()
   }
 }

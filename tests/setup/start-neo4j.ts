@@ -18,7 +18,7 @@ export type RunningNeo4j = {
 }
 
 const password = 'yutu-tests'
-const startTimeoutMs = 90_000
+const startTimeoutMs = 180_000
 const openedPackages = [
   'java.base/java.nio',
   'java.base/java.io',

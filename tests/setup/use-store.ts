@@ -4,6 +4,7 @@ import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
+import { type CypherStatements, cypherStatements } from '../../src/stores/cypher-files.ts'
 import type { GraphStore } from '../../src/stores/graph-store.ts'
 import { openStore } from '../../src/stores/open-store.ts'
 import type { Neo4jSettings, StoreSettings } from '../../src/stores/store-settings.ts'
@@ -38,12 +39,15 @@ export function useNeo4j(): () => Neo4jSettings | undefined {
 }
 
 /** Call it inside `describe`: an open, empty store for its tests, closed and thrown away after them. */
-export function useStore(kind: StoreKind): () => GraphStore {
+export function useStore(
+  kind: StoreKind,
+  statements: CypherStatements = cypherStatements(),
+): () => GraphStore {
   const settings = useStoreSettings(kind)
   let store: GraphStore | undefined
   beforeAll(async () => {
     const found = settings()
-    if (found !== undefined) store = await openStore(found)
+    if (found !== undefined) store = await openStore(found, statements)
   })
   afterAll(() => store?.close())
   return () => {

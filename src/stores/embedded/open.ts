@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'
-import { cypherStatements } from '../cypher-files.ts'
+import type { CypherStatements } from '../cypher-files.ts'
 import type { OpenedRunner } from '../graph-store.ts'
 import type { EmbeddedSettings } from '../store-settings.ts'
 import { unsupported } from '../unsupported.ts'
@@ -12,7 +12,10 @@ import { createRunner } from './runner.ts'
 /** Grafeo never checkpoints by itself unless told at each open; without it the log grows for ever. */
 const checkpointTriggers = { walBytes: 64_000_000, intervalMs: 60_000 } as const
 
-export async function openEmbedded(settings: EmbeddedSettings): Promise<OpenedRunner> {
+export async function openEmbedded(
+  settings: EmbeddedSettings,
+  statements: CypherStatements,
+): Promise<OpenedRunner> {
   const { directory } = settings
   const file = join(directory, 'graph.grafeo')
   const fail = (error: unknown): never => {
@@ -20,7 +23,7 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<OpenedRu
   }
   const database = openDatabase(file, settings, fail)
   return {
-    runner: createRunner(database, cypherStatements(), fail),
+    runner: createRunner(database, statements, fail),
     info: {
       kind: 'embedded',
       address: file,

@@ -1,6 +1,6 @@
 // An address and a password in, the Neo4j behind it out: reached, let in, new enough.
 import neo4j, { type Driver } from 'neo4j-driver'
-import { cypherStatements } from '../cypher-files.ts'
+import type { CypherStatements } from '../cypher-files.ts'
 import type { OpenedRunner } from '../graph-store.ts'
 import { StoreError } from '../store-error.ts'
 import type { Neo4jSettings } from '../store-settings.ts'
@@ -17,7 +17,10 @@ const connectionTimeoutMs = 10_000
 /** How long a write is tried again after deadlocks and changes of leader. */
 const retryTimeMs = 30_000
 
-export async function openNeo4j(settings: Neo4jSettings): Promise<OpenedRunner> {
+export async function openNeo4j(
+  settings: Neo4jSettings,
+  statements: CypherStatements,
+): Promise<OpenedRunner> {
   const fail = (error: unknown): never => {
     throw toStoreError(error, settings)
   }
@@ -26,7 +29,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<OpenedRunner> 
     const agent = await readAgent(driver, settings)
     assertNewEnough(agent, settings.uri)
     return {
-      runner: createRunner(driver, settings.database, cypherStatements(), fail),
+      runner: createRunner(driver, settings.database, statements, fail),
       info: {
         kind: 'neo4j',
         address: settings.uri,

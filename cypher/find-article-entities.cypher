@@ -1,0 +1,14 @@
+// Finds the entities that articles mention or report facts of.
+// @param ids LIST<STRING> of articles
+// @returns id
+CALL {
+  UNWIND $ids AS articleId
+  MATCH (a:Article {id: articleId})-[:HAS]->(s:Sentence)-[:MENTIONS]->(e:Entity)
+  RETURN DISTINCT e.id AS id
+  UNION
+  UNWIND $ids AS articleId
+  MATCH (a:Article {id: articleId})-[:HAS]->(s:Sentence)<-[:REPORTED_IN]-(f)-[:AGENT|PARTICIPANT|OBJECT|AT|WITHIN|ABOUT|SUBJECT|TARGET]->(e:Entity)
+  RETURN DISTINCT e.id AS id
+}
+RETURN id
+ORDER BY id

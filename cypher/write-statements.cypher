@@ -1,0 +1,12 @@
+// Writes statements: what one sentence says of two entities.
+// @param rows LIST<MAP> {id, sourceId, targetId, sentenceId, start, end, properties}
+// @returns nothing
+UNWIND $rows AS row
+MATCH (source:Entity {id: row.sourceId})
+MATCH (target:Entity {id: row.targetId})
+MATCH (s:Sentence {id: row.sentenceId})
+CREATE (t:Statement {id: row.id})
+SET t += row.properties
+CREATE (t)-[:SUBJECT]->(source)
+CREATE (t)-[:TARGET]->(target)
+CREATE (t)-[:REPORTED_IN {start: row.start, end: row.end}]->(s)

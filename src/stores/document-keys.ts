@@ -1,0 +1,50 @@
+// Which document bears a key: found, locked, changed.
+import { documentIdOf } from '../graph/stable-id.ts'
+import type { CypherReader, RunInTransaction } from './graph-store.ts'
+
+export type StoredDocument = {
+  readonly id: string
+  /** The first of its keys, which its id is made of. */
+  readonly key: string
+  readonly keys: readonly string[]
+  readonly contentHash: string
+  readonly firstIngestedAt: string
+}
+
+/** The document with the key, the one with the content, both or neither. */
+export async function findDocuments(
+  read: CypherReader['read'] | RunInTransaction,
+  key: string,
+  contentHash: string,
+): Promise<readonly StoredDocument[]> {
+  const rows = await read('find-documents', { key, contentHash })
+  return rows as unknown as readonly StoredDocument[]
+}
+
+/** The same, held by this transaction until it ends. */
+export async function lockDocuments(
+  run: RunInTransaction,
+  key: string,
+  contentHash: string,
+): Promise<readonly StoredDocument[]> {
+  const found = await findDocuments(run, key, contentHash)
+  if (found.length === 0) return []
+  const rows = await run('lock-documents', { ids: found.map(({ id }) => id) })
+  return rows as unknown as readonly StoredDocument[]
+}
+
+/** `keys` must not be empty; the first gives the document its id. */
+export async function setKeys(
+  run: RunInTransaction,
+  document: StoredDocument,
+  keys: readonly string[],
+): Promise<void> {
+  const [key = document.key] = keys
+  await run('write-document-keys', {
+    id: document.id,
+    newId: documentIdOf(key),
+    key,
+    keys,
+    hasOtherKeys: keys.length > 1,
+  })
+}
