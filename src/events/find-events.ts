@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto'
 import type { Event } from '../model/event.ts'
 import type { Reading } from '../model/reading.ts'
 import { amountsOf } from './amounts.ts'
+import { continueOccasions } from './continue-occasions.ts'
+import { dropInnerTriggers } from './drop-inner-triggers.ts'
 import { findTriggers } from './find-triggers.ts'
 import { labelOf } from './label.ts'
 import { mergeRetellings } from './merge-retellings.ts'
 import { metType } from './needs.ts'
 import { isReal } from './reality.ts'
-import { castRoles } from './roles.ts'
+import { type Cast, castRoles } from './roles.ts'
 import { type Scene, setScene } from './scene.ts'
 import { statusOf } from './status.ts'
 import type { Trigger } from './trigger.ts'
@@ -18,11 +20,22 @@ import { whenOf } from './when.ts'
 export function findEvents(reading: Reading): readonly Event[] {
   const scene = setScene(reading)
   const triggers = findTriggers(scene).filter((trigger) => isReal(scene, trigger))
-  return mergeRetellings(triggers.flatMap((trigger) => eventOf(scene, trigger, triggers) ?? []))
+  const drafts = dropInnerTriggers(
+    triggers.map((trigger) => ({ trigger, cast: castRoles(scene, trigger) })),
+  )
+  const tellings = drafts.flatMap(({ trigger, cast }) => {
+    const event = eventOf(scene, trigger, cast, triggers)
+    return event ? [{ event, isBackward: trigger.isBackward }] : []
+  })
+  return mergeRetellings(continueOccasions(scene, tellings))
 }
 
-function eventOf(scene: Scene, trigger: Trigger, triggers: readonly Trigger[]): Event | undefined {
-  const cast = castRoles(scene, trigger)
+function eventOf(
+  scene: Scene,
+  trigger: Trigger,
+  cast: Cast,
+  triggers: readonly Trigger[],
+): Event | undefined {
   const type = metType(scene, trigger, cast)
   if (type === undefined) return undefined
   const when = whenOf(scene, trigger)

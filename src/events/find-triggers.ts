@@ -34,7 +34,9 @@ export function findTriggers(scene: Scene): readonly Trigger[] {
 /** 召开…活动动员大会: of the nouns one verb holds, the last of a phrase; a list (、) keeps each. The verb itself evokes nothing more. */
 function oneNounAHolder(scene: Scene, triggers: readonly Trigger[]): readonly Trigger[] {
   return triggers.filter((trigger, at) => {
-    if (triggers.some(({ holder }) => holder && holder.start === trigger.start)) return false
+    const isHolder = ({ holder }: Trigger): boolean =>
+      holder !== undefined && holder.start >= trigger.start && holder.end <= trigger.end
+    if (triggers.some(isHolder)) return false
     if (triggers.slice(0, at).some(({ end }) => end > trigger.start)) return false
     const next = triggers[at + 1]
     if (!trigger.holder || next?.holder?.start !== trigger.holder.start) return true
@@ -64,11 +66,11 @@ function triggerAt(scene: Scene, clause: Clause, start: number): Trigger | undef
     const isOccasion =
       noun?.type === 'MEETING' && /^(?:上|期间|现场)/.test(scene.text.slice(end, end + 2))
     if (!ends.has(end) && !isOccasion) continue
-    const isBackward = /(?:此次|本次|本届|这次|该次|此)$/.test(
-      scene.text.slice(clause.start, start),
-    )
-    const span = { start, end, text, clause, isBackward }
     const holder = noun && holderOf(clause, noun, start, end)
+    const isBackward =
+      /(?:此次|本次|本届|这次|该次|此|首场)$/.test(scene.text.slice(clause.start, start)) ||
+      (holder?.end === start && /^(?:会议|大会|论坛|活动|比赛)$/.test(text))
+    const span = { start, end, text, clause, isBackward }
     if (noun && holder) return { ...span, entry: noun, type: noun.type, holder }
     if (noun && isOccasion) return { ...span, entry: noun, type: noun.type }
     const verb = verbs.get(text)
@@ -101,6 +103,7 @@ function heldNames(scene: Scene, clause: Clause): readonly Trigger[] {
     const { mention } = link
     if (scene.entityById.get(link.entity)?.type !== 'PROGRAMME' || mention.anaphor) return []
     const tail = tailNoun(scene, link)
+    if (tail?.entry.type === 'CAMPAIGN') return []
     const holder = tail && holderOf(clause, tail.entry, mention.start, mention.end)
     if (!tail || !holder) return []
     const { word, entry } = tail

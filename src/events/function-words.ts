@@ -22,7 +22,7 @@ export const negations = set(
 
 /** Words after which a verb states a wish, a duty or a possibility. */
 export const modals = set(
-  '要 应 应当 应该 必须 须 需 需要 希望 可 可以 能 能够 愿 愿意 如果 若 如 假如 一旦 只有 为了 以便 旨在 争取 力争 鼓励 支持 呼吁 建议 要求 倡议 敦促 允许 不能 致力于 想 倡导 主张 考虑 更好 引导 期待 有助于 便于 用于 确保 拒绝 才能 方可 不仅要 还要 也要',
+  '围绕 要 应 应当 应该 必须 须 需 需要 希望 可 可以 能 能够 愿 愿意 如果 若 如 假如 一旦 只有 为了 以便 旨在 争取 力争 鼓励 支持 呼吁 建议 要求 倡议 敦促 允许 不能 致力于 想 倡导 主张 考虑 更好 引导 期待 有助于 便于 用于 确保 拒绝 才能 方可 不仅要 还要 也要',
 )
 
 /** Verbs that turn the verb after them into a goal: 推动…落户, 加快建成. */

@@ -2,10 +2,15 @@
 import type { Event } from '../model/event.ts'
 import type { Role } from '../model/ontology.ts'
 
-export function mergeRetellings(events: readonly Event[]): readonly Event[] {
+/** An event and whether its words point back to one told before (此次, 本届, 出席会议). */
+export type Telling = { readonly event: Event; readonly isBackward: boolean }
+
+export function mergeRetellings(tellings: readonly Telling[]): readonly Event[] {
   const kept: Event[] = []
-  for (const event of events) {
-    const at = kept.findIndex((earlier) => isSame(earlier, event))
+  for (const { event, isBackward } of tellings) {
+    const at = isBackward
+      ? kept.findLastIndex(({ type }) => type === event.type)
+      : kept.findIndex((earlier) => isSame(earlier, event))
     const earlier = kept[at]
     if (earlier) kept[at] = merge(earlier, event)
     else kept.push(event)
@@ -21,7 +26,8 @@ function isSame(a: Event, b: Event): boolean {
     entitiesOf(a, 'OBJECT', 'PROGRAMME'),
     entitiesOf(b, 'OBJECT', 'PROGRAMME'),
   ]
-  if (mine.length > 0 && theirs.length > 0) return likeness(mine, theirs) >= 0.5
+  if (mine.length > 0 && theirs.length > 0)
+    return likeness(mine, theirs) >= 0.5 || theirs.every((entity) => mine.includes(entity))
   if (mine.length > 0 || theirs.length > 0) return false
   const [here, there] = [entitiesOf(a, 'PLACE'), entitiesOf(b, 'PLACE')]
   if (here.length > 0 && there.length > 0 && likeness(here, there) < 0.5) return false

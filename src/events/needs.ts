@@ -18,6 +18,14 @@ const checks: Readonly<
   Record<Need, (scene: Scene, trigger: Trigger, cast: Cast) => EventType | undefined>
 > = {
   entity: (_scene, { type }) => type,
+  project: (scene, trigger, cast) => {
+    const after = scene.text.slice(trigger.end, trigger.clause.end)
+    const isCounted = isDone(scene, trigger) && /(?:项目|工程|行动)/.test(after)
+    if (!cast.hasNamedObject) return hasAgent(cast) && isCounted ? trigger.type : undefined
+    return hasProgramme(scene, cast) ? trigger.type : 'OTHER'
+  },
+  'near-agent': (_scene, { type, clause }, cast) =>
+    cast.hasNamedObject || cast.subject?.clause.sentence === clause.sentence ? type : undefined,
   agent: (_scene, { type }, cast) => (hasAgent(cast) ? type : undefined),
   named: (_scene, { type }, { hasNamedObject }) => (hasNamedObject ? type : undefined),
   done: (scene, trigger, cast) =>
@@ -39,6 +47,14 @@ const checks: Readonly<
 function hasPolicy(scene: Scene, { arguments: found }: Cast): boolean {
   return found.some(
     ({ role, entity }) => role === 'OBJECT' && scene.entityById.get(entity)?.type === 'POLICY',
+  )
+}
+
+function hasProgramme(scene: Scene, { arguments: found }: Cast): boolean {
+  return found.some(
+    ({ role, entity }) =>
+      (role === 'OBJECT' || role === 'PROGRAMME') &&
+      scene.entityById.get(entity)?.type === 'PROGRAMME',
   )
 }
 

@@ -64,10 +64,21 @@ function objectsAfter(scene: Scene, trigger: Trigger): readonly NameGroup[] {
     reach = group.end
   }
   return only(
-    kept,
+    [...kept, ...listedNext(scene, trigger)],
     (entity, group) =>
-      !isRegion(entity) || closesPhrase(scene, trigger, group) || trigger.type === 'INSPECTION',
+      !(entity.type === 'PERSON' && trigger.type === 'POLICY_RELEASE') &&
+      (!isRegion(entity) || closesPhrase(scene, trigger, group) || trigger.type === 'INSPECTION'),
   )
+}
+
+/** 打造了…体系，包括甲、乙、丙等: the names of a clause that spells the object out. */
+function listedNext(scene: Scene, { clause }: Trigger): readonly NameGroup[] {
+  const next = scene.clauses[clause.index + 1]
+  if (next?.sentence !== clause.sentence) return []
+  const isListing = /^(?:包括|包含|其中包括|分别是|分别为)/.test(
+    scene.text.slice(next.start, next.end),
+  )
+  return isListing ? (scene.groups[next.index] ?? []) : []
 }
 
 function closesPhrase(scene: Scene, { clause }: Trigger, { end }: NameGroup): boolean {
@@ -103,10 +114,20 @@ function workedOn(scene: Scene, trigger: Trigger): readonly NameGroup[] {
   const before = groupsOf(scene, trigger).filter(({ end }) => end <= trigger.start)
   const governed = before.filter(({ governor }) => governor === '对' || governor === '将')
   if (governed.length > 0) return only(governed, ({ type }) => type !== 'PERSON')
-  const free = before.filter(({ governor }) => governor === undefined)
+  const free = before.filter(
+    ({ governor }) => governor === undefined || governor === '包含' || governor === '包括',
+  )
   const last = free.at(-1)
   if (!last || (free.length === 1 && isRegion(last.items.at(-1)?.entity))) return []
+  if (hasVerbBetween(trigger, last)) return []
   return only([last], (entity) => entity.type === 'PLACE' || entity.type === 'ORGANIZATION')
+}
+
+/** 小组已累计进行了维修: a verb stands between, so the name is who does it. */
+function hasVerbBetween({ clause, start }: Trigger, { end }: NameGroup): boolean {
+  return clause.tokens.some(
+    (token) => token.start >= end && token.end <= start && /^(?:v|p)$/.test(token.tag),
+  )
 }
 
 /** 将…作为…全面推进实施, 新刑诉法实施: the programme or policy before the verb. */
@@ -154,6 +175,6 @@ export function isRegion(entity: Entity | undefined): boolean {
     entity?.type === 'PLACE' &&
     (entity.adcode !== undefined ||
       /^(?:country|new-area|zone|region|continent)$/.test(entity.kind ?? '') ||
-      /(?:新区|开发区|高新区|省|市|县|镇|乡|街道)$/.test(entity.name))
+      /(?:(?<!创)新区|开发区|高新区|省|市|县|镇|乡|街道)$/.test(entity.name))
   )
 }

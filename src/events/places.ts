@@ -3,6 +3,10 @@ import type { NameGroup } from './name-groups.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 
+/** 针对某县山体崩塌，…: the place of what is answered is the place of the answer. */
+const disasterWords: ReadonlySet<string> = new Set(
+  '地震 崩塌 滑坡 泥石流 火灾 爆炸 洪水 洪涝 暴雨 山洪 台风 事故 灾害 旱情'.split(' '),
+)
 /** Verbs whose goods go somewhere: 向重庆调拨…. */
 const giving = /^(?:捐赠|赠送|捐款|调拨|调派|派出|拨付|预拨|增派|下拨)$/
 
@@ -26,6 +30,10 @@ function openingPlaces(scene: Scene, { clause }: Trigger): readonly NameGroup[] 
   if (!opening || opening.sentence.index !== clause.sentence.index) return []
   const first = opening.tokens.find(({ tag }) => tag !== 'x')
   const hasVerb = opening.tokens.some(({ tag, start }) => tag === 'v' && start > (first?.end ?? 0))
+  const isDisaster =
+    /^(?:针对|因|受)/.test(first?.text ?? '') &&
+    opening.tokens.some(({ text }) => disasterWords.has(text))
+  if (isDisaster) return scene.groups[opening.index] ?? []
   if (first?.text !== '在' || hasVerb) return []
   return (scene.groups[opening.index] ?? []).filter(({ isPlace }) => isPlace)
 }

@@ -2,6 +2,7 @@
 import type { Entity } from '../model/entity.ts'
 import type { Argument } from '../model/event.ts'
 import type { Role } from '../model/ontology.ts'
+import type { Clause } from './clause.ts'
 import { companionPrepositions } from './function-words.ts'
 import type { NameGroup } from './name-groups.ts'
 import { isRegion, objectGroups } from './objects.ts'
@@ -34,8 +35,11 @@ export function castRoles(scene: Scene, trigger: Trigger): Cast {
   const { clause, entry, type } = trigger
   const objects = passiveObjects(scene, trigger) ?? objectGroups(scene, trigger)
   for (const { items } of objects)
-    for (const { entity, outer } of items) {
-      add(objectRole(trigger, entity), [entity])
+    for (const { entity, outer, link } of items) {
+      const isReceiver = entry.frame === 'receive' && link.mention.end <= trigger.start
+      add(isReceiver ? 'OBJECT' : objectRole(trigger, entity), [entity])
+      // 两江新区|…大赛: who stands before a programme's name runs it.
+      if (entity.type === 'PROGRAMME') add('AGENT', outer.filter(isActor).slice(-1))
       if (entry.frame === 'theme' || type === 'AWARD' || type === 'RENOVATION')
         add('PLACE', outer.filter(isPlace))
     }
@@ -48,6 +52,8 @@ export function castRoles(scene: Scene, trigger: Trigger): Cast {
   if (entry.frame === 'disaster') for (const group of places) add('PLACE', placesOf(group))
   const subject = subjectOf(scene, trigger, objects)
   if (subject) add(subjectRole(scene, trigger, subject), actorsOf(subject))
+  const frame = subject?.clause === clause ? subject.group.items.at(-1)?.entity : undefined
+  if (frame?.type === 'PROGRAMME') add('PROGRAMME', [frame])
   for (const group of places) {
     add(
       'PROGRAMME',
@@ -115,7 +121,16 @@ function subjectOf(
   if (isTheme && entry.frame === 'labile') return undefined
   if (isTheme && entry.frame === 'noun' && holder && holder.start > start) return undefined
   if (isTheme) return carriedSubject(scene, clause)
-  return subjectAt(scene, clause, holder ? Math.min(start, holder.start) : start)
+  const offset = holder ? Math.min(start, holder.start) : start
+  return doerAhead(scene, clause) ?? subjectAt(scene, clause, offset)
+}
+
+/** 在开展…活动中，某公司…: the clause only sets the scene for the one after it. */
+function doerAhead(scene: Scene, clause: Clause): Subject | undefined {
+  if (!/^在.*(?:中|时|期间|过程中|基础上)$/.test(scene.text.slice(clause.start, clause.end)))
+    return undefined
+  const next = scene.clauses[clause.index + 1]
+  return next?.sentence === clause.sentence ? ownSubject(scene, next, next.end) : undefined
 }
 
 function actorsOf({ group }: Subject): readonly Entity[] {

@@ -20,13 +20,17 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When): EventStatu
   if (when.isFuture) return 'PLANNED'
   if (/^[一-鿿]{0,2}之中/.test(after)) return 'ONGOING'
   if (isCarriedPlan(scene, trigger)) return 'PLANNED'
-  if (type === 'CAMPAIGN' && when.date === undefined) return 'ONGOING'
+  const today = scene.reading.article.date?.value
+  const isOpen =
+    when.date === undefined ||
+    (when.endDate !== undefined && today !== undefined && when.endDate >= today)
+  if (type === 'CAMPAIGN' && isOpen) return 'ONGOING'
   return 'COMPLETED'
 }
 
 /** 将 before a verb, adverb, preposition or time looks ahead; before a noun it is 把. */
 function isFutureMark(nextTag: string | undefined, nextCharacter: string | undefined): boolean {
-  return nextTag === undefined || /^(?:v|d|p|t|m|c|a)/.test(nextTag) || nextCharacter === '在'
+  return nextTag === undefined || /^(?:v(?!n)|d|p|t|m|c|a)/.test(nextTag) || nextCharacter === '在'
 }
 
 /** 将赴北京…检查，并委托…检查: a plan goes on in a clause that only carries on the one before. */

@@ -38,6 +38,13 @@ function isPlainVerb({ tag, text }: Token): boolean {
   )
 }
 
+/** Tagged as nouns, but only say how: 全面推进. */
+const adverbial: ReadonlySet<string> = new Set(
+  '全面 全力 重点 全部 深入 联合 共同 集中 现场 义务 全程 整体 初步 首次 统一 同步 同时'.split(' '),
+)
+/** Teams and officers that act for who was named before: 检查组, 相关负责人. */
+const deputy = /(?:组|团|负责人|部门|单位|机关|专班|方面)$/
+
 /** The common noun a clause opens with as its subject: 小组 in 小组及时收集…, 有关领导 in 有关领导为…授旗. */
 export function commonSubject(clause: Clause, offset: number): Token | undefined {
   let governed = false
@@ -48,6 +55,7 @@ export function commonSubject(clause: Clause, offset: number): Token | undefined
       governed = true
     } else if (isPlainVerb(word)) return last
     else if (governed && /^(?:f|uj)/.test(word.tag)) governed = false
+    else if (adverbial.has(word.text)) continue
     else if (!governed && /^(?:n|nz|nr|vn|an|nt|nrt)$/.test(word.tag)) last = word
     else if (!governed && /^(?:各地|各方|有关|各级)$/.test(word.text)) last = word
   }
@@ -59,7 +67,11 @@ export function subjectAt(scene: Scene, clause: Clause, offset: number): Subject
   const own = ownSubject(scene, clause, offset)
   if (own) return own
   const common = commonSubject(clause, offset)
-  return common ? namedBefore(scene, clause, common) : carriedSubject(scene, clause)
+  if (!common) return carriedSubject(scene, clause)
+  return (
+    namedBefore(scene, clause, common) ??
+    (deputy.test(common.text) ? carriedSubject(scene, clause) : undefined)
+  )
 }
 
 /** 小组 after 安置小区…小组, 大赛 after …创业大赛: the last name before that ends in the common noun. */
@@ -84,6 +96,9 @@ export function carriedSubject(scene: Scene, clause: Clause): Subject | undefine
     if (before.isSpeech) continue
     const subject = ownSubject(scene, before, before.end)
     if (subject && isTopic(subject)) return subject
+    const common = before.sentence === clause.sentence && commonSubject(before, before.end)
+    const named = common && namedBefore(scene, before, common)
+    if (named && isTopic(named)) return named
   }
   return undefined
 }

@@ -26,9 +26,19 @@ export type Frame =
  * What must be there before the trigger counts, beside one entity:
  * `policy` a POLICY or the noun of one (条例, 名录) · `named` an entity as object or programme ·
  * `done` a named object, or an agent and a mark of something done (了, 已, a count) ·
+ * `project` a named object, or an agent and a count of projects · `near-agent` an agent in the same sentence ·
  * `partner` someone it is done with · `going-on` a thing and a mark that it goes on (正在…建设).
  */
-export type Need = 'policy' | 'named' | 'done' | 'agent' | 'entity' | 'partner' | 'going-on'
+export type Need =
+  | 'policy'
+  | 'named'
+  | 'done'
+  | 'project'
+  | 'agent'
+  | 'near-agent'
+  | 'entity'
+  | 'partner'
+  | 'going-on'
 
 export type TriggerEntry = {
   readonly words: readonly string[]

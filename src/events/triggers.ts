@@ -69,7 +69,7 @@ export const verbTriggers: readonly TriggerEntry[] = [
   {
     type: 'INSPECTION',
     frame: 'actor',
-    need: 'agent',
+    need: 'near-agent',
     words: words('调研 考察 督导 检查 视察 督查 巡查 暗访 督导检查 考察调研 调研督导 检查指导'),
   },
   {
@@ -81,7 +81,7 @@ export const verbTriggers: readonly TriggerEntry[] = [
   {
     type: 'RENOVATION',
     frame: 'rework',
-    need: 'named',
+    need: 'done',
     words: words(
       '整治 整改 改造 维修 修缮 修复 维修整改 升级改造 改造提升 整治提升 改扩建 扩建 翻修 改建 综合整治 保护展示 保护修缮 保护修复 提档升级 提质改造 修葺 改造升级',
     ),
@@ -104,12 +104,18 @@ export const verbTriggers: readonly TriggerEntry[] = [
     type: 'AWARD',
     frame: 'bestow',
     need: 'named',
-    words: words('授牌 授予 认定 命名 表彰 颁奖 颁发 选出 评选出'),
+    words: words('授牌 授予 认定 命名 颁奖 颁发'),
+  },
+  {
+    type: 'AWARD',
+    frame: 'bestow',
+    need: 'done',
+    words: words('表彰 选出 评选出 评出'),
   },
   {
     type: 'CAMPAIGN',
     frame: 'actor',
-    need: 'named',
+    need: 'project',
     words: words(
       '开展 实施 推进实施 组织开展 推进 发起 部署开展 全面推开 推行 持续开展 联合开展 推动实施',
     ),
@@ -125,14 +131,20 @@ export const verbTriggers: readonly TriggerEntry[] = [
   {
     type: 'OTHER',
     frame: 'actor',
-    need: 'agent',
+    need: 'entity',
     words: words('捐赠 赠送 捐款 调拨 调派 派出 拨付 预拨 增派 编撰 发射 试射 下拨'),
   },
   {
     type: 'OTHER',
     frame: 'labile',
     need: 'named',
-    words: words('授旗 招生 出版 查处 逮捕 判处 起诉 收购 制裁 空袭 袭击 打击 撤离 恢复'),
+    words: words('招生 出版 查处 逮捕 判处 起诉 收购 制裁 空袭 袭击 打击 撤离 恢复'),
+  },
+  {
+    type: 'OTHER',
+    frame: 'bestow',
+    need: 'named',
+    words: words('授旗'),
   },
   {
     type: 'OTHER',
@@ -145,13 +157,14 @@ export const verbTriggers: readonly TriggerEntry[] = [
 /** Verbs that hold an event noun: 召开…会议, 论坛在…举行. What each holds is in `heldBy`. */
 export const holdingVerbs: ReadonlySet<string> = new Set(
   words(
-    '举行 举办 召开 开展 进行 参加 出席 展开 主持召开 主办 承办 协办 组织 主持 组织召开 参与 推出 闭幕 落幕',
+    '举行 举办 召开 开展 进行 参加 出席 展开 主持召开 主办 承办 协办 组织 主持 组织召开 参与 推出 闭幕 落幕 开始',
   ),
 )
 
 /** Holding verbs that hold only some kinds of event; the others hold all. */
 export const heldBy: ReadonlyMap<string, ReadonlySet<EventType>> = new Map([
   ['召开', new Set<EventType>(['MEETING', 'PROMOTION', 'DIPLOMACY'])],
+  ['开始', new Set<EventType>(['PROMOTION'])],
   ['推出', new Set<EventType>(['PROMOTION'])],
   ['作', new Set<EventType>([])],
   ['迎来', new Set<EventType>(['COMPETITION', 'PROMOTION'])],
@@ -250,11 +263,5 @@ export const nounTriggers: readonly TriggerEntry[] = [
     frame: 'noun',
     need: 'partner',
     words: words('合作 磋商 谈判 对话 演习 联合演习 演练'),
-  },
-  {
-    type: 'OTHER',
-    frame: 'noun',
-    need: 'entity',
-    words: words('救援 搜救 抢险 救治'),
   },
 ]

@@ -1,0 +1,23 @@
+// Cast triggers in, those out that are no word inside another's object: 创建 in 开展…两项创建, 设立 in 引进…设立机构.
+import type { Cast } from './roles.ts'
+import type { Trigger } from './trigger.ts'
+
+type Draft = { readonly trigger: Trigger; readonly cast: Cast }
+
+export function dropInnerTriggers(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter((draft, at) => !drafts.slice(0, at).some((outer) => isInside(outer, draft)))
+}
+
+/** Later in the same clause, and with nothing of its own: no object named behind it, no list or 并 that sets it beside the other. */
+function isInside({ trigger: outer }: Draft, { trigger: inner }: Draft): boolean {
+  if (outer.clause !== inner.clause || outer.holder || inner.holder) return false
+  if (outer.entry.frame === 'theme' || inner.entry.frame === 'rework') return false
+  const { tokens, links } = inner.clause
+  const isBeside = tokens.some(
+    ({ start, end, text }) =>
+      start >= outer.end &&
+      end <= inner.start &&
+      /^(?:并|并且|和|与|、|及|后|又|再|还)$/.test(text),
+  )
+  return !isBeside && !links.some(({ mention }) => mention.start >= inner.end)
+}
