@@ -11,9 +11,9 @@ export function derivedName(
   kind: Exclude<FigureKind, { readonly kind: 'level' }>,
   reading: Reading,
 ): IndicatorName | undefined {
-  const { left, quantity } = figure
+  const { left, quantity, tokens } = figure
   const lead = left.text.length - left.text.replace(/^[、和与及]/, '').length
-  const noun = nounOf(kind.of, left.start + lead, reading)
+  const noun = nounOf(kind.of, left.start + lead, tokens, reading)
   if (noun.length < 2) return undefined
   const span = { start: left.start + lead, end: quantity.end }
   if (kind.kind === 'share') {

@@ -3,11 +3,13 @@ import type { Sentence, Token } from '../model/article.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
+import { mergeNames } from './merge-names.ts'
 
 /** A quantity in its clause. All offsets are the text's. */
 export type Figure = {
   readonly quantity: Quantity
   readonly sentence: Sentence
+  /** Of the sentence, each name one noun. */
   readonly tokens: readonly Token[]
   /** From the clause's beginning, or the end of the figure before it there, to the number. */
   readonly left: Span & { readonly text: string }
@@ -29,10 +31,14 @@ export function findFigures(reading: Reading): readonly Figure[] {
       const quantities = reading.quantities.filter(
         ({ field, sentence: index }) => field === 'text' && index === sentence.index,
       )
-      const tokens = reading.tokens[reading.sentences.indexOf(sentence)] ?? []
+      const tokens = mergeNames(
+        reading.tokens[reading.sentences.indexOf(sentence)] ?? [],
+        sentence,
+        reading.links,
+      )
       return quantities.map((quantity, index) => {
         const clauseStart = clauseStartBefore(text, sentence, quantity.start)
-        const leftStart = Math.max(clauseStart, quantities[index - 1]?.end ?? 0)
+        const leftStart = leftStartOf(quantities, index, clauseStart)
         const clauseEnd = clauseEndAfter(text, sentence, quantity.end)
         const rightEnd = Math.min(clauseEnd, quantities[index + 1]?.start ?? clauseEnd)
         const slice = (start: number, end: number) => ({ start, end, text: text.slice(start, end) })
@@ -47,6 +53,15 @@ export function findFigures(reading: Reading): readonly Figure[] {
         }
       })
     })
+}
+
+/** After the figure before in the clause; 377件|379人 share the words before. */
+function leftStartOf(quantities: readonly Quantity[], index: number, clauseStart: number): number {
+  const before = quantities[index - 1]
+  if (before === undefined || before.end < clauseStart) return clauseStart
+  const isAdjacent =
+    before.end === quantities[index]?.start && before.unit !== quantities[index]?.unit
+  return isAdjacent ? leftStartOf(quantities, index - 1, clauseStart) : before.end
 }
 
 function clauseStartBefore(text: string, sentence: Span, offset: number): number {

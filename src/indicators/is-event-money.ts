@@ -3,12 +3,15 @@ import type { Figure } from './figure.ts'
 import { eventMoney, moneyIndicator } from './measure-words.ts'
 import type { IndicatorName } from './name-indicator.ts'
 
-export function isEventMoney({ quantity, left, right }: Figure, { name }: IndicatorName): boolean {
+export function isEventMoney(
+  { quantity, left, right }: Figure,
+  { noun, name }: IndicatorName,
+): boolean {
   if (!quantity.unit.includes('元') && !/英镑|卢布/.test(quantity.unit)) return false
   if (quantity.unit.includes('/')) return false
   const near = left.text.slice(-12) + right.text.slice(0, 8)
   return (
-    !moneyIndicator.test(name) ||
-    (eventMoney.test(near) && !/收入|产值|规模|增加值|收益|金额/.test(name))
+    !moneyIndicator.test(noun) ||
+    (eventMoney.test(near) && !/收入|产值|规模|增加值|收益|金额/.test(noun))
   )
 }

@@ -2,7 +2,7 @@
 
 /** A noun phrase that ends so names its measure; 数量 and the like are not added. */
 export const measureHead =
-  /(?:量|率|额|值|总数|人数|户数|次数|数|规模|面积|收入|收益|比重|占比|比例|里程|长度|高度|宽度|深度|厚度|海拔|温度|气温|速度|产能|余额|指数|利润|价格|均价|单价|价|人口|增速|增幅|涨幅|降幅|跌幅|容量|装机|税收|成本|费用|费|收费|落差|水位|坡度比|储备|出口|进口|进出口|外资|融资|贷款|消费|产出|支出|投入|存款|保费|票房|工资|营收|均|密度|浓度|强度|半径|直径|体积|重量|功率|负荷|寿命|总长|全长|总和|总计|交易|赤字|盈余|顺差|逆差|缺口|存量|度)$/
+  /(?:量|率|额|值|总数|人数|户数|次数|数|规模|面积|收入|收益|比重|占比|比例|里程|长度|高度|宽度|深度|厚度|海拔|温度|气温|速度|产能|余额|指数|利润|价格|均价|单价|价|人口|增速|增幅|涨幅|降幅|跌幅|容量|装机|税收|成本|费用|费|收费|落差|水位|坡度比|储备|出口|进口|进出口|外资|融资|贷款|消费|产出|支出|投入|存款|保费|票房|工资|营收|均|密度|浓度|强度|半径|直径|体积|重量|功率|负荷|寿命|总长|全长|总和|总计|交易|赤字|盈余|顺差|逆差|缺口|存量|能力|目标|浓度|净值|度)$/
 
 /** Money of these heads is a series; other money belongs to an event. */
 export const moneyIndicator =
@@ -25,15 +25,20 @@ const measureOfUnit: readonly (readonly [RegExp, string])[] = [
   [/^迈$/, '速度'],
 ]
 
-export function measureOf(unit: string, noun: string): string {
+function measureOf(unit: string, noun: string): string {
   if (unit === '名') return /(?:人员|者)$/.test(noun) ? '数量' : '人数'
   return measureOfUnit.find(([pattern]) => pattern.test(unit))?.[1] ?? '数量'
 }
 
-/** What carries the number at the end of the words before it: 总量达到, 预计将达, 增加到. */
-export const carriers =
-  /(?:达到?了?|高达|多达|为|是|有|共有|超出?|约|仅|只|均|都|已经?|就|将|可达?|可|共计?|总计|合计|累计|了|过|至|到|增[加长]?[到至]|提[高升][到至]|[上下]?[升降][到至]|[上下]升到|下降到|回升到|恢复到|突破|保持在?|稳定在|维持在|控制在|预计|预计将|近|有望|分别|在|更是|总共|一共|，|、|：|\s)+$/
+/** The noun where it is a measure itself, else with the measure that the unit tells. */
+export function measured(noun: string, unit: string): string {
+  return measureHead.test(noun) ? noun : noun + measureOf(unit, noun)
+}
 
-/** Verbs before a noun that only say that the thing is there. */
+/** Words that carry a number at the end of what it is said of: 总量|达到, 规模|首次|突破. Each matches a whole word. */
+export const carriers =
+  /^(?:达|达到|达成|达至|高达|多达|长达|为|是|有|共有|已有|设有|超|超出|超过|约|大约|仅|只|均|都|已|已经|就|将|可|可达|共|共计|总计|合计|累计|了|过|至|到|增至|增到|增加|增长|提高|提升|上升|下降|降至|降到|升至|升到|下降到|增加到|达到了|回升|恢复|突破|保持|稳定|维持|控制|预计|有望|分别|在|更是|总共|一共|首次|再次|再度|首度|实现|完成|历史性|目标|从|由|再|又|也|还|超越|逾|近|中|里|内|、|，|：|“|”|左右|平均(?=$))+$/
+
+/** Words before a noun that only say that the thing is there. Each matches a whole word. */
 export const emptyVerbs =
-  /^(?:已|还|又|也|均|都|共|就|正|将|再|并|先后|全面|成功|持续|分别|一共|总共|同时|其中|包括|包含|以及|及|和|与|且|而|则|现有|拥有|共有|设有|建有|有|建成|建起|建设|发展|集聚|聚集|汇聚|列出|设立|成立|推出|组建|覆盖|辖|配备|达到|为|是|了|着|过|出|起|到|对|把|将|给予|给|向|从|在|于|据|由|的|地|、|，|—|\s|达|各)+/
+  /^(?:已|已经|还|又|也|均|都|共|就|正|将|再|并|先后|全面|成功|持续|分别|一共|总共|同时|其中|包括|包含|以及|及|和|与|且|而|则|现|现有|拥有|共有|设有|建有|有|建成|建起|发展|集聚|聚集|汇聚|列出|设立|成立|推出|组建|覆盖|辖|配备|达到|为|是|了|着|过|出|起|到|对|把|将|给予|给|向|从|在|于|据|由|的|地|、|，|—|达|使|让|通过|随着|实现|到了|仅|只|约|近|超|带动|助力|推动|进一步|不断|加快|努力|力争|将要|可|能|可以|能够|累计(?=$)|\s)+$/

@@ -1,53 +1,75 @@
 // The words before a number in, its noun out: without times, without the subject that opens them, without the verbs that carry it.
+import type { Token } from '../model/article.ts'
 import type { Reading } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
 import { carriers, emptyVerbs } from './measure-words.ts'
+import { tokensIn } from './noun-phrase.ts'
 
-export function withoutTimes(text: string, start: number, { times }: Reading): string {
-  return [...text]
-    .filter(
-      (_character, index) =>
-        !times.some(
-          (time) =>
-            time.field === 'text' && time.start <= start + index && start + index < time.end,
-        ),
-    )
-    .join('')
+/** Two thirds or more of a clause are told in words this long; longer ones are cut at their last 的. */
+const longest = 14
+
+/** The noun at the end of `text`, which stands at `start`; empty where there is none. */
+export function nounOf(
+  text: string,
+  start: number,
+  tokens: readonly Token[],
+  reading: Reading,
+): string {
+  const from = start + text.length - withoutSubject(text, start, reading).length
+  let words = tokensIn(tokens, from, start + text.length).filter((token) => !isTime(token, reading))
+  words = withoutEdges(words)
+  const listed = words.findLastIndex(({ text: word }) => word === '等')
+  if (listed >= 0 && listed < words.length - 1) words = withoutEdges(words.slice(listed + 1))
+  const modifier = words.findLastIndex(({ text: word }) => word === '的')
+  const length = words.reduce((sum, word) => sum + word.text.length, 0)
+  const isPointing = words
+    .slice(0, modifier + 1)
+    .some(({ text: word }) => /^[这那他她它]|样$/.test(word))
+  if (modifier >= 0 && (length > longest || isPointing))
+    words = withoutEdges(words.slice(modifier + 1))
+  if (!words.some(isNounLike)) return ''
+  return words.map(({ text: word }) => word).join('')
 }
 
-export const strippedEnd = (text: string): string => text.replace(carriers, '')
+const isNounLike = ({ tag, text }: Token): boolean =>
+  /^(?:n|vn|an|j|l|i|eng|nz|b|zg|g)/.test(tag) ||
+  (tag === 'x' && /\p{L}/u.test(text)) ||
+  text.length > 2 ||
+  /[率量额数]$/.test(text)
 
-/** The noun at the end of the words before a number, without subject, time and the verbs that carry it. */
-export function nounOf(text: string, start: number, reading: Reading): string {
-  let words = withoutSubject(text, start, reading)
-  const cut = text.length - words.length
-  words = withoutTimes(words, start + cut, reading)
-  words = strippedEnd(words).replace(emptyVerbs, '')
-  const listed = words.lastIndexOf('等')
-  if (listed >= 0 && listed < words.length - 2)
-    words = words.slice(listed + 1).replace(emptyVerbs, '')
-  const modifier = words.lastIndexOf('的')
-  if (
-    modifier >= 0 &&
-    (words.length > 14 || /[这那他她它]|样的$/.test(words.slice(0, modifier + 1)))
-  )
-    words = words.slice(modifier + 1)
-  return words
-    .replace(emptyVerbs, '')
-    .replace(/^[“”"]+(?=[^”]*$)/, '')
-    .trim()
+/** Empty verbs off the front, carriers off the end, whole words only: 起诉 stays, 人均 stays. */
+export function withoutEdges(words: readonly Token[]): readonly Token[] {
+  let first = 0
+  let last = words.length
+  while (first < last && emptyVerbs.test(words[first]?.text ?? '')) first++
+  while (last > first && carriers.test(words[last - 1]?.text ?? '')) last--
+  return words.slice(first, last)
 }
+
+const isTime = ({ start, end }: Span, { times }: Reading): boolean =>
+  times.some((time) => time.field === 'text' && time.start < end && start < time.end)
 
 /** Cut after the last name that opens the words: 两江新区|高新技术企业. */
-export function withoutSubject(text: string, start: number, { links }: Reading): string {
+export function withoutSubject(text: string, start: number, { links, times }: Reading): string {
   let from = 0
+  const opens = (gap: string): boolean =>
+    gap.replace(/^(?:其中|目前|截至|[，、的在于]|\s)+/, '').length <= 1
   for (const { mention } of links) {
     if (mention.field !== 'text' || mention.nested || mention.type === 'PERSON') continue
     const [at, end] = [mention.start - start, mention.end - start]
-    const isOpening =
-      at >= 0 &&
-      end < text.length &&
-      text.slice(from, Math.max(from, at)).replace(emptyVerbs, '').length <= 2
-    if (at >= from && isOpening && !/[、等和与]/.test(text[end] ?? '')) from = end
+    if (at < from || end >= text.length) continue
+    const gap = [...text.slice(from, at)]
+      .filter(
+        (_character, index) =>
+          !times.some(
+            (time) =>
+              time.field === 'text' &&
+              time.start <= start + from + index &&
+              start + from + index < time.end,
+          ),
+      )
+      .join('')
+    if (opens(gap) && !/^(?:[、等和与及]|以及)/.test(text.slice(end))) from = end
   }
   return text.slice(from)
 }

@@ -5,9 +5,9 @@ const digitValues = new Map(
   [...'零〇○一二三四五六七八九'].map((digit, index) => [digit, index < 3 ? 0 : index - 2] as const),
 ).set('两', 2)
 
-/** Full-width ASCII (０-９ ％ ． － ～ Ａ) as half-width, character by character: offsets stay. */
+/** Full-width digits, letters and signs of numbers (％ ． － ～ ／) as half-width, character by character: offsets stay. Marks of the sentence (，；：！？) stay too. */
 export function foldWidth(text: string): string {
-  return text.replace(/[！-～]/g, (character) =>
+  return text.replace(/[０-９Ａ-Ｚａ-ｚ％．－～／＋]/g, (character) =>
     String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   )
 }

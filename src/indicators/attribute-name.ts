@@ -1,0 +1,44 @@
+// A figure that stands as an attribute of the noun after it in, its indicator out: 占地千亩的基地 → 基地占地面积, 高达98%的覆盖率 → 覆盖率.
+import type { Reading } from '../model/reading.ts'
+import type { Figure } from './figure.ts'
+import { measured, measureHead } from './measure-words.ts'
+import type { IndicatorName } from './name-indicator.ts'
+import { leadingNounPhrase } from './noun-phrase.ts'
+
+const attribute =
+  /(占地(?:面积)?|总?面积|海拔|全长|总长|长度|宽度|高度|深度|总投资|总?规模|容量|年产值|产值|产能|载重|时速|净利润|收入)(?:约|达到?|为|高达|超过?)?$/
+/** 创下11万亿元的新高: no thing that has the number. */
+const noBearer =
+  /(?:新高|纪录|记录|高增长|增长|增速|目标|台阶|关口|大关|门槛|速度|水平|成绩|价格|规模|数量|态势)$/
+
+export function attributeName(figure: Figure, { links }: Reading): IndicatorName | undefined {
+  const { quantity, right, left, tokens } = figure
+  if (!right.text.startsWith('的')) return undefined
+  const phrase = leadingNounPhrase(right.text.slice(1), right.start + 1, tokens)
+  if (phrase === undefined) return undefined
+  const head = attribute.exec(left.text)
+  const start = head === null ? quantity.start : left.start + head.index
+  const span = { start, end: phrase.end }
+  if (quantity.unit === '%') {
+    return measureHead.test(phrase.text) && !/^(?:高?增长)$/.test(phrase.text)
+      ? { name: phrase.text, noun: phrase.text, span, rule: 'attribute' }
+      : undefined
+  }
+  if (noBearer.test(phrase.text)) return undefined
+  const bearer = links.findLast(
+    ({ mention }) =>
+      mention.field === 'text' &&
+      !mention.nested &&
+      mention.end === phrase.end &&
+      mention.start >= phrase.start,
+  )?.mention
+  if (head !== null) {
+    const measure = (head[1] ?? '').startsWith('占地') ? '占地面积' : (head[1] ?? '')
+    if (bearer !== undefined)
+      return { name: measure, noun: measure, span, rule: 'attribute', bearer }
+    return { name: phrase.text + measure, noun: phrase.text, span, rule: 'attribute' }
+  }
+  return bearer === undefined
+    ? { name: measured(phrase.text, quantity.unit), noun: phrase.text, span, rule: 'attribute' }
+    : undefined
+}

@@ -1,0 +1,57 @@
+// Tokens of a sentence in, the same with each name and each short quotation made one noun, so that no phrase ends inside them.
+import type { Sentence, Token } from '../model/article.ts'
+import type { Link } from '../model/entity.ts'
+import type { Span } from '../model/span.ts'
+
+export function mergeNames(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  links: readonly Link[],
+): readonly Token[] {
+  const quoted = [...sentence.text.matchAll(/“[^“”，。；]{1,14}”/g)].map(({ index, 0: words }) => ({
+    start: sentence.start + index,
+    end: sentence.start + index + words.length,
+  }))
+  const names = links
+    .filter(
+      ({ mention }) =>
+        mention.field === 'text' && !mention.nested && mention.end - mention.start > 1,
+    )
+    .map(({ mention }) => ({ start: mention.start, end: mention.end }))
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  const spans = merged([...quoted, ...names])
+  const outside = tokens.flatMap((token) => cut(token, spans))
+  const inside = spans.map(({ start, end }) => ({
+    start,
+    end,
+    text: sentence.text.slice(start - sentence.start, end - sentence.start),
+    tag: 'nz',
+  }))
+  return [...outside, ...inside].toSorted((a, b) => a.start - b.start)
+}
+
+function merged(spans: readonly Span[]): readonly Span[] {
+  const result: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = result.at(-1)
+    if (last !== undefined && span.start < last.end) {
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    } else result.push(span)
+  }
+  return result
+}
+
+/** What of a token lies outside the spans: at most a head and a tail. */
+function cut(token: Token, spans: readonly Span[]): readonly Token[] {
+  const span = spans.find(({ start, end }) => start < token.end && token.start < end)
+  if (span === undefined) return [token]
+  const part = (start: number, end: number): readonly Token[] =>
+    start < end
+      ? [{ start, end, text: token.text.slice(start - token.start, end - token.start), tag: 'n' }]
+      : []
+  const rest = spans.slice(spans.indexOf(span) + 1)
+  return [
+    ...part(token.start, Math.min(span.start, token.end)),
+    ...part(Math.max(span.end, token.start), token.end).flatMap((tail) => cut(tail, rest)),
+  ]
+}

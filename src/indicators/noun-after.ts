@@ -1,0 +1,107 @@
+// A figure whose noun follows it in, its indicator out: 16个院坝, 30余个项目落地, 四人死亡, 6省（区、市）开展实地检查.
+import type { Reading } from '../model/reading.ts'
+import type { Figure } from './figure.ts'
+import { measured } from './measure-words.ts'
+import type { IndicatorName } from './name-indicator.ts'
+import { withoutSubject } from './noun-before.ts'
+import { leadingNounPhrase, tokensIn, trailingNounPhrase } from './noun-phrase.ts'
+import { predicates } from './phrase-words.ts'
+
+/** A noun longer than this needs no predicate to tell it from others. */
+const longNoun = 8
+const longestPredicate = 9
+
+export function nounAfter(figure: Figure, reading: Reading): IndicatorName | undefined {
+  const { quantity, right, tokens, left } = figure
+  if (/^(?:省|县|镇|乡|州|国|省份|省区|省区市|省市)$/.test(quantity.unit))
+    return divisionsAfter(figure)
+  if (quantity.unit === '%' || /^\s*(?:$|[、和与及；，以至的])/.test(right.text)) return undefined
+  const phrase = leadingNounPhrase(right.text, right.start, tokens)
+  if (phrase === undefined) return peopleOf(figure, reading)
+  if (/(?:新高|台阶|大关|关口|门槛|纪录)$/.test(phrase.text)) return undefined
+  const verb =
+    phrase.text.length <= longNoun ? predicateOf(phrase.rest, phrase.end, figure, reading) : ''
+  const generic = /^(?:部分|方面|内容|环节|级别|阶段|板块)$/.test(phrase.text)
+    ? topicBefore(figure, reading)
+    : ''
+  const added = /(?:新增|新建|在建|累计)(?=[^，。]{0,4}$)/.exec(left.text)?.[0] ?? ''
+  return {
+    name: added + verb + generic + measured(phrase.text, quantity.unit),
+    noun: phrase.text,
+    span: { start: quantity.start, end: verb === '' ? phrase.end : right.end },
+    rule: 'noun-after',
+  }
+}
+
+/** 四人死亡, 超80万人报名: the predicate tells who is counted. */
+function peopleOf(figure: Figure, reading: Reading): IndicatorName | undefined {
+  const { quantity, right, left, tokens } = figure
+  if (!/^[人名位户]$/.test(quantity.unit)) return undefined
+  const verb = predicateOf(right.text, right.start, figure, reading)
+  if (verb === '') return undefined
+  const before = left.text.replace(/(?:共有?|约|已有?|有|致|造成|导致|均|仅)+$/, '')
+  const phrase = trailingNounPhrase(before, left.start, tokens) ?? ''
+  const doer = withoutSubject(phrase, left.start + before.length - phrase.length, reading)
+  const noun =
+    doer.length > 1 &&
+    doer.length <= 8 &&
+    !reading.links.some(
+      ({ mention }) => mention.field === 'text' && mention.end === left.start + before.length,
+    )
+      ? doer
+      : ''
+  return {
+    name: measured(verb + noun, quantity.unit),
+    noun: noun === '' ? '人' : noun,
+    span: {
+      start: noun === '' ? quantity.start : left.start + before.length - noun.length,
+      end: right.end,
+    },
+    rule: 'noun-after',
+  }
+}
+
+/** The predicate after a noun, without times and adverbs; empty where it is long or none. */
+function predicateOf(rest: string, start: number, { tokens }: Figure, { times }: Reading): string {
+  const words = tokensIn(tokens, start, start + rest.length).filter(
+    (token) =>
+      !times.some(
+        (time) => time.field === 'text' && time.start < token.end && token.start < time.end,
+      ),
+  )
+  const first = words.findIndex(
+    ({ tag, text }) =>
+      !/^(?:d|ad|p|uj|ul|f)$/.test(tag) &&
+      !/^(?:共同|陆续|集中|正式|成功|光荣|前夕|均|已)$/.test(text),
+  )
+  const head = words[first]
+  if (head === undefined || !(/^v/.test(head.tag) || predicates.test(head.text))) return ''
+  if (/^(?:是|为|有|在|被|等|将|要|可|可以|位于|来自|达到?|超过?)$/.test(head.text)) return ''
+  const text = words
+    .slice(first)
+    .map((word) => word.text)
+    .join('')
+    .replace(/[这该此].*$/, '')
+  return text.length >= 2 && text.length <= longestPredicate && !/[、，的]/.test(text) ? text : ''
+}
+
+/** 建设内容包含…4个部分: what the parts are of. */
+function topicBefore({ clause, tokens }: Figure, reading: Reading): string {
+  const carried = /^(.*?)(?:包括|包含|分为|涵盖|涉及|由)/.exec(clause.text)?.[1] ?? ''
+  const phrase = trailingNounPhrase(carried, clause.start, tokens) ?? ''
+  const noun = withoutSubject(phrase, clause.start + carried.length - phrase.length, reading)
+  return noun.length >= 2 && noun.length <= 8 ? noun : ''
+}
+
+/** 6省（区、市）: the brackets belong to the unit. */
+function divisionsAfter({ quantity, sentence }: Figure): IndicatorName {
+  const after = sentence.text.slice(quantity.end - sentence.start)
+  const bracket = /^[（(][^）)]*[）)]/.exec(after)?.[0] ?? ''
+  const verb = /^[^，。；、]{2,8}(?=[，。；])/.exec(after.slice(bracket.length))?.[0] ?? ''
+  return {
+    name: `${verb}${quantity.unit}${bracket}数量`,
+    noun: quantity.unit,
+    span: { start: quantity.start, end: quantity.end + bracket.length },
+    rule: 'noun-after',
+  }
+}
