@@ -108,10 +108,31 @@ export type Gazetteer = {
   readonly size: number
 }
 
+/** A name as a trained tagger sees it. Offsets into the sentence. */
+export type TaggedName = Span & {
+  readonly type: 'PERSON' | 'PLACE' | 'ORGANIZATION'
+  /** Probability, 0 to 1, that exactly this span is a name of this type. */
+  readonly score: number
+}
+
+/** A tagger trained on labelled news. */
+export type Tagger = {
+  /** What it is and what trained it, for statements and `doctor`. */
+  readonly name: string
+  /** `words` cover the sentence in order; `matches` are what the gazetteer finds in it. Names by start, without overlaps. */
+  readonly tag: (
+    sentenceText: string,
+    words: readonly { readonly text: string; readonly tag: string }[],
+    matches: readonly GazetteerMatch[],
+  ) => readonly TaggedName[]
+}
+
 /** Everything a run knows, loaded once at an edge and passed in. */
 export type Knowledge = {
   readonly segment: Segment
   /** Which segmenter stands behind `segment`: `nodejieba`, or `@node-rs/jieba` where that could not be built. */
   readonly segmenterName: string
   readonly gazetteer: Gazetteer
+  /** Absent where no model ships. */
+  readonly tagger?: Tagger
 }
