@@ -2,7 +2,7 @@
 import { bestAssignment } from './best-assignment.ts'
 import type { Stretch } from './cut-score.ts'
 import type { Heading, Item } from './gather-items.ts'
-import { sharedWording, spreadOf } from './shared-wording.ts'
+import { mergeWordings, sharedWording, spreadOf } from './shared-wording.ts'
 
 export type Story = Stretch & {
   readonly headline?: Heading
@@ -14,8 +14,11 @@ export type Story = Stretch & {
 const untitledCost = 1.2
 /** What wording wholly shared is worth. */
 const wordingWorth = 3
-/** A heading inside a story that is not its headline heads a section; it is explained nearly as well. */
+/** A heading inside a story that is not its headline heads a section: it announces the text below it. */
 const sectionWorth = 0.2
+
+/** Parts below a heading that are taken for its section. */
+const sectionParts = 4
 
 /** Directly before its body, directly behind it, elsewhere, inside it: in that order of likelihood. */
 const positionWorth = { before: 0.5, behind: 0.45, elsewhere: 0, inside: -0.8 }
@@ -52,8 +55,11 @@ export function pairHeadlines(
   const used = new Set(chosen)
   const sections = places.reduce((sum, place, heading) => {
     const around = edges.findIndex(({ first, last }) => first < place && place < last)
-    if (used.has(heading) || around < 0) return sum
-    return sum + (shared[around]?.[heading] ?? 0) + sectionWorth
+    const own = headings[heading]
+    if (used.has(heading) || around < 0 || !own) return sum
+    const below = stretches[around]?.parts.filter((part) => items.indexOf(part) > place) ?? []
+    const section = mergeWordings(below.slice(0, sectionParts).map(({ wording }) => wording))
+    return sum + wordingWorth * sharedWording(own.wording, section, spread) + sectionWorth
   }, 0)
   return { stories, value: titles + sections }
 }
