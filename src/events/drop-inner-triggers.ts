@@ -13,11 +13,10 @@ function isInside({ trigger: outer }: Draft, { trigger: inner }: Draft): boolean
   if (outer.clause !== inner.clause || outer.holder || inner.holder) return false
   if (outer.entry.frame === 'theme' || inner.entry.frame === 'rework') return false
   const { tokens, links } = inner.clause
-  const isBeside = tokens.some(
-    ({ start, end, text }) =>
-      start >= outer.end &&
-      end <= inner.start &&
-      /^(?:并|并且|和|与|、|及|后|又|再|还)$/.test(text),
-  )
+  const between = tokens.filter(({ start, end }) => start >= outer.end && end <= inner.start)
+  // The last words before it: 建成并修缮, 成立后又设立.
+  const isBeside = between
+    .slice(-2)
+    .some(({ text }) => /^(?:并|并且|和|与|、|及|后|又|再|还)$/.test(text))
   return !isBeside && !links.some(({ mention }) => mention.start >= inner.end)
 }

@@ -64,11 +64,12 @@ function triggerAt(scene: Scene, clause: Clause, start: number): Trigger | undef
     const text = scene.text.slice(start, end)
     const noun = nouns.get(text)
     const isOccasion =
-      noun?.type === 'MEETING' && /^(?:上|期间|现场)/.test(scene.text.slice(end, end + 2))
+      noun?.type === 'MEETING' && /^(?:上(?!的)|期间|现场)/.test(scene.text.slice(end, end + 2))
     if (!ends.has(end) && !isOccasion) continue
     const holder = noun && holderOf(clause, noun, start, end)
     const isBackward =
       /(?:此次|本次|本届|这次|该次|此|首场)$/.test(scene.text.slice(clause.start, start)) ||
+      /^(?:结束|期间|中，|时|后|前|过程中)/.test(scene.text.slice(end, end + 3)) ||
       (holder?.end === start && /^(?:会议|大会|论坛|活动|比赛)$/.test(text))
     const span = { start, end, text, clause, isBackward }
     if (noun && holder) return { ...span, entry: noun, type: noun.type, holder }

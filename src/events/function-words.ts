@@ -53,12 +53,12 @@ export const sayingVerbs = set(
 
 /** Verbs of urging: what follows is meant to be, not what is. */
 export const urgingVerbs = set(
-  '指出 强调 要求 希望 呼吁 认为 建议 敦促 主张 提出 倡议 号召 期待 提醒 敬请',
+  '指出 强调 要求 规定 明确 希望 呼吁 认为 建议 敦促 主张 提出 倡议 号召 期待 提醒 敬请',
 )
 
 /** Words right after a trigger that turn it into the name of a thing: 签约率, 检查工作. */
 export const thingSuffixes = set(
-  '率 能力 力度 水平 条件 标准 体系 机制 经验 制度 方式 方法 模式 理念 思路 方案 计划 人员 人 员 单位 部门 机构 企业 者 期 站 点 区 场 费 费用 成本 资料 材料 部队 组 队 报告 情况 结果 工具 设备 系统 格局 环境 市场 领域 政策 程度 步伐 需求 意愿 渠道 通道 平台 家 商 史 权 档案 证书 证 书 量 品 物 类 额 规模 总额 质量 时间 地点 流程 程序 手段 措施 力 型 合同 对象 协议书',
+  '率 能力 力度 水平 条件 标准 体系 机制 经验 制度 方式 方法 模式 理念 思路 方案 计划 人员 人 员 单位 部门 机构 企业 者 期 站 点 区 场 费 费用 成本 资料 材料 部队 组 队 报告 情况 结果 工具 设备 系统 格局 环境 市场 领域 政策 程度 步伐 需求 意愿 渠道 通道 平台 家 商 史 权 档案 证书 证 书 量 品 物 类 额 规模 总额 质量 时间 地点 流程 程序 手段 措施 检验 周年 力 型 合同 对象 协议书',
 )
 
 /** Nouns that name a document with force even where no 《》 stands. */

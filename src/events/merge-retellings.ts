@@ -32,10 +32,15 @@ function isSame(a: Event, b: Event): boolean {
   const [here, there] = [entitiesOf(a, 'PLACE'), entitiesOf(b, 'PLACE')]
   if (here.length > 0 && there.length > 0 && likeness(here, there) < 0.5) return false
   return (
-    a.trigger.text === b.trigger.text &&
+    wordOf(a) === wordOf(b) &&
     b.sentence !== a.sentence &&
     b.arguments.every(({ entity }) => a.arguments.some((one) => one.entity === entity))
   )
+}
+
+/** 正式启动 and 启动 are one word. */
+function wordOf({ trigger }: Event): string {
+  return trigger.text.replace(/^(?:正式|集中|联合|组织|持续)|(?:活动|仪式)$/g, '')
 }
 
 function entitiesOf(event: Event, ...roles: readonly Role[]): readonly string[] {

@@ -5,8 +5,13 @@ import type { Cast } from './roles.ts'
 import { type Scene, wordsBefore } from './scene.ts'
 import type { Need, Trigger } from './trigger.ts'
 
-/** What is said rather than released: 发布数据, 公布消息. */
-const saying = /(?:数据|消息|信息|情况|显示|统计|讲话|声明|演讲|报告)/
+/** What is released that is no policy: 公布十大典型案例, 发布新书. News, figures and warnings are only said. */
+const released =
+  /(?:名单|案例|片单|成果|榜单|目录|主题|海报|标识|标志|吉祥物|新书|图书|新品|品牌|宣传片|图册|地图|路线|线路)/
+const product = /(?:新书|新品|新车|新产品|图书)/
+/** What is set up, where no name tells: 成立89个检察机构, 设置专用通道. */
+const establishable =
+  /(?:机构|中心|基金|公司|小组|组|委员会|平台|机制|制度|队|站|点|院|所|基地|园|馆|室|岗|厅|联盟|协会|学校|工厂|厂|分公司|支部|专班|通道|窗口|区|部门|法庭|银行|企业|床位|学院|专业|奖)/
 
 /** The event's type; nothing when it is no event. A release of no policy is some other event. */
 export function metType(scene: Scene, trigger: Trigger, cast: Cast): EventType | undefined {
@@ -28,8 +33,19 @@ const checks: Readonly<
     cast.hasNamedObject || cast.subject?.clause.sentence === clause.sentence ? type : undefined,
   agent: (_scene, { type }, cast) => (hasAgent(cast) ? type : undefined),
   named: (_scene, { type }, { hasNamedObject }) => (hasNamedObject ? type : undefined),
-  done: (scene, trigger, cast) =>
-    cast.hasNamedObject || isDone(scene, trigger) ? trigger.type : undefined,
+  done: (scene, trigger, cast) => {
+    if (cast.hasNamedObject) return trigger.type
+    const after = scene.text.slice(trigger.end, trigger.clause.end)
+    const isThing = trigger.type !== 'ESTABLISHMENT' || establishable.test(after)
+    return isThing && isDone(scene, trigger) ? trigger.type : undefined
+  },
+  contact: (_scene, { type, text }, { arguments: found, subject, hasNamedObject }) => {
+    const roles = found.map(({ role }) => role)
+    if (!roles.includes('AGENT') || subject === undefined) return undefined
+    const isMet = roles.includes('PARTICIPANT') || subject.group.items.length > 1
+    const isVisit = /抵达|访|致电/.test(text) && (roles.includes('PLACE') || hasNamedObject)
+    return isMet || isVisit ? type : undefined
+  },
   partner: (_scene, { type }, { arguments: found }) =>
     found.some(({ role }) => role === 'PARTICIPANT') ? type : undefined,
   'going-on': (scene, trigger, { hasNamedObject }) =>
@@ -38,9 +54,8 @@ const checks: Readonly<
     const after = scene.text.slice(trigger.end, trigger.clause.end)
     if (hasPolicy(scene, cast) || (hasAgent(cast) && policyNouns.test(after))) return trigger.type
     const isOwn = cast.subject?.clause === trigger.clause
-    return hasAgent(cast) && isOwn && /^了?[^的]{2}/.test(after) && !saying.test(after)
-      ? 'OTHER'
-      : undefined
+    if (!isOwn || !hasAgent(cast) || !released.test(after)) return undefined
+    return product.test(after) ? 'LAUNCH' : 'OTHER'
   },
 }
 

@@ -4,6 +4,8 @@ import type { NameGroup } from './name-groups.ts'
 import { type Scene, wordsAfter } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 
+/** Types of event whose object is built or set up: a region is one only right behind the verb. */
+const building = new Set(['ESTABLISHMENT', 'COMPLETION', 'RENOVATION', 'OPENING'])
 /** Farthest a named object starts behind the verb or the object before it, in characters. */
 const reachOfObject = 16
 
@@ -67,6 +69,7 @@ function objectsAfter(scene: Scene, trigger: Trigger): readonly NameGroup[] {
     [...kept, ...listedNext(scene, trigger)],
     (entity, group) =>
       !(entity.type === 'PERSON' && trigger.type === 'POLICY_RELEASE') &&
+      !(isRegion(entity) && building.has(trigger.type) && group.start > trigger.end + 1) &&
       (!isRegion(entity) || closesPhrase(scene, trigger, group) || trigger.type === 'INSPECTION'),
   )
 }

@@ -26,6 +26,11 @@ const unreal: Readonly<Record<string, (scene: Scene, trigger: Trigger) => boolea
   means: (scene, { clause, end }) =>
     /(?:等|的)?(?:多种)?(?:形式|方式|手段|渠道)/.test(scene.text.slice(end, clause.end)) &&
     clause.tokens.some(({ text }) => /^(?:采取|通过|以|利用)$/.test(text)),
+  figure: isFigure,
+  setting: (scene, { clause, start, end }) =>
+    /^在/.test(scene.text.slice(clause.start, start).replace(/^.*[\s]/, '')) &&
+    /(?:基础上|背景下|情况下|之际|前提下)/.test(scene.text.slice(end, clause.end)),
+  past: isPastDisaster,
   wished: isWished,
   urged: isUrged,
 }
@@ -46,6 +51,26 @@ function namesThing(scene: Scene, { clause, start, end, entry, holder, text }: T
     scene.text.startsWith('的', end) &&
     !/(?:正在|已|已经|于|新|首次|率先|由[^，]{2,12})[一-鿿]{0,6}$/.test(before) &&
     entry.frame !== 'disaster'
+  )
+}
+
+/** 投资同比增长…, 签约展览面积达到…: a figure is told, not an event. 成立75周年: an age. */
+function isFigure(scene: Scene, { clause, end, type, entry }: Trigger): boolean {
+  const after = scene.text.slice(end, clause.end)
+  if (/^\s*\d+\s*(?:周年|年来)/.test(after)) return true
+  if (!/^(?:INVESTMENT|ESTABLISHMENT|SIGNING|COMPLETION|OPENING|CAMPAIGN)$/.test(type)) return false
+  return entry.frame !== 'noun' && /(?:同比|环比|增长|下降|增速|面积|数量|总数|占比)/.test(after)
+}
+
+/** 某地地震的救灾现场: a disaster that only names a thing, not one that is told. */
+function isPastDisaster(scene: Scene, { clause, start, end, entry }: Trigger): boolean {
+  if (entry.frame !== 'disaster') return false
+  const isTold = /^(?:[”）]|$|发生|已|造成|致|导致|引发|后|事故|灾害(?:发生|造成|，|$)|起火)/.test(
+    scene.text.slice(end, clause.end),
+  )
+  return (
+    !isTold &&
+    !/(?:发生|突发|遭遇|遭受|引发)[^，]{0,20}$/.test(scene.text.slice(clause.start, start))
   )
 }
 

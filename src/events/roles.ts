@@ -133,6 +133,12 @@ function doerAhead(scene: Scene, clause: Clause): Subject | undefined {
   return next?.sentence === clause.sentence ? ownSubject(scene, next, next.end) : undefined
 }
 
+/** 全国铁路…启动: the name only describes the common noun behind it. */
+function isOfNoun({ clause, start }: Trigger, { end }: NameGroup): boolean {
+  const next = clause.tokens.find((token) => token.start === end)
+  return next !== undefined && next.end <= start && /^(?:n|vn|m|b)/.test(next.tag)
+}
+
 function actorsOf({ group }: Subject): readonly Entity[] {
   return group.items.flatMap(({ entity, outer }) =>
     isActor(entity) ? entity : (outer.findLast(isActor) ?? []),
@@ -147,7 +153,7 @@ function subjectRole(scene: Scene, trigger: Trigger, { group, clause }: Subject)
   if (type === 'CONSTRUCTION_START' || (type === 'INVESTMENT' && trigger.text === '落户'))
     return 'PLACE'
   if (onTheSpot.has(type) && !isRegion(head)) return 'PLACE'
-  if (group.isModifier) return 'PLACE'
+  if (group.isModifier || (head.kind === 'country' && isOfNoun(trigger, group))) return 'PLACE'
   if (
     clause === trigger.clause &&
     /^(?:多地|各地|部分地区|多个)/.test(scene.text.slice(group.end, clause.end))

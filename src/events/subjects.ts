@@ -1,7 +1,13 @@
 // A scene in, the subject that rules a trigger out: its clause's own, or the one carried on from the clauses and sentences before.
 import type { Token } from '../model/article.ts'
 import type { Clause } from './clause.ts'
-import { agentPrepositions, placePrepositions, prepositions } from './function-words.ts'
+import {
+  agentPrepositions,
+  placePrepositions,
+  prepositions,
+  sayingVerbs,
+  urgingVerbs,
+} from './function-words.ts'
 import type { NameGroup } from './name-groups.ts'
 import { type Scene, wordsBefore } from './scene.ts'
 
@@ -103,8 +109,15 @@ export function carriedSubject(scene: Scene, clause: Clause): Subject | undefine
   return undefined
 }
 
+/** 某总理1日表示，…: who only tells what follows does not do it. */
+function isSpeaking(clause: Clause): boolean {
+  const last = clause.tokens.findLast(({ tag }) => tag !== 'x')
+  return last !== undefined && (sayingVerbs.has(last.text) || urgingVerbs.has(last.text))
+}
+
 /** Whether a subject can rule later clauses: an organisation, place or person, not one that only describes a noun. */
-function isTopic({ group }: Subject): boolean {
+function isTopic({ group, clause }: Subject): boolean {
   const type = group.items.at(-1)?.entity.type
-  return (type === 'ORGANIZATION' || type === 'PLACE' || type === 'PERSON') && !group.isModifier
+  if (type === 'PERSON') return !group.isModifier && !isSpeaking(clause)
+  return (type === 'ORGANIZATION' || type === 'PLACE') && !group.isModifier
 }

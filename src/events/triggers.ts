@@ -29,7 +29,7 @@ export const verbTriggers: readonly TriggerEntry[] = [
   {
     type: 'SIGNING',
     frame: 'mutual',
-    need: 'entity',
+    need: 'near-agent',
     words: words('签约 签署 签订 签下'),
   },
   {
@@ -75,7 +75,7 @@ export const verbTriggers: readonly TriggerEntry[] = [
   {
     type: 'DIPLOMACY',
     frame: 'mutual',
-    need: 'agent',
+    need: 'contact',
     words: words('会见 会谈 访问 致电 会晤 通电话 出访 到访 抵达 接见 访华 建交'),
   },
   {
@@ -247,7 +247,7 @@ export const nounTriggers: readonly TriggerEntry[] = [
   {
     type: 'DIPLOMACY',
     frame: 'noun',
-    need: 'entity',
+    need: 'contact',
     words: words('会谈 会晤 国事访问 正式访问 访问 工作访问 电话会谈 小范围会晤'),
   },
   {
