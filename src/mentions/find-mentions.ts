@@ -2,30 +2,39 @@
 import type { Article, Sentence, Token } from '../model/article.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Mention } from '../model/mention.ts'
-import { preparePassages } from './passage.ts'
+import { nestNames } from './nest-names.ts'
+import { type Passages, preparePassages } from './passage.ts'
+import type { Pass, Proposal } from './proposal.ts'
+import { proposeAbbreviations } from './propose-abbreviations.ts'
 import { proposeAnaphors } from './propose-anaphors.ts'
 import { proposeGazetteerNames } from './propose-gazetteer-names.ts'
 import { proposeHeadedNames } from './propose-headed-names.ts'
+import { proposeLists } from './propose-lists.ts'
 import { proposeOrgans } from './propose-organs.ts'
 import { proposePersons } from './propose-persons.ts'
 import { proposePolicies } from './propose-policies.ts'
 import { proposeQuotedNames } from './propose-quoted-names.ts'
+import { proposeRecurrentPlaces } from './propose-recurrent-places.ts'
 import { proposeRepeatedNames } from './propose-repeated-names.ts'
 import { proposeShortForms } from './propose-short-forms.ts'
 import { proposeStrategies } from './propose-strategies.ts'
-import type { Pass, Proposal } from './proposal.ts'
+import { proposeTeams } from './propose-teams.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
 
 /** The algorithm, in order. Each pass sees what those before it proposed. */
 const passes: readonly Pass[] = [
   proposeGazetteerNames,
   proposeOrgans,
+  proposeAbbreviations,
+  proposeRecurrentPlaces,
   proposeHeadedNames,
-  proposePersons,
+  proposeTeams,
   proposePolicies,
   proposeStrategies,
   proposeQuotedNames,
+  proposePersons,
   proposeAnaphors,
+  proposeLists,
   proposeRepeatedNames,
   proposeShortForms,
 ]
@@ -38,24 +47,31 @@ export function findMentions(
   knowledge: Knowledge,
 ): readonly Mention[] {
   const input = preparePassages(article, sentences, tokens, knowledge.gazetteer)
-  const found = passes.reduce<readonly Proposal[]>(
-    (proposals, pass) => [...proposals, ...pass(input, proposals)],
+  const proposals = passes.reduce<readonly Proposal[]>(
+    (found, pass) => [...found, ...pass(input, found)],
     [],
   )
-  return resolveOverlaps(found).map(({ proposal, nested }) => {
-    const passage = input.passages[proposal.passage]
-    if (passage === undefined) throw new Error(`no passage ${proposal.passage}`)
-    const { sentence } = passage
-    return {
-      field: sentence.field,
-      start: sentence.start + proposal.start,
-      end: sentence.start + proposal.end,
-      surface: passage.text.slice(proposal.start, proposal.end),
-      type: proposal.type,
-      sentence: sentence.index,
-      nested,
-      anaphor: proposal.anaphor === true,
-      rule: proposal.rule,
-    }
-  })
+  const chosen = resolveOverlaps(proposals)
+  const nested = nestNames(input, chosen, proposals)
+  return [
+    ...chosen.map((proposal) => toMention(input, proposal, false)),
+    ...nested.map((proposal) => toMention(input, proposal, true)),
+  ].sort((a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end)
+}
+
+function toMention({ passages }: Passages, proposal: Proposal, nested: boolean): Mention {
+  const passage = passages[proposal.passage]
+  if (passage === undefined) throw new Error(`Proposal for passage ${proposal.passage} of ${passages.length}`)
+  const { sentence, text } = passage
+  return {
+    field: sentence.field,
+    start: sentence.start + proposal.start,
+    end: sentence.start + proposal.end,
+    surface: text.slice(proposal.start, proposal.end),
+    type: proposal.type,
+    sentence: sentence.index,
+    nested,
+    anaphor: proposal.anaphor === true,
+    rule: proposal.rule,
+  }
 }

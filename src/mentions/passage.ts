@@ -32,7 +32,7 @@ export function preparePassages(
     article,
     gazetteer,
     passages: sentences.map((sentence, index) =>
-      preparePassage(sentence, tokens[index] ?? [], gazetteer),
+      preparePassage(sentence, tokens[index] ?? [], gazetteer, article.date?.value),
     ),
   }
 }
@@ -41,13 +41,17 @@ function preparePassage(
   sentence: Sentence,
   fieldTokens: readonly Token[],
   gazetteer: Gazetteer,
+  isoDate: string | undefined,
 ): Passage {
   const text = sentence.text
-  const tokens = fieldTokens.map((token) => ({
-    ...token,
-    start: token.start - sentence.start,
-    end: token.end - sentence.start,
-  }))
+  const matches = gazetteer.find(text).filter((match) => isCurrent(gazetteer, match, isoDate))
+  const tokens = fieldTokens
+    .map((token) => ({
+      ...token,
+      start: token.start - sentence.start,
+      end: token.end - sentence.start,
+    }))
+    .flatMap((token) => splitDivisionAndPlace(token, matches))
   const tokenStartingAt = new Array<number>(text.length + 1).fill(-1)
   const tokenEndingAt = new Array<number>(text.length + 1).fill(-1)
   tokens.forEach((token, index) => {
@@ -60,9 +64,40 @@ function preparePassage(
     tokens,
     tokenStartingAt,
     tokenEndingAt,
-    matches: gazetteer.find(text),
+    matches: matches.filter((match) => splitPoint(match, matches) < 0),
     organs: gazetteer.organs.find(text),
   }
+}
+
+/** Short names of the past (a district renamed long ago) are no names in a text of today. */
+function isCurrent(gazetteer: Gazetteer, match: GazetteerMatch, isoDate: string | undefined): boolean {
+  if (!match.isWeak) return true
+  return match.entries.some((id) => {
+    const entry = gazetteer.at(id, isoDate)
+    if (entry === undefined || !gazetteer.existsAt(id, isoDate)) return false
+    return entry.name === match.surface || entry.aliases.includes(match.surface)
+  })
+}
+
+/** 重庆两江新区 is two names: where the second begins, or -1 when the match is one name. */
+function splitPoint({ start, end, entries }: GazetteerMatch, matches: readonly GazetteerMatch[]): number {
+  const rest = matches.find(
+    (other) =>
+      other.end === end && other.start > start && !other.isWeak && other.entries.some((id) => entries.includes(id)),
+  )
+  if (rest === undefined) return -1
+  return matches.some((other) => other.start === start && other.end === rest.start) ? rest.start : -1
+}
+
+function splitDivisionAndPlace(token: Token, matches: readonly GazetteerMatch[]): readonly Token[] {
+  const match = matches.find(({ start, end }) => start === token.start && end === token.end)
+  const at = match === undefined ? -1 : splitPoint(match, matches)
+  if (at < 0) return [token]
+  const cut = at - token.start
+  return [
+    { ...token, end: at, text: token.text.slice(0, cut) },
+    { ...token, start: at, text: token.text.slice(cut) },
+  ]
 }
 
 export function startsToken(passage: Passage, offset: number): boolean {

@@ -1,13 +1,12 @@
 // Names the gazetteer knows, where they are whole words: 渝北区, 大盛镇, 长安汽车.
 import { endsToken, type Passage, startsToken, tokenCovering } from './passage.ts'
-import type { GazetteerMatch } from '../model/knowledge.ts'
 import type { Pass } from './proposal.ts'
 
 export const proposeGazetteerNames: Pass = ({ passages, gazetteer }) =>
   passages.flatMap((passage, index) =>
     passage.matches
       .filter((match) => isWholeWord(passage, match.start, match.end))
-      .filter((match) => match.surface.length > 1 && !isDivisionAndPlace(passage, match))
+      .filter((match) => match.surface.length > 1)
       .flatMap((match) => {
         const entry = gazetteer.get(match.entries[0] ?? '')
         if (entry === undefined) return []
@@ -21,18 +20,6 @@ export const proposeGazetteerNames: Pass = ({ passages, gazetteer }) =>
         }
       }),
   )
-
-/** 重庆两江新区 is two names: 重庆 and 两江新区. */
-function isDivisionAndPlace(passage: Passage, { start, end, entries }: GazetteerMatch): boolean {
-  return passage.matches.some(
-    (rest) =>
-      rest.end === end &&
-      rest.start > start &&
-      !rest.isWeak &&
-      rest.entries.some((id) => entries.includes(id)) &&
-      passage.matches.some((division) => division.start === start && division.end === rest.start),
-  )
-}
 
 /** The words around agree that the name begins and ends here; long names are trusted against the segmenter. */
 function isWholeWord(passage: Passage, start: number, end: number): boolean {

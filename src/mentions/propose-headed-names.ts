@@ -4,20 +4,26 @@ import { type FoundHead, type HeadKind, headEndingAt } from './heads.ts'
 import { isGeneric, isNameMaterial, type Proof, proofOf } from './name-material.ts'
 import type { Passage } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
-import { type Edge, readLeftwards } from './read-leftwards.ts'
+import { type Edge, type KnownName, readLeftwards } from './read-leftwards.ts'
 import { surnameAt } from './surnames.ts'
 
 type Name = Omit<Proposal, 'passage'>
 
-export const proposeHeadedNames: Pass = ({ passages }) =>
-  passages.flatMap((passage, index) =>
-    passage.tokens.flatMap((token) => {
+export const proposeHeadedNames: Pass = ({ passages }, found) =>
+  passages.flatMap((passage, index) => {
+    const known: KnownName[] = found.filter(
+      (name) => name.passage === index && name.rule === 'recurrent-place',
+    )
+    return passage.tokens.flatMap((token) => {
       const head = headEndingAt(passage.text, token.end)
       if (head === undefined || isKnownEnd(passage, token.end, head)) return []
-      const name = head.kind === 'attached' ? readAttachedName(passage, token.end, head) : readName(passage, token.end, head)
-      return name === undefined ? [] : [{ ...name, passage: index }]
-    }),
-  )
+      const name = head.kind === 'attached' ? readAttachedName(passage, token.end, head) : readName(passage, token.end, head, known)
+      if (name === undefined) return []
+      const isAnchor = name.type !== 'PROGRAMME' && name.score >= 0.5 && name.end - name.start >= 4
+      if (isAnchor) known.push({ start: name.start, end: name.end })
+      return [{ ...name, passage: index }]
+    })
+  })
 
 /** The gazetteer or the organ grammar knows a name that ends here and holds the head: it needs no second reading. */
 function isKnownEnd(passage: Passage, end: number, head: FoundHead): boolean {
@@ -32,18 +38,23 @@ const proofScore: Readonly<Record<Proof, number>> = { quote: 0.65, rank: 0.5, di
 const headScore: Readonly<Record<HeadKind, number>> = { sure: 0.3, firm: 0.15, soft: 0, brand: 0, unit: 0, attached: 0 }
 const order: readonly Proof[] = ['quote', 'rank', 'organ', 'division', 'place', 'name', 'coinage']
 
-function readName(passage: Passage, end: number, head: FoundHead): Name | undefined {
-  const edges = readLeftwards(passage, end, head).filter((edge) => isPossible(edge, head))
-  const edge = chooseEdge(edges, head)
+function readName(
+  passage: Passage,
+  end: number,
+  head: FoundHead,
+  known: readonly KnownName[],
+): Name | undefined {
+  const edges = readLeftwards(passage, end, head, known).filter((edge) => isPossible(edge, head))
+  const edge = chooseEdge(passage, edges, head)
   if (edge === undefined) return undefined
-  const start = head.type === 'PLACE' ? skipDivisions(passage, edge.offset, head.start) : edge.offset
+  const start = head.type === 'ORGANIZATION' ? edge.offset : skipDivisions(passage, edge.offset, head.start, known)
   if (head.start - start < 2 || isCounted(passage.text, start)) return undefined
   const bestProof = order.find((proof) => edges.some((other) => other.proof === proof && other.offset >= edge.offset)) ?? edge.proof
   const proof = head.kind === 'brand' && bestProof === 'division' ? 'none' : bestProof
   const score = proofScore[proof] + headScore[head.kind] + (end - start >= 6 ? 0.05 : 0)
   return {
     start,
-    end: head.type === 'ORGANIZATION' ? end + campusLength(passage.text, end) : end,
+    end: end + trailerLength(passage, end, head),
     type: head.type,
     score: Math.min(0.95, score),
     rule: `headed-${head.kind}-${proof}`,
@@ -57,20 +68,44 @@ function isPossible({ proof }: Edge, head: FoundHead): boolean {
 }
 
 /** The farthest edge that proves a name; for heads that are sure, the farthest edge. */
-function chooseEdge(edges: readonly Edge[], head: FoundHead): Edge | undefined {
+function chooseEdge(passage: Passage, edges: readonly Edge[], head: FoundHead): Edge | undefined {
   if (head.kind === 'unit') return edges.find(({ proof }) => proof === 'organ')
-  const quote = edges.findIndex(({ proof }) => proof === 'quote')
-  if (quote >= 0 && head.type === 'PROGRAMME') return edges.at(-1)
+  const isQuoted = edges.some(({ proof }) => proof === 'quote')
+  if (isQuoted && head.type === 'PROGRAMME') return afterVerbs(passage, edges, 'quote')
   const proven = edges.filter(({ proof }) => proof !== 'none').at(-1)
-  if (proven !== undefined) return proven
-  return head.kind === 'sure' ? edges.at(-1) : undefined
+  if (proven !== undefined) return withFragment(edges, proven)
+  return head.kind === 'sure' ? afterVerbs(passage, edges, undefined) : undefined
+}
+
+/** 服务|党史学习教育, 实施|老年人“助医”行动: the farthest edge at which no verb begins. */
+function afterVerbs(passage: Passage, edges: readonly Edge[], least: Proof | undefined): Edge | undefined {
+  for (let index = edges.length - 1; index >= 0; index -= 1) {
+    const edge = edges[index]
+    if (edge === undefined) break
+    const tag = passage.tokens[passage.tokenStartingAt[edge.offset] ?? -1]?.tag ?? ''
+    if (edge.proof === least || !/^v/.test(tag)) return edge
+  }
+  return undefined
+}
+
+/** 礼|嘉悦来智慧园: a single character left over before a coined word belongs to it. */
+function withFragment(edges: readonly Edge[], proven: Edge): Edge {
+  const rest = edges.slice(edges.indexOf(proven) + 1)
+  const [fragment] = rest
+  const isFragment = rest.length === 1 && fragment !== undefined && proven.offset - fragment.offset === 1
+  return isFragment && (proven.proof === 'coinage' || proven.proof === 'name') ? fragment : proven
 }
 
 const isCounted = (text: string, start: number) =>
   /[0-9０-９一二两三四五六七八九十多余几][个家名所座条项支批]$/.test(text.slice(Math.max(0, start - 2), start))
 
 /** 忠县黄金镇|花果山景区: a place keeps the division before it only where nothing proper follows (重庆自然博物馆). */
-function skipDivisions(passage: Passage, start: number, headStart: number): number {
+function skipDivisions(
+  passage: Passage,
+  start: number,
+  headStart: number,
+  known: readonly KnownName[],
+): number {
   let offset = start
   for (;;) {
     const division = passage.matches.find(
@@ -78,14 +113,24 @@ function skipDivisions(passage: Passage, start: number, headStart: number): numb
     )
     if (division === undefined) return offset
     const rest = passage.tokens.filter((token) => token.start >= division.end && token.end <= headStart)
-    if (!rest.some((token) => ['place', 'name', 'coinage'].includes(proofOf(token)))) return offset
+    const [first] = rest
+    const isOwnName =
+      known.some(({ start: begin }) => begin === division.end) ||
+      (first !== undefined && !/^[第首]/.test(first.text) && rest.some((token) => ['place', 'name', 'coinage'].includes(proofOf(token))))
+    if (!isOwnName) return offset
     offset = division.end
   }
 }
 
-/** 鸡公岭小学（天星校区）: the length of a campus or branch in brackets that belongs to the name. */
-const campusLength = (text: string, end: number) =>
-  /^[（(][\p{Script=Han}]{2,8}(?:校区|院区|分院)[）)]/u.exec(text.slice(end, end + 14))?.[0].length ?? 0
+/** What follows the head and belongs to the name: 鸡公岭小学（天星校区）, 渝邻高速|重庆段. */
+function trailerLength({ text, matches }: Passage, end: number, head: FoundHead): number {
+  if (head.type === 'ORGANIZATION') {
+    return /^[（(]\p{Script=Han}{2,8}(?:校区|院区|分院)[）)]/u.exec(text.slice(end, end + 14))?.[0].length ?? 0
+  }
+  if (!/(?:高速|公路|铁路|高铁|江|河|长城)$/.test(text.slice(0, end))) return 0
+  const division = matches.find((match) => match.start === end && text[match.end] === '段')
+  return division === undefined ? 0 : division.end - end + 1
+}
 
 const placesOnly = /[村镇乡县寨沟坝峡巷街路桥寺庙塔岩湾港站谷溪潭洞岛湖河苑园馆屯庄]$/
 

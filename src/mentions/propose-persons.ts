@@ -13,7 +13,7 @@ const gap = /[\s\u3000]/
 
 export const proposePersons: Pass = ({ passages }) =>
   passages.flatMap((passage, index) =>
-    [...nativeNames(passage), ...bracketedNames(passage), ...foreignNames(passage)].map((name) => ({
+    [...nativeNames(passage), ...bracketedNames(passage), ...signature(passage), ...foreignNames(passage)].map((name) => ({
       ...name,
       passage: index,
       type: 'PERSON' as const,
@@ -79,6 +79,7 @@ function scoreName(
   if (!isHan(given) || notGiven.test(given)) return 0
   if ((passage.tokenEndingAt[end] ?? -1) < 0) return 0
   if (/^某+$/.test(given)) return 0.9
+  if (roleEndingAt(text, end) >= end - start) return 0
   const isPlausible = looksGiven(given)
   const shape = shapeScore(passage, start, end, surname)
   const isTrusted = shape >= 0.4 && isPlausible
@@ -86,7 +87,7 @@ function scoreName(
     cueBefore +
     shape +
     (speaksAt(text, end) ? 0.4 : 0) +
-    (isPlausible ? 0.15 : -0.3) -
+    (isPlausible ? 0.15 : cueBefore >= 0.5 ? -0.1 : -0.3) -
     (surname.isAmbiguous && !isTrusted ? 0.2 : 0) +
     surroundingsScore(passage, start, end)
   )
@@ -116,6 +117,16 @@ function surroundingsScore(passage: Passage, start: number, end: number): number
   const next = passage.tokens[passage.tokenStartingAt[end] ?? -1]
   const edge = /[，。、；：（）()\s”“]/u
   return (edge.test(before) ? 0.04 : 0) + (edge.test(after) ? 0.05 : /^(v|p|d)$/.test(next?.tag ?? '') ? 0.05 : 0)
+}
+
+/** A paragraph that is nothing but a name signs the text. */
+function signature(passage: Passage): readonly Name[] {
+  const name = passage.text.trim()
+  const surname = surnameAt(name, 0)
+  if (surname === undefined || name.length > 4 || name.length <= surname.length || !isHan(name)) return []
+  if (!looksGiven(name.slice(surname.length)) || passage.sentence.field === 'title') return []
+  const start = passage.text.indexOf(name)
+  return [{ start, end: start + name.length, score: 0.7, rule: 'person-signature' }]
 }
 
 /** （余鸿 张依琳）: brackets that hold nothing but names close a dateline or a text. */

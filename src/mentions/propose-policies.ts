@@ -68,6 +68,7 @@ function released(passage: Passage): readonly Policy[] {
         break
       }
     }
+    start += /^(?:全[国省市区县]|我[国省市区县])/u.exec(passage.text.slice(start))?.[0].length ?? 0
     const title = passage.text.slice(start, token.end)
     if (title.length - head.length < 3 || /[的该]/.test(title) || !endsToken(passage, start)) return []
     return [{ start, end: token.end, score: 0.6, rule: 'policy-released' }]

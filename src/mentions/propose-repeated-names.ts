@@ -9,8 +9,8 @@ const trusted = 0.6
 
 export const proposeRepeatedNames: Pass = ({ passages }, found) => {
   const names = new Map<string, Proposal>()
-  for (const { proposal, nested } of resolveOverlaps(found)) {
-    if (nested || proposal.anaphor || proposal.score < trusted) continue
+  for (const proposal of resolveOverlaps(found)) {
+    if (proposal.anaphor || proposal.score < trusted) continue
     if (proposal.rule.startsWith('gazetteer') || proposal.rule.startsWith('organ')) continue
     const passage = passages[proposal.passage]
     for (const name of formsOf(passage?.text.slice(proposal.start, proposal.end) ?? '', proposal)) {
@@ -30,6 +30,9 @@ export const proposeRepeatedNames: Pass = ({ passages }, found) => {
   )
 }
 
+/** 明月湖|畔: positions that the segmenter joins to a place. */
+const beside = /[畔边岸旁底内外]/
+
 /** The name, and what its quotation marks hold: “我为群众办实事”实践活动 → 我为群众办实事. */
 function formsOf(name: string, { type }: Proposal): readonly string[] {
   const quoted = /^“([^“”]{3,})”/u.exec(name)?.[1]
@@ -40,7 +43,9 @@ function occurrences(passage: Passage, name: string, source: Proposal): readonly
   if (name.length < 2 || (name.length < 3 && source.type !== 'PERSON')) return []
   const starts: number[] = []
   for (let at = passage.text.indexOf(name); at >= 0; at = passage.text.indexOf(name, at + 1)) {
-    const isCut = isHan(name) && name.length < 4 && !(startsToken(passage, at) && endsToken(passage, at + name.length))
+    const end = at + name.length
+    const ends = endsToken(passage, end) || (source.type === 'PLACE' && beside.test(passage.text[end] ?? ''))
+    const isCut = isHan(name) && name.length < 4 && !(startsToken(passage, at) && ends)
     if (!isCut) starts.push(at)
   }
   return starts

@@ -18,8 +18,8 @@ const shorterHeads: Readonly<Record<string, readonly string[]>> = {
 }
 
 export const proposeShortForms: Pass = ({ passages }, found) => {
-  const fulls = resolveOverlaps(found).flatMap(({ proposal, nested }) =>
-    nested || proposal.anaphor ? [] : readFullName(passages[proposal.passage], proposal),
+  const fulls = resolveOverlaps(found).flatMap((proposal) =>
+    proposal.anaphor ? [] : readFullName(passages[proposal.passage], proposal),
   )
   if (fulls.length === 0) return []
   return passages.flatMap((passage, index) =>

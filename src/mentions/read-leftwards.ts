@@ -1,7 +1,7 @@
 // A head word in, the places where its name may begin out: as far left as the words can belong to a name.
 import { closingQuotes, openingOf } from './characters.ts'
-import { headEndingAt, type FoundHead } from './heads.ts'
-import { isCount, isNameMaterial, proofOf, type Proof } from './name-material.ts'
+import { type FoundHead, headEndingAt } from './heads.ts'
+import { isCount, isNameMaterial, type Proof, proofOf } from './name-material.ts'
 import { endsToken, type Passage } from './passage.ts'
 
 /** Longest name looked for, in characters: the longest firms and committees stay below. */
@@ -9,11 +9,20 @@ const longestName = 34
 /** Longest stretch in quotation marks or brackets that counts as part of a name. */
 const longestQuoted = 30
 const longestBracketed = 10
+/** Between a quotation and its head only a few words describe the head: “…”网络征文|活动. */
+const longestAfterQuote = 6
 
 export type Edge = { readonly offset: number; readonly proof: Proof }
+/** Names that earlier passes found in the passage. */
+export type KnownName = { readonly start: number; readonly end: number }
 
 /** Possible left edges, nearest first. */
-export function readLeftwards(passage: Passage, end: number, head: FoundHead): readonly Edge[] {
+export function readLeftwards(
+  passage: Passage,
+  end: number,
+  head: FoundHead,
+  knownNames: readonly KnownName[],
+): readonly Edge[] {
   const edges: Edge[] = []
   let offset = end
   let isProvenByBracket = false
@@ -22,57 +31,82 @@ export function readLeftwards(passage: Passage, end: number, head: FoundHead): r
     if (token === undefined) break
     const bracket = offset === end ? -1 : openingOf(passage.text, offset - 1, longestQuoted)
     if (bracket >= 0) {
-      const isQuote = closingQuotes.includes(token.text)
-      if (isQuote) edges.push({ offset: bracket, proof: 'quote' })
-      else if (offset - bracket > longestBracketed) break
+      if (closingQuotes.includes(token.text)) {
+        if (head.start - offset > longestAfterQuote || !holdsName(passage.text, bracket, offset, head)) break
+        edges.push({ offset: bracket, proof: 'quote' })
+      } else if (offset - bracket > longestBracketed) break
       else isProvenByBracket = passage.matches.some(({ start, end: stop }) => start === bracket + 1 && stop === offset - 1)
       offset = bracket
       continue
     }
     if (offset <= head.start) {
-      const known = knownNameEndingAt(passage, offset)
+      const known = knownNameEndingAt(passage, offset, knownNames)
       if (known !== undefined) {
         if (known.proof === 'organ' && !head.isUnit) break
         edges.push(known)
         if (known.proof === 'organ') break
         offset = known.offset
-        if (!continuesLeft(passage, offset)) break
+        if (known.proof === 'division' && !continuesLeft(passage, offset, knownNames)) break
         continue
       }
       if (edges.some(({ proof }) => proof !== 'none') && endsOtherName(passage, offset, head)) break
     }
-    if (token.end > head.start && token.start < head.start && offset !== end && offset > head.start) {
-      offset = token.start
+    if (offset > head.start) {
+      offset = token.start >= head.start ? token.start : Math.min(offset, token.start)
+      if (token.start < head.start) {
+        if (!isNameMaterial(token)) break
+        edges.push({ offset: token.start, proof: proofOf(token) })
+      }
       continue
     }
-    if (token.start < head.start) {
-      if (!isNameMaterial(token) || isCount(token.text)) break
-      edges.push({ offset: token.start, proof: isProvenByBracket ? 'name' : proofOf(token) })
-      isProvenByBracket = false
+    const joined = joinsRun(passage, offset, edges) ? token.start : -1
+    if (joined >= 0) {
+      offset = joined
+      continue
     }
+    if (!isNameMaterial(token) || isCount(token.text)) break
+    edges.push({ offset: token.start, proof: isProvenByBracket ? 'name' : proofOf(token) })
+    isProvenByBracket = false
     offset = token.start
   }
   return edges
 }
 
-function knownNameEndingAt(passage: Passage, offset: number): Edge | undefined {
+/** A quotation inside a name is a name or slogan: no sentence, and for firms and places no list either. */
+function holdsName(text: string, open: number, close: number, head: FoundHead): boolean {
+  const content = text.slice(open + 1, close - 1)
+  return head.type === 'PROGRAMME' ? !/[。；：！？]/.test(content) : !/[，、。；：！？]/.test(content)
+}
+
+function knownNameEndingAt(passage: Passage, offset: number, knownNames: readonly KnownName[]): Edge | undefined {
   const organ = passage.organs.find((match) => match.end === offset)
   if (organ !== undefined) return { offset: organ.start, proof: 'organ' }
   const division = passage.matches.find(
     (match) => match.end === offset && !match.isCommonWord && endsToken(passage, match.start),
   )
-  return division === undefined ? undefined : { offset: division.start, proof: 'division' }
+  if (division !== undefined) return { offset: division.start, proof: 'division' }
+  const known = knownNames.find((name) => name.end === offset)
+  return known === undefined ? undefined : { offset: known.start, proof: 'place' }
 }
 
-/** Before a division only another division, or a brand, belongs to the same name: 重庆市|黔江区…, 中国移动|重庆公司. */
-function continuesLeft(passage: Passage, offset: number): boolean {
-  if (knownNameEndingAt(passage, offset) !== undefined) return true
+/** Before a division only another division, a year, or a brand belongs to the same name: 重庆市|黔江区…, 中国移动|重庆公司. */
+function continuesLeft(passage: Passage, offset: number, knownNames: readonly KnownName[]): boolean {
+  if (knownNameEndingAt(passage, offset, knownNames) !== undefined) return true
   const token = passage.tokens[passage.tokenEndingAt[offset] ?? -1]
-  return token !== undefined && (token.tag === 'nt' || /^[·•]$/.test(token.text))
+  return token !== undefined && (token.tag === 'nt' || /^(?:[·•－]|中共|第.{1,4}届|首届|(?:19|20)\d{2})$/.test(token.text))
 }
 
 /** 重庆大学|明月湖研究院: a firm head right before says that another name ends there. */
 function endsOtherName(passage: Passage, offset: number, head: FoundHead): boolean {
   const other = headEndingAt(passage.text, offset)
-  return other !== undefined && (other.kind === 'firm' || other.kind === 'sure') && other.word.length > 1 && !head.isUnit && other.type === head.type
+  if (other === undefined || head.isUnit || other.word.length < 2) return false
+  return (other.kind === 'firm' || other.kind === 'sure') && other.type === head.type
+}
+
+/** 慈善事业促进|和|社会工作司: a conjunction inside a name, where nothing proper begins right of it and no name ends left of it. */
+function joinsRun(passage: Passage, offset: number, edges: readonly Edge[]): boolean {
+  if (!/[和与及]/.test(passage.text[offset - 1] ?? '') || (passage.tokenStartingAt[offset - 1] ?? -1) < 0) return false
+  if (edges.length === 0 || edges.some(({ proof }) => proof !== 'none')) return false
+  const before = passage.tokens[passage.tokenEndingAt[offset - 1] ?? -1]
+  return before !== undefined && isNameMaterial(before) && headEndingAt(passage.text, offset - 1)?.type !== 'ORGANIZATION'
 }

@@ -1,0 +1,54 @@
+// Divisions by one character: 川|渝 in 川渝两地, 渝 in 离渝.
+import { regionAbbreviations } from '../model/region-abbreviations.ts'
+import type { Passage, Passages } from './passage.ts'
+import type { Pass } from './proposal.ts'
+
+/** After two or more of them: what says that they are places. */
+const together =
+  /^(?:[两二三四五六七八九]地|[两二三四五]省|[两二三四五]市|合作|毗邻|共建|携手|协同|联手|联动|互通|交界|边界|通办|一体|党政|高竹|能源|新区|科技|文旅|旅游|政协|人大)/
+/** Before one alone: going there, being there. */
+const going = /[来离抵赴在入出返进驻访援]$/
+/** The one character cannot be the beginning of a word here. */
+const closes = /^(?:[，。、；：！？”）)\s]|[考参旅投任工游学返出的人期探采][^，。]{0,2}|$|企|商|籍|前|后|期间|当|首|办|调|从|避|过|发展|就业|专用|列车|航班|非)/
+
+export const proposeAbbreviations: Pass = (input) =>
+  input.passages.flatMap((passage, index) => {
+    const initials = initialsOf(input)
+    return [...runs(passage, initials), ...singles(passage)].map((start) => ({
+      passage: index,
+      start,
+      end: start + 1,
+      type: 'PLACE' as const,
+      score: 0.7,
+      rule: 'abbreviation',
+    }))
+  })
+
+/** First characters of the divisions that the article names: 阿 of 阿坝州 in 渝阿两地. */
+function initialsOf({ passages }: Passages): ReadonlySet<string> {
+  return new Set(passages.flatMap(({ matches }) => matches.map(({ surface }) => surface.charAt(0))))
+}
+
+function runs(passage: Passage, initials: ReadonlySet<string>): readonly number[] {
+  const starts: number[] = []
+  const { text } = passage
+  for (let offset = 0; offset < text.length; offset += 1) {
+    let end = offset
+    while (regionAbbreviations.has(text[end] ?? '') || (end > offset && initials.has(text[end] ?? ''))) end += 1
+    const isRun = end - offset >= 2 && end - offset <= 4
+    if (isRun && (passage.tokenStartingAt[offset] ?? -1) >= 0 && together.test(text.slice(end, end + 4))) {
+      for (let at = offset; at < end; at += 1) starts.push(at)
+    }
+    if (end > offset) offset = end
+  }
+  return starts
+}
+
+function singles(passage: Passage): readonly number[] {
+  return passage.tokens
+    .filter(({ text, tag, start, end }) => {
+      if (text.length !== 1 || tag !== 'j' || !regionAbbreviations.has(text)) return false
+      return going.test(passage.text.slice(0, start)) && closes.test(passage.text.slice(end))
+    })
+    .map(({ start }) => start)
+}

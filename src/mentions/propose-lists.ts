@@ -1,0 +1,104 @@
+// Items of a list that go with a name of the same head (高峰苑、荷花苑), or with the count that follows (鱼复、龙兴、水土三大新城).
+import type { Token } from '../model/article.ts'
+import type { EntityType } from '../model/ontology.ts'
+import { isNameMaterial } from './name-material.ts'
+import { startsToken, type Passage } from './passage.ts'
+import type { Pass, Proposal } from './proposal.ts'
+import { resolveOverlaps } from './resolve-overlaps.ts'
+
+/** An item of a list between two marks. */
+type Item = { readonly start: number; readonly end: number }
+
+export const proposeLists: Pass = ({ passages }, found) => {
+  const names = resolveOverlaps(found)
+  return passages.flatMap((passage, index) => {
+    const here = names.filter((name) => name.passage === index && name.anaphor !== true)
+    return [...alikeItems(passage, here), ...countedItems(passage)].map((item) => ({ ...item, passage: index }))
+  })
+}
+
+type Found = Omit<Proposal, 'passage'>
+const mark = /[、和与及]/
+
+/** 亚欧新能源汽车项目、联想5G项目: neighbours in a list that end like a name are names of its type. */
+function alikeItems(passage: Passage, names: readonly Proposal[]): readonly Found[] {
+  return names.flatMap((name) => {
+    if (name.type === 'PERSON' || name.score < 0.5) return []
+    const ending = passage.text.slice(Math.max(name.start + 2, name.end - 2), name.end)
+    const items: Found[] = []
+    for (const item of [itemAfter(passage, name.end), itemBefore(passage, name.start)]) {
+      if (item === undefined) continue
+      const text = passage.text.slice(item.start, item.end)
+      if (!text.endsWith(ending) || text.length < ending.length + 2 || text.length > 16) continue
+      items.push({ ...item, type: name.type, score: Math.min(0.75, name.score), rule: 'listed-alike' })
+    }
+    return items
+  })
+}
+
+const itemEnd = /[、，。；：！？“”（）()《》\s等和与]/
+function itemAfter(passage: Passage, end: number): Item | undefined {
+  if (!mark.test(passage.text[end] ?? '')) return undefined
+  const start = end + 1
+  const length = passage.text.slice(start).search(itemEnd)
+  return length <= 0 ? undefined : { start, end: start + length }
+}
+
+function itemBefore(passage: Passage, start: number): Item | undefined {
+  if (!mark.test(passage.text[start - 1] ?? '')) return undefined
+  const end = start - 1
+  let from = end
+  while (from > 0) {
+    const token = passage.tokens[passage.tokenEndingAt[from] ?? -1]
+    if (token === undefined || !isNameMaterial(token)) break
+    from = token.start
+  }
+  return from < end ? { start: from, end } : undefined
+}
+
+const kinds: readonly (readonly [RegExp, EntityType])[] = [
+  [/^[^，。、；]{0,6}?(?:新城|新区|园区|片区|区县|街道|乡镇|镇|村|景区|公园|景点|商圈|城市|省市|国家)/, 'PLACE'],
+  [/^[^，。、；]{0,6}?(?:产品|活动|品牌|项目|行动|计划|工程|平台)/, 'PROGRAMME'],
+]
+
+/** 推出科技信用贷、助保贷2种金融产品: the count says what the items are. */
+function countedItems(passage: Passage): readonly Found[] {
+  return [...passage.text.matchAll(/(?<=[^、，。\s])(?:[两二三四五六七八九十]大|[0-9两二三四五六七八九十]+(?:种|个|项))(?=\p{Script=Han})/gu)].flatMap((count) => {
+    const kind = kinds.find(([form]) => form.test(passage.text.slice(count.index + count[0].length)))
+    const items = itemsEndingAt(passage, count.index)
+    if (kind === undefined || items.length < 2) return []
+    return items.map((item) => ({ ...item, type: kind[1], score: 0.6, rule: 'listed-counted' }))
+  })
+}
+
+function itemsEndingAt(passage: Passage, end: number): readonly Item[] {
+  const items: Item[] = []
+  let stop = end
+  for (;;) {
+    const cut = passage.text.slice(0, stop).search(/[、和与及][^、和与及，。；：“”（）《》]*$/u)
+    const from = cut < 0 ? firstWordOf(passage, stop) : cut + 1
+    const length = stop - from
+    if (length < 2 || length > 8 || !startsToken(passage, from)) return []
+    items.push({ start: from, end: stop })
+    if (cut < 0) return items
+    stop = cut
+  }
+}
+
+/** The first item begins after the verb, preposition or number before it. */
+function firstWordOf(passage: Passage, end: number): number {
+  let from = end
+  while (from > 0) {
+    const token = passage.tokens[passage.tokenEndingAt[from] ?? -1]
+    if (token === undefined || !isItemWord(token, from === end)) break
+    from = token.start
+  }
+  return from
+}
+
+function isItemWord(token: Token, isLast: boolean): boolean {
+  if (/^[，。；：！？“”（）()《》\s]$/.test(token.text)) return false
+  if (/^v/.test(token.tag) && token.text.length === 1) return true
+  if (/^v$/.test(token.tag)) return isLast
+  return isNameMaterial(token)
+}

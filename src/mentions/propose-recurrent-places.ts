@@ -1,0 +1,27 @@
+// Lakes, rivers and hills whose first part is an everyday word (明月|湖): believed when the article comes back to them.
+import { isHan } from './characters.ts'
+import { headEndingAt } from './heads.ts'
+import { isGeneric, isNameMaterial, proofOf } from './name-material.ts'
+import type { Pass, Proposal } from './proposal.ts'
+
+const natural = /[湖江河山峡岛峰溪泉潭洞岭寨沟村湾]$/
+
+export const proposeRecurrentPlaces: Pass = ({ passages }) => {
+  const found = new Map<string, Proposal[]>()
+  passages.forEach((passage, index) => {
+    passage.tokens.forEach((token, position) => {
+      const before = passage.tokens[position - 1]
+      if (token.text.length !== 1 || !natural.test(token.text) || before === undefined) return
+      if (before.text.length !== 2 || !isHan(before.text) || isGeneric(before.text) || /^(v|d|r|m|q|p|c|u|uj|ul|f|a)$/.test(before.tag)) return
+      if (headEndingAt(passage.text, token.end)?.kind !== 'attached') return
+      if (before.tag !== 't' && !isNameMaterial(before)) return
+      if (proofOf(before) !== 'none') return
+      const name = passage.text.slice(before.start, token.end)
+      const proposal = { passage: index, start: before.start, end: token.end, type: 'PLACE' as const, score: 0.6, rule: 'recurrent-place' }
+      found.set(name, [...(found.get(name) ?? []), proposal])
+    })
+  })
+  const occurrences = (name: string) =>
+    passages.reduce((count, { text }) => count + text.split(name).length - 1, 0)
+  return [...found].filter(([name]) => occurrences(name) >= 2).flatMap(([, list]) => list)
+}
