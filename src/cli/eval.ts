@@ -45,7 +45,7 @@ export async function evaluate(
   let failures = 0
   const reporter = createReporter({ quiet: true })
   for await (const item of extractInputs(inputs, flags, settings, reporter)) {
-    if (item.kind === 'failure') failures++
+    if (item.kind === 'failed') failures++
     else extractions.push(item.extraction)
   }
   const folder = mkdtempSync(join(tmpdir(), 'yutu-eval-'))

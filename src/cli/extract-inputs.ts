@@ -1,9 +1,7 @@
 // Paths in, extractions and failures out: what `extract` and `eval` share.
 import type { Extraction } from '../model/extraction.ts'
-import { extract } from '../pipeline.ts'
 import { loadKnowledge } from '../read/load-knowledge.ts'
-import type { ReadFailure } from '../read/read-error.ts'
-import { sayNotices } from './notices.ts'
+import { extractDocument, type Failed } from './extract-document.ts'
 import type { ReadingFlags } from './options.ts'
 import { readDocuments } from './read-documents.ts'
 import type { Reporter } from './reporter.ts'
@@ -16,14 +14,9 @@ export async function* extractInputs(
   flags: ReadingFlags,
   settings: Settings,
   reporter: Reporter,
-): AsyncGenerator<Extracted | ReadFailure> {
+): AsyncGenerator<Extracted | Failed> {
   const knowledge = await loadKnowledge(settings)
   for await (const document of readDocuments(paths, flags, settings, reporter)) {
-    if (document.kind === 'failure') yield document
-    else {
-      const extraction = extract(document, knowledge)
-      sayNotices(extraction.notices, reporter)
-      yield { kind: 'extraction', extraction }
-    }
+    yield document.kind === 'failed' ? document : extractDocument(document, knowledge, reporter)
   }
 }

@@ -27,7 +27,7 @@ export function createCommand(): Command {
     const extractions = []
     let failures = 0
     for await (const item of extractInputs(paths, flags, settings, reporter)) {
-      if (item.kind === 'failure') failures++
+      if (item.kind === 'failed') failures++
       else extractions.push(item.extraction)
     }
     process.stdout.write(

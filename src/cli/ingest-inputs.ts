@@ -2,9 +2,9 @@
 import type { ArticleExtraction } from '../model/extraction.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import { type EntityType, entityTypes } from '../model/ontology.ts'
-import { extract, toGraphChange } from '../pipeline.ts'
+import { toGraphChange } from '../pipeline.ts'
 import type { GraphStore, WriteOutcome } from '../stores/graph-store.ts'
-import { sayNotices } from './notices.ts'
+import { extractDocument, type Failed } from './extract-document.ts'
 import type { ReadingFlags } from './options.ts'
 import { readDocuments } from './read-documents.ts'
 import type { Reporter } from './reporter.ts'
@@ -22,7 +22,7 @@ export type IngestOutcome = {
     readonly observations: number
     readonly relations: number
   }
-  readonly failed: readonly { readonly source: string; readonly message: string }[]
+  readonly failed: readonly Omit<Failed, 'kind'>[]
 }
 
 export type IngestParts = {
@@ -39,21 +39,24 @@ export async function ingestInputs(
   { store, knowledge, reporter }: IngestParts,
 ): Promise<IngestOutcome> {
   const documents = { created: 0, replaced: 0, unchanged: 0, 'same-content': 0 }
-  const failed: { source: string; message: string }[] = []
+  const failed: Omit<Failed, 'kind'>[] = []
   const tally = createTally()
   for await (const document of readDocuments(paths, flags, settings, reporter)) {
-    if (document.kind === 'failure') {
-      failed.push({ source: document.source, message: document.error.message })
+    if (document.kind === 'failed') {
+      failed.push({ source: document.source, message: document.message })
       continue
     }
     if (await store.writer.isCurrent(document.key, document.contentHash)) {
       documents.unchanged++
       continue
     }
-    const extraction = extract(document, knowledge)
-    sayNotices(extraction.notices, reporter)
-    documents[await store.writer.apply(toGraphChange(extraction))]++
-    for (const article of extraction.articles) tally.add(article)
+    const result = extractDocument(document, knowledge, reporter)
+    if (result.kind === 'failed') {
+      failed.push({ source: result.source, message: result.message })
+      continue
+    }
+    documents[await store.writer.apply(toGraphChange(result.extraction))]++
+    for (const article of result.extraction.articles) tally.add(article)
   }
   return { documents, found: tally.found(), failed }
 }

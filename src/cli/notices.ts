@@ -6,6 +6,6 @@ import type { Reporter } from './reporter.ts'
 export function sayNotices(notices: readonly Notice[], reporter: Reporter): void {
   for (const { level, message, place, rule } of notices) {
     if (level === 'info') continue
-    reporter.warn(`yutu: ${place === undefined ? '' : `${place}: `}${message} [${rule}]`)
+    reporter.warn(`yutu: ${message} [${rule}${place === undefined ? '' : ` ${place}`}]`)
   }
 }

@@ -6,6 +6,7 @@ import { type InputFile, listInputs } from '../read/list-inputs.ts'
 import type { ReadFailure } from '../read/read-error.ts'
 import { readInput } from '../read/read-inputs.ts'
 import { checkOptions } from '../read/read-options.ts'
+import type { Failed } from './extract-document.ts'
 import type { ReadingFlags } from './options.ts'
 import type { Reporter } from './reporter.ts'
 import type { Settings } from './settings.ts'
@@ -16,7 +17,7 @@ export async function* readDocuments(
   flags: ReadingFlags,
   settings: Settings,
   reporter: Reporter,
-): AsyncGenerator<Document | ReadFailure> {
+): AsyncGenerator<Document | Failed> {
   const options = checkOptions({
     ...(flags.date === undefined ? {} : { date: flags.date }),
     ...(flags.region === undefined ? {} : { region: flags.region }),
@@ -34,8 +35,10 @@ export async function* readDocuments(
     for (const input of inputs) {
       const items = input.kind === 'failure' ? [input] : readInput(input, options)
       for await (const item of items) {
-        if (item.kind === 'failure') reporter.warn(`yutu: ${item.error.message}`)
-        yield item
+        if (item.kind === 'failure') {
+          reporter.warn(`yutu: ${item.error.message}`)
+          yield { kind: 'failed', source: item.source, message: item.error.message }
+        } else yield item
         progress.step(item.source)
       }
     }

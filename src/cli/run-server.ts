@@ -15,8 +15,9 @@ export async function runServer(store: GraphStore, settings: Settings): Promise<
       settings.store.kind === 'embedded'
         ? announceServer(settings.store.directory, server.url)
         : () => {}
+    const stopped = untilSignal()
     process.stderr.write(`GraphQL and GraphiQL at ${server.url}/graphql (Ctrl+C stops)\n`)
-    await untilSignal()
+    await stopped
     withdraw()
     await server.stop()
   } finally {

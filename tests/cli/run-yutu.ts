@@ -1,10 +1,10 @@
-// Runs the command line as a user would, in a process of its own, from the sources.
+// Runs the command line as a user would, in a process of its own, as `npm test` has just built it.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-const main = resolve('src/cli/main.ts')
+const main = resolve('dist/cli/main.js')
 
 export type Finished = {
   readonly code: number | null
@@ -23,7 +23,7 @@ export function startYutu(
   environment: Readonly<Record<string, string>> = {},
 ): ChildProcess {
   const { PATH = '', HOME = '' } = process.env
-  return spawn(process.execPath, ['--import', 'tsx', main, ...words], {
+  return spawn(process.execPath, [main, ...words], {
     env: { PATH, HOME, ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
