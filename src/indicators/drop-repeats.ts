@@ -25,18 +25,31 @@ function isSame(before: Observation, after: Observation): boolean {
     before.value === after.value &&
     before.unit === after.unit &&
     before.sentence !== after.sentence &&
-    (sharesNoun(before.indicator, after.indicator) || before.value >= 100) &&
+    (before.value < fewest
+      ? bare(before.indicator) === bare(after.indicator)
+      : sharesNoun(before.indicator, after.indicator) || isUnlikelyTwice(before, after)) &&
     (timeKey(before) === '' || timeKey(after) === '' || timeKey(before) === timeKey(after))
   )
 }
 
-const timeKey = ({ asOf, period }: Observation): string => asOf ?? period ?? ''
+/** Small counts come again by chance: 5个小区, 5个问题. */
+const fewest = 20
+
+/** 80万人 of one year, told in other words. */
+const isUnlikelyTwice = (before: Observation, after: Observation): boolean =>
+  before.value >= 10_000 && timeKey(before) !== '' && timeKey(before) === timeKey(after)
+
+const timeKey = ({ asOf, period }: Observation): string =>
+  asOf === undefined ? (period ?? '') : `as of ${asOf}`
+
+const bare = (indicator: string): string =>
+  indicator.replace(/^(?:新增|累计|现有|已)|(?:数量|人数|面积|金额|总数)$/g, '')
 
 /** Two characters of one stand in the other beside the measure. */
 function sharesNoun(one: string, other: string): boolean {
-  const bare = one.replace(/(?:数量|人数|面积|金额|总数)$/, '')
-  return [...bare].some((_character, index) => {
-    const pair = bare.slice(index, index + 2)
+  const noun = bare(one)
+  return [...noun].some((_character, index) => {
+    const pair = noun.slice(index, index + 2)
     return pair.length === 2 && other.includes(pair)
   })
 }

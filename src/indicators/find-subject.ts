@@ -1,22 +1,22 @@
-// A figure and the links of its article in, the entity that the number is said of out.
+// A figure and its noun in, the entity that the number is said of out.
+import type { Sentence } from '../model/article.ts'
 import type { Link } from '../model/entity.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import type { Figure } from './figure.ts'
+import type { IndicatorName } from './name-indicator.ts'
+import { isTopical } from './topical.ts'
 
 export type Subject = {
   readonly link: Link
-  /** How it was found: `attached`, `clause`, `sentence`, `before`, `title`. */
-  readonly way: 'attached' | 'part-of-policy' | 'clause' | 'before' | 'article'
+  /**
+   * How it was found: the noun itself, right before the number, the document whose parts are counted, the opening of a clause, a
+   * noun that points back (活动, 该公司), the sentences before, what the article is about.
+   */
+  readonly way: 'bearer' | 'attached' | 'document' | 'clause' | 'pointing' | 'before' | 'article'
 }
 
-const opening =
-  /^(?:其中|同时|此外|另外|另据了解|据悉|据了解|据介绍|如|而|并|还|也|又|但|因此|为此|随着|除了|自|经|截至|截止|以来|期间|当天|今后|未来|接下来|下一步|目前|作为|包括|位于|地处|走进|来到|在|于|从|，|、|“|"|《|（|：|\s)*$/
-const reporting =
-  /^(?:有关|相关)?(?:部门|方面)?(?:负责人|工作人员|发言人|记者|消息|主任|局长|书记|镇长|区长|县长|市长|会长|经理|董事长)/
-const boundary = /[，。；：！？\n（）()]/
-
-/** Links that may be a subject, in order of the text. */
+/** Names that may be subjects, in order of the text. */
 export function subjectLinks({ links }: Reading): readonly Link[] {
   return links
     .filter(
@@ -27,99 +27,121 @@ export function subjectLinks({ links }: Reading): readonly Link[] {
 
 export function findSubject(
   figure: Figure,
-  indicatorNoun: string,
+  name: IndicatorName,
   reading: Reading,
-  links: readonly Link[],
+  main: string | undefined,
 ): Subject | undefined {
-  const { text } = reading.article
+  const links = subjectLinks(reading)
+  const { bearer } = name
+  const byBearer = bearer && links.find(({ mention }) => mention.start === bearer.start)
+  if (byBearer !== undefined) return { link: byBearer, way: 'bearer' }
   const before = links.filter(({ mention }) => mention.end <= figure.quantity.start)
   const inSentence = before.filter(({ mention }) => mention.start >= figure.sentence.start)
-  const policy = policyOf(indicatorNoun, before, figure)
-  if (policy !== undefined) return { link: policy, way: 'part-of-policy' }
-  const attached = attachedLink(figure, inSentence)
+  const document = documentOf(name.noun, inSentence)
+  if (document !== undefined) return { link: document, way: 'document' }
+  const attached = attachedLink(figure, inSentence, reading)
   if (attached !== undefined) return { link: attached, way: 'attached' }
-  const topical = inSentence.findLast((link) => isTopical(link, figure.sentence, reading, links))
+  const topical = inSentence.findLast(
+    (link) =>
+      isTopical(link, figure.sentence, reading, links) && !isBracketedAway(link, figure, reading),
+  )
+  const pointing = pointedAt(figure, topical, before, reading)
+  if (pointing !== undefined) return { link: pointing, way: 'pointing' }
   if (topical !== undefined) return { link: topical, way: 'clause' }
-  const earlier = before.findLast(({ mention }) => {
-    const sentence = reading.sentences.find(
-      (each) => each.field === 'text' && each.start <= mention.start && mention.end <= each.end,
+  return carried(figure, before, links, reading, main)
+}
+
+/** The last subject before; beyond a heading what the article is about, if it was spoken of before. */
+function carried(
+  { sentence }: Figure,
+  before: readonly Link[],
+  links: readonly Link[],
+  reading: Reading,
+  main: string | undefined,
+): Subject | undefined {
+  const earlier = before.findLast((link) => {
+    const home = sentenceOf(link.mention, reading)
+    return (
+      home !== undefined &&
+      goesOnFrom(home, sentence, reading) &&
+      isTopical(link, home, reading, links)
     )
-    return sentence !== undefined && isTopical(linkAt(links, mention), sentence, reading, links)
   })
   if (earlier !== undefined) return { link: earlier, way: 'before' }
-  const first = links.find(
-    ({ mention }) =>
-      !reporting.test(text.slice(mention.end)) && !/报$|新闻|央视/.test(mention.surface),
-  )
-  return first === undefined ? undefined : { link: first, way: 'article' }
+  const about = links.find(({ entity }) => entity === main)
+  return about === undefined ? undefined : { link: about, way: 'article' }
 }
 
-const linkAt = (links: readonly Link[], { start, end }: Span): Link => {
-  const link = links.find(({ mention }) => mention.start === start && mention.end === end)
-  if (link === undefined) throw new Error(`no link at ${start}–${end}`)
-  return link
+/** A paragraph goes on with what the one before spoke of, unless a heading stands between them. */
+function goesOnFrom(home: Sentence, sentence: Sentence, { sentences }: Reading): boolean {
+  if (home.paragraph === sentence.paragraph) return true
+  return !sentences.some(
+    (each) =>
+      each.field === 'text' &&
+      each.start >= home.start &&
+      each.start <= sentence.start &&
+      !/[。！？；：…”）)]$/.test(each.text),
+  )
 }
+
+const sentenceOf = (span: Span, { sentences }: Reading) =>
+  sentences.find(
+    ({ field, start, end }) => field === 'text' && start <= span.start && span.end <= end,
+  )
 
 /** Parts of a document are counted of the document: 22项重点任务. */
-function policyOf(noun: string, before: readonly Link[], figure: Figure): Link | undefined {
-  if (!/(?:方面|任务|举措|措施|条款|条|章|部分|内容|政策|条措施|具体)$/.test(noun)) return undefined
-  const last = before.at(-1)
-  const policy = before.findLast(({ mention }) => mention.type === 'POLICY')
-  return policy !== undefined && (policy === last || policy.mention.start >= figure.sentence.start)
-    ? policy
+function documentOf(noun: string, inSentence: readonly Link[]): Link | undefined {
+  return /(?:方面|任务|举措|措施|条款|章|部分|内容|政策)$/.test(noun)
+    ? inSentence.findLast(({ mention }) => mention.type === 'POLICY')
     : undefined
 }
 
-/** 全镇|112名党员, 某市|10家讲堂: the name right before the number. */
+/** 全镇|112名党员, 某市|10家讲堂: the name right before the number, not the last of a list. */
 function attachedLink(
   { left, clause, quantity }: Figure,
   links: readonly Link[],
+  { article }: Reading,
 ): Link | undefined {
   const link = links.at(-1)
-  if (link === undefined || link.mention.end < left.start) return undefined
-  const gap = clause.text.slice(Math.max(0, link.mention.end - clause.start))
-  const isInClause = link.mention.start >= clause.start
-  return isInClause &&
-    quantity.unit !== '%' &&
-    /^(?:共有?|市级层面|层面|区级层面|辖区|境内|内|的|现有|已有|有)?$/.test(gap)
-    ? link
-    : undefined
-}
-
-/** Opens its clause, or is the head of the phrase that opens it; no reporter, no source. */
-function isTopical(link: Link, sentence: Span, reading: Reading, links: readonly Link[]): boolean {
-  const { text } = reading.article
-  const { start, end } = link.mention
-  const after = text.slice(end, end + 16)
-  if (reporting.test(after) || /^(?:消息|讯|电|官网|记者|等地|获悉|的消息|、)/.test(after))
-    return false
-  let clauseStart = start
-  while (clauseStart > sentence.start && !boundary.test(text[clauseStart - 1] ?? '')) clauseStart--
-  const lead = withoutKnown(text, clauseStart, start, reading, links)
+  if (link === undefined || link.mention.start < clause.start || quantity.unit === '%')
+    return undefined
   if (
-    /[据从]$/.test(lead) &&
-    /^.{0,12}(?:介绍|统计|数据|获悉|了解|通报|监测|测算|透露)/.test(after)
+    link.mention.end < left.start ||
+    /[、和及与]/.test(article.text[link.mention.start - 1] ?? '')
   )
-    return false
-  if (opening.test(lead)) return true
-  return /的$/.test(lead) && !/^[的、]/.test(after) && !/(?:将|把|对|向|为|给|被|让)/.test(lead)
+    return undefined
+  const gap = article.text.slice(link.mention.end, quantity.start).replace(/[”》]/g, '')
+  return /^(?:共有?|[市区县镇]级层面|辖区|境内|内|的|现有|已有|有)?$/.test(gap) ? link : undefined
 }
 
-/** The words before a mention in its clause, without times and other names. */
-function withoutKnown(
-  text: string,
-  from: number,
-  to: number,
-  { times }: Reading,
-  links: readonly Link[],
-): string {
-  const known: readonly Span[] = [
-    ...times.filter(({ field }) => field === 'text'),
-    ...links.map(({ mention }) => mention),
-  ]
-  let words = ''
-  for (let offset = from; offset < to; offset++) {
-    if (!known.some(({ start, end }) => start <= offset && offset < end)) words += text[offset]
-  }
-  return words
+/** 甲县（乙镇）: a name in brackets is no subject of what follows them. */
+function isBracketedAway({ mention }: Link, figure: Figure, { article }: Reading): boolean {
+  const between = article.text.slice(mention.end, figure.quantity.start)
+  const close = between.search(/[）)]/)
+  const open = between.search(/[（(]/)
+  return close >= 0 && (open < 0 || close < open)
+}
+
+/** 活动, 该公司, 本届论坛: the last name that ends in the noun which opens the clause or sentence. */
+function pointedAt(
+  figure: Figure,
+  topical: Link | undefined,
+  before: readonly Link[],
+  { article }: Reading,
+): Link | undefined {
+  const from = Math.max(figure.sentence.start, topical?.mention.end ?? 0)
+  const words = article.text.slice(from, figure.quantity.start)
+  const match =
+    /(?:^|[，；：])(?:其中|目前|据悉|同时)?[，]?(?:本[次届]|[此该这][次届个家]?|上述)?(活动|大赛|比赛|赛事|论坛|展会|博览会|项目|工程|公司|企业|集团|园区|景区|学校|医院|小组|基金|平台|研究院|产业园|港口|机场|大桥|隧道|线路|电站|基地)(?:内|上|还|已|共|将|累计|现|目前|全长|总|占地|预计|自|由|以|设|采|为|有|计划|建设|启用|投|的)/.exec(
+      words,
+    )
+  const noun = match?.[1]
+  if (noun === undefined) return undefined
+  return before.findLast(
+    ({ mention }) =>
+      mention.surface.endsWith(noun) ||
+      (noun.length > 1 &&
+        /^(?:活动|大赛|比赛|赛事|项目|工程)$/.test(noun) &&
+        mention.type === 'PROGRAMME'),
+  )
 }

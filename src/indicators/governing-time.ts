@@ -8,16 +8,34 @@ import type { Figure } from './figure.ts'
 const telling =
   /(?:获悉|了解到|介绍|表示|透露|通报|发布消息|消息称|宣布|[据称说]$|发布(?:数据|报告)?显示|(?:发布|公布)(?:的数据|数据|，))/
 
+/** The sentence goes on with the one before: 其中…, 仪式上…. */
+const goesOn = /^(?:其中|[^，。]{0,6}(?:仪式|会议|大会|活动|论坛|现场)上)/
+
 export function governingTime(
   figure: Figure,
   reading: Reading,
 ): Pick<Observation, 'asOf' | 'period'> {
-  const own = lastTime(figure.sentence.start, figure.quantity.start, reading)
   const time =
-    own ??
-    (/^其中|^此外，其中/.test(figure.sentence.text) ? timeBefore(figure, reading) : undefined)
+    timeWithin(figure, reading) ??
+    lastTime(figure.sentence.start, figure.quantity.start, reading) ??
+    (goesOn.test(figure.sentence.text) ? timeBefore(figure, reading) : undefined)
   if (time?.asOf !== undefined) return { asOf: time.asOf }
   return time?.period === undefined ? {} : { period: time.period }
+}
+
+/** 6名村民在今年“七一”前夕入党: the time stands in the predicate of what is counted. */
+function timeWithin(
+  { quantity, right }: Figure,
+  { times, article }: Reading,
+): TimeExpression | undefined {
+  return times.find(
+    (time) =>
+      time.field === 'text' &&
+      time.start > quantity.end &&
+      time.end < right.end &&
+      time.grain !== 'comparison' &&
+      /[在于]$/.test(article.text.slice(quantity.end, time.start)),
+  )
 }
 
 function lastTime(from: number, to: number, reading: Reading): TimeExpression | undefined {
@@ -54,7 +72,9 @@ function governs(time: TimeExpression, figureStart: number, { article, links }: 
     (telling.test(clause.replace(/，$/, '')) || telling.test(clause) || telling.test(next))
   )
     return false
-  return !/^(?:出生|成立|建校|建成于|级|款|版)/.test(between)
+  const isPlanned =
+    /(?:将|拟|计划)(?!军|来)/.test(between) && time.grain === 'day' && !time.isFuture
+  return !isPlanned && !/^(?:出生|成立|建校|建成于|级|款|版)/.test(between)
 }
 
 /** 其中 goes on with the sentence before. */

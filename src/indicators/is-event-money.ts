@@ -3,12 +3,9 @@ import type { Figure } from './figure.ts'
 import { eventMoney, moneyIndicator } from './measure-words.ts'
 import type { IndicatorName } from './name-indicator.ts'
 
-export function isEventMoney(
-  { quantity, left, right }: Figure,
-  { noun, name }: IndicatorName,
-): boolean {
+export function isEventMoney({ quantity, left, right }: Figure, { noun }: IndicatorName): boolean {
   if (!quantity.unit.includes('元') && !/英镑|卢布/.test(quantity.unit)) return false
-  if (quantity.unit.includes('/')) return false
+  if (quantity.unit.includes('/') || quantity.surface.endsWith('级')) return false
   const near = left.text.slice(-12) + right.text.slice(0, 8)
   return (
     !moneyIndicator.test(noun) ||

@@ -20,7 +20,7 @@ export function mergeNames(
     .map(({ mention }) => ({ start: mention.start, end: mention.end }))
     .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
   const spans = merged([...quoted, ...names])
-  const outside = tokens.flatMap((token) => cut(token, spans))
+  const outside = tokens.flatMap(split).flatMap((token) => cut(token, spans))
   const inside = spans.map(({ start, end }) => ({
     start,
     end,
@@ -28,6 +28,23 @@ export function mergeNames(
     tag: 'nz',
   }))
   return [...outside, ...inside].toSorted((a, b) => a.start - b.start)
+}
+
+/** The segmenter makes unknown words of a noun and the particle after it: 舱为/x → 舱, 为. */
+function split(token: Token): readonly Token[] {
+  if (token.tag !== 'x' || token.text.length < 2 || !/\p{L}/u.test(token.text)) return [token]
+  let start = token.start
+  return token.text.split(/([为在被将是已有与等的中])/).flatMap((text) => {
+    if (text === '') return []
+    const part = {
+      start,
+      end: start + text.length,
+      text,
+      tag: /^[为在被将是已有与等的中]$/.test(text) ? 'p' : 'n',
+    }
+    start = part.end
+    return [part]
+  })
 }
 
 function merged(spans: readonly Span[]): readonly Span[] {

@@ -5,7 +5,7 @@ import { attributeName } from './attribute-name.ts'
 import type { Figure } from './figure.ts'
 import { measured } from './measure-words.ts'
 import { nounAfter } from './noun-after.ts'
-import { nounOf, withoutSubject } from './noun-before.ts'
+import { isNoun, nounOf, withoutSubject } from './noun-before.ts'
 import { trailingNounPhrase } from './noun-phrase.ts'
 
 export type IndicatorName = {
@@ -35,7 +35,7 @@ export function nameIndicator(figure: Figure, reading: Reading): IndicatorName |
 function nounBefore(figure: Figure, reading: Reading): IndicatorName | undefined {
   const { quantity, left, tokens } = figure
   const noun = nounOf(left.text, left.start, tokens, reading)
-  if (noun.length < 2 || isRise(noun, quantity.unit)) return undefined
+  if (!isNoun(noun, tokens, quantity.unit) || isRise(noun, quantity.unit)) return undefined
   const at = left.text.indexOf(noun)
   const span = { start: at < 0 ? left.start : left.start + at, end: quantity.end }
   return { name: measured(noun, quantity.unit), noun, span, rule: 'noun-before' }

@@ -18,6 +18,10 @@ export function nounAfter(figure: Figure, reading: Reading): IndicatorName | und
   if (quantity.unit === '%' || /^\s*(?:$|[、和与及；，以至的])/.test(right.text)) return undefined
   const phrase = leadingNounPhrase(right.text, right.start, tokens)
   if (phrase === undefined) return peopleOf(figure, reading)
+  if (quantity.surface.endsWith('级')) {
+    const span = { start: quantity.start, end: phrase.end }
+    return { name: `${phrase.text}规模`, noun: phrase.text, span, rule: 'noun-after' }
+  }
   if (/(?:新高|台阶|大关|关口|门槛|纪录)$/.test(phrase.text)) return undefined
   const verb =
     phrase.text.length <= longNoun ? predicateOf(phrase.rest, phrase.end, figure, reading) : ''

@@ -2,7 +2,7 @@
 import type { Token } from '../model/article.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
-import { carriers, emptyVerbs } from './measure-words.ts'
+import { carriers, emptyVerbs, measureHead } from './measure-words.ts'
 import { tokensIn } from './noun-phrase.ts'
 
 /** Two thirds or more of a clause are told in words this long; longer ones are cut at their last 的. */
@@ -16,7 +16,9 @@ export function nounOf(
   reading: Reading,
 ): string {
   const from = start + text.length - withoutSubject(text, start, reading).length
-  let words = tokensIn(tokens, from, start + text.length).filter((token) => !isTime(token, reading))
+  let words: readonly Token[] = tokensIn(tokens, from, start + text.length).filter(
+    (token) => !isTime(token, reading),
+  )
   words = withoutEdges(words)
   const listed = words.findLastIndex(({ text: word }) => word === '等')
   if (listed >= 0 && listed < words.length - 1) words = withoutEdges(words.slice(listed + 1))
@@ -27,11 +29,19 @@ export function nounOf(
     .some(({ text: word }) => /^[这那他她它]|样$/.test(word))
   if (modifier >= 0 && (length > longest || isPointing))
     words = withoutEdges(words.slice(modifier + 1))
-  if (!words.some(isNounLike)) return ''
   return words.map(({ text: word }) => word).join('')
 }
 
-const isNounLike = ({ tag, text }: Token): boolean =>
+/** Holds a noun or is a measure; a verb alone only counts people and occasions: 集中安置723人, 演出300场. */
+export function isNoun(noun: string, tokens: readonly Token[], unit: string): boolean {
+  if (noun.length < 2) return false
+  if (measureHead.test(noun)) return true
+  const words = tokens.filter(({ text }) => noun.includes(text))
+  const isVerbAlone = !words.some(({ tag, text }) => isNounLike({ tag, text }) && !/^vn/.test(tag))
+  return !isVerbAlone || /^(?:人|名|位|户|场|次|人次|场次|℃|°C)$/.test(unit)
+}
+
+const isNounLike = ({ tag, text }: Pick<Token, 'tag' | 'text'>): boolean =>
   /^(?:n|vn|an|j|l|i|eng|nz|b|zg|g)/.test(tag) ||
   (tag === 'x' && /\p{L}/u.test(text)) ||
   text.length > 2 ||

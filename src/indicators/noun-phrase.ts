@@ -3,7 +3,7 @@ import type { Token } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { compoundHead, measureTail, predicates } from './phrase-words.ts'
 
-const nominal = /^(?:n|vn|an|b|a$|j|l|i|eng|nz|ns|nt|nr|f|s|t$|h|k|zg|g|tg)/
+const nominal = /^(?:n|vn|an|b|a$|j|l|i|eng|nz|ns|nt|nr|f|s|t$|h|k|zg|g|tg|q$)/
 const verbal = /^(?:v$|vi|vd|vq|vg|z|ad$|d$|x$|r$)/
 const isMark = (text: string): boolean => /^[^\p{L}\p{N}]+$/u.test(text)
 
@@ -34,7 +34,10 @@ export function leadingNounPhrase(
   }
 }
 
-/** Index after the last 的 that closes a modifier: nothing but nouns and their verb before it, no predicate of a noun. */
+/**
+ * Index after the last 的 that closes a modifier: 来自四川的|机构. Of two plain nouns the first is counted (零部件|的型号),
+ * and a predicate of the first noun ends the phrase.
+ */
 function afterModifier(words: readonly Token[]): number {
   let from = 0
   for (const [index, { text }] of words.entries()) {
@@ -42,7 +45,10 @@ function afterModifier(words: readonly Token[]): number {
     const hasOwnPredicate = words
       .slice(from, index)
       .some((word, at) => predicates.test(word.text) && at > 0 && isNoun(words[from + at - 1]))
-    if (hasOwnPredicate) break
+    const isPlainNoun = words
+      .slice(from, index)
+      .every((word) => isNoun(word) && word.tag !== 'ns' && word.tag !== 'nz')
+    if (hasOwnPredicate || isPlainNoun) break
     from = index + 1
   }
   return from
@@ -71,7 +77,7 @@ function belongs(words: readonly Token[], index: number, from: number): boolean 
   const word = words[index]
   if (
     word === undefined ||
-    /^(?:之一|等|的|、|和|与|及|以及|在|中|里|上|内|后|前|时|以来)$/.test(word.text)
+    /^(?:之一|总计|共计|合计|等|的|、|和|与|及|以及|在|中|里|上|内|后|前|时|以来)$/.test(word.text)
   )
     return false
   if (isMark(word.text)) return /^[·•—-]$/.test(word.text)
@@ -81,9 +87,15 @@ function belongs(words: readonly Token[], index: number, from: number): boolean 
   if (isNominal(word)) return true
   return (
     verbal.test(word.tag) &&
-    (isMeasured || closesCompound(words, index) || (index === from && isNominal(words[index + 1])))
+    (isMeasured ||
+      closesCompound(words, index) ||
+      (index === from && (isNominal(words[index + 1]) || isAlone(words, index))))
   )
 }
+
+/** 230m|滑道、: all there is before the next item. */
+const isAlone = (words: readonly Token[], index: number): boolean =>
+  words[index + 1] === undefined || words[index + 1]?.text === '、'
 
 /** Up to the next predicate or mark a noun follows that closes compounds: 保护|展示|项目. */
 function closesCompound(words: readonly Token[], index: number): boolean {

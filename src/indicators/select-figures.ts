@@ -58,6 +58,20 @@ const doubts: readonly Doubt[] = [
     id: 'times-as-much',
     applies: ({ quantity }) => /^(?:倍|个百分点|个基点|基点)$/.test(quantity.unit),
   },
+  // 分别增长1.6%、4.9%: each value has a noun of its own in a list before.
+  { id: 'distributed', applies: ({ clause }) => /(?:分别|依次)[^，。；]*$/.test(clause.text) },
+  {
+    // 500千伏输变电工程: what kind of work, not how much of it.
+    id: 'specification',
+    applies: ({ quantity, right }) =>
+      /^(?:千伏|伏|纳米|千伏安|兆|K|度|微米|卷)$/.test(quantity.unit) &&
+      /^[^，。；、）]/.test(right.text),
+  },
+  {
+    id: 'handed-over',
+    applies: ({ left }) =>
+      /(?:调拨|捐赠|捐献|捐助|赠送|下拨|划拨|预拨|紧急运送)(?:了|出)?$/.test(left.text),
+  },
   { id: 'score', applies: ({ right }) => /^(?:比|:)\d/.test(right.text) },
   {
     id: 'chinese-occasion',
@@ -69,7 +83,7 @@ const doubts: readonly Doubt[] = [
     // 它为100多家企业提供…: the clause speaks of something without a name.
     id: 'unnamed-subject',
     applies: ({ sentence, quantity }) =>
-      /[，。；]?(?:它|他|她)(?:目前|已|还|也|曾|共|的)?/.test(
+      /[，。；]?(?:它|[他她](?!们))(?:目前|已|还|也|曾|共|的)?/.test(
         sentence.text.slice(0, Math.max(0, quantity.start - sentence.start)),
       ),
   },

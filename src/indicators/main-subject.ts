@@ -1,0 +1,32 @@
+// A reading in, the entity that the article is about out: the one most spoken of, names of the headline before others.
+import type { Reading } from '../model/reading.ts'
+
+/** What a name in the headline weighs against one in the text. */
+const headlineWeight = 3
+
+/** 本报讯（记者…）, 中新网某地4月30日电, 央视网消息（新闻联播）： */
+const byline = /^[^。，]{0,40}?(?:讯|日电|）：)/
+
+/** Media and persons are not what an article's numbers are said of. Ties go to the name that comes first. */
+export function mainSubject({ article, links, entities }: Reading): string | undefined {
+  const bylineEnd = byline.exec(article.text)?.[0].length ?? 0
+  const media = new Set(
+    entities
+      .filter(
+        ({ kind, name }) =>
+          kind === 'media' || /(?:日报|晚报|新闻|电视台|央视网|新华社|通讯社)$/.test(name),
+      )
+      .map(({ id }) => id),
+  )
+  const weights = new Map<string, number>()
+  for (const { mention, entity } of links) {
+    if (mention.field === 'text' && mention.end <= bylineEnd) continue
+    if (mention.type === 'PERSON' || mention.type === 'POLICY' || media.has(entity)) continue
+    const weight = mention.field === 'title' ? headlineWeight : mention.nested ? 0.5 : 1
+    weights.set(entity, (weights.get(entity) ?? 0) + weight)
+  }
+  return [...weights].reduce<readonly [string, number] | undefined>(
+    (best, each) => (best === undefined || each[1] > best[1] ? each : best),
+    undefined,
+  )?.[0]
+}

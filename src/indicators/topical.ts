@@ -1,0 +1,52 @@
+// A name in, whether its clause speaks of it: it opens the clause or heads the phrase that opens it, and is no reporter or source.
+import type { Link } from '../model/entity.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
+
+const opening =
+  /^(?:其中|同时|此外|另外|另据了解|据悉|据了解|据介绍|如|而|并|还|也|又|但|因此|为此|随着|除了|截至|截止|以来|期间|当天|今后|未来|接下来|下一步|目前|作为|包括|位于|地处|走进|来到|在|于|从|今年|，|、|“|"|《|（|：|\s)*$/
+const reporting =
+  /^(?:(?:有关|相关)?(?:部门|方面)?(?:负责人|工作人员|发言人|记者|消息|主任|局长|书记|镇长|区长|县长|市长|会长|经理|董事长)|(?:新闻办|日前|近日|今天|最新)?(?:（[^）]*）)?(?:最新)?(?:发布|公布|通报|介绍|表示|统计|数据|监测|预计|测算)(?:[的，：]|数据|消息|显示|称|了)|讯|电|官网|等地|获悉)/
+const boundary = /[，。；：！？\n（）()]/
+
+export function isTopical(
+  { mention }: Link,
+  sentence: Span,
+  reading: Reading,
+  links: readonly Link[],
+): boolean {
+  const { text } = reading.article
+  const after = text.slice(mention.end, mention.end + 16).replace(/^[”》]/, '')
+  if (reporting.test(after) || /^(?:[、级]|和[^，。]{0,12}等)/.test(after)) return false
+  let clauseStart = mention.start
+  while (clauseStart > sentence.start && !boundary.test(text[clauseStart - 1] ?? '')) clauseStart--
+  const lead = withoutKnown(text, clauseStart, mention.start, reading, links)
+  if (
+    /[据从]$/.test(lead) &&
+    /^.{0,12}(?:介绍|统计|数据|获悉|了解|通报|监测|测算|透露)/.test(after)
+  ) {
+    return false
+  }
+  if (opening.test(lead)) return true
+  return /的$/.test(lead) && !/^[的、]/.test(after) && !/(?:将|把|对|向|为|给|被|让)/.test(lead)
+}
+
+/** The words before a mention in its clause, without times and other names. */
+function withoutKnown(
+  text: string,
+  from: number,
+  to: number,
+  { times }: Reading,
+  links: readonly Link[],
+): string {
+  const known: readonly Span[] = [
+    ...times.filter(({ field }) => field === 'text'),
+    ...links.map(({ mention }) => mention),
+  ]
+  return [...text.slice(from, to)]
+    .filter(
+      (_character, index) =>
+        !known.some(({ start, end }) => start <= from + index && from + index < end),
+    )
+    .join('')
+}
