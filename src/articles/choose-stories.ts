@@ -25,12 +25,7 @@ export function chooseStories(
     items[items.indexOf(group.parts[0] as Item) - 1]?.kind === 'heading'
   const score = (before: Stretch | undefined, group: Stretch) =>
     before ? cutScore(before, group, hasHeading(group), raggedness) : Number.POSITIVE_INFINITY
-  let groups = strands.reduce<readonly Group[]>((all, { parts, earlier }) => {
-    const stretch = stretchOf(parts)
-    const before = earlier === undefined ? undefined : all[earlier]
-    const cut = score(before, stretch)
-    return [...all, { ...stretch, cut, ...(earlier === undefined ? {} : { earlier }) }]
-  }, [])
+  let groups: readonly Group[] = groupsOf(strands, score)
   let best: { readonly value: number; readonly stories: readonly Story[] } | undefined
   let divisions = 0
   for (;;) {
@@ -48,6 +43,18 @@ export function chooseStories(
     if ((groups[weakest]?.cut ?? 0) > sure) return best?.stories ?? []
     groups = joinAt(groups, weakest, score)
   }
+}
+
+function groupsOf(
+  strands: readonly Strand[],
+  score: (before: Stretch | undefined, group: Stretch) => number,
+): readonly Group[] {
+  const stretches = strands.map(({ parts }) => stretchOf(parts))
+  return strands.map(({ earlier }, index) => {
+    const stretch = stretches[index] ?? stretchOf([])
+    if (earlier === undefined) return { ...stretch, cut: Number.POSITIVE_INFINITY }
+    return { ...stretch, earlier, cut: score(stretches[earlier], stretch) }
+  })
 }
 
 function weakestSeam(groups: readonly Group[]): number | undefined {

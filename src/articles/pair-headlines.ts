@@ -2,7 +2,13 @@
 import { bestAssignment } from './best-assignment.ts'
 import type { Stretch } from './cut-score.ts'
 import type { Heading, Item } from './gather-items.ts'
-import { mergeWordings, sharedWording, spreadOf } from './shared-wording.ts'
+import {
+  mergeWordings,
+  sharedWording,
+  spreadOf,
+  type Wording,
+  wordingOf,
+} from './shared-wording.ts'
 
 export type Story = Stretch & {
   readonly headline?: Heading
@@ -12,16 +18,18 @@ export type Story = Stretch & {
 
 /** What a story without a headline costs. */
 const untitledCost = 1.2
-/** What wording wholly shared is worth. */
-const wordingWorth = 3
+/** What wording wholly shared is worth: with the story, and with its first sentences, which a headline sums up. */
+const wordingWorth = { story: 1.8, lead: 1.2 }
+/** Characters of a story that count as its first sentences. */
+const leadLength = 200
 /** A heading inside a story that is not its headline heads a section: it announces the text below it. */
-const sectionWorth = 0.2
+const sectionWorth = { wording: 3, base: 0.2 }
 
 /** Parts below a heading that are taken for its section. */
 const sectionParts = 4
 
 /** Directly before its body, directly behind it, elsewhere, inside it: in that order of likelihood. */
-const positionWorth = { before: 0.5, behind: 0.45, elsewhere: 0, inside: -0.8 }
+const positionWorth = { before: 0.5, behind: 0.45, elsewhere: 0, inside: -1.2 }
 
 export function pairHeadlines(
   stretches: readonly Stretch[],
@@ -29,9 +37,14 @@ export function pairHeadlines(
 ): { readonly stories: readonly Story[]; readonly value: number } {
   const headings = items.filter((item) => item.kind === 'heading')
   const spread = spreadOf(stretches.map(({ wording }) => wording))
-  const shared = stretches.map(({ wording }) =>
-    headings.map((heading) => wordingWorth * sharedWording(heading.wording, wording, spread)),
-  )
+  const shared = stretches.map(({ parts, wording }) => {
+    const lead = leadWording(parts)
+    return headings.map(
+      (heading) =>
+        wordingWorth.story * sharedWording(heading.wording, wording, spread) +
+        wordingWorth.lead * sharedWording(heading.wording, lead, spread),
+    )
+  })
   const places = headings.map((heading) => items.indexOf(heading))
   const edges = stretches.map(({ parts }) => ({
     first: items.indexOf(parts[0] as Item),
@@ -59,9 +72,20 @@ export function pairHeadlines(
     if (used.has(heading) || around < 0 || !own) return sum
     const below = stretches[around]?.parts.filter((part) => items.indexOf(part) > place) ?? []
     const section = mergeWordings(below.slice(0, sectionParts).map(({ wording }) => wording))
-    return sum + wordingWorth * sharedWording(own.wording, section, spread) + sectionWorth
+    return (
+      sum + sectionWorth.wording * sharedWording(own.wording, section, spread) + sectionWorth.base
+    )
   }, 0)
   return { stories, value: titles + sections }
+}
+
+function leadWording(parts: Stretch['parts']): Wording {
+  let text = ''
+  for (const part of parts) {
+    if (text.length >= leadLength) break
+    text += part.text
+  }
+  return wordingOf(text.slice(0, leadLength))
 }
 
 function positionOf(

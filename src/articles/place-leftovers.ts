@@ -100,8 +100,10 @@ function ownerOfHeading(
   const touching = [ownerAt[at - 1], ownerAt[at + 1]].filter((owner) => owner !== undefined)
   const kicked = heading.block.role === 'kicker' && items[at + 1]?.kind === 'heading'
   if (kicked && ownerAt[at + 1] !== undefined) return ownerAt[at + 1]
-  const [best] = [...new Set([...touching, before, after])].sort((a, b) => shared(b) - shared(a))
-  return shared(best) >= leastShared ? best : undefined
+  const near = new Set([...touching, before, after].filter((owner) => owner !== undefined))
+  const [best] = [...near].sort((a, b) => shared(b) - shared(a))
+  const isBetterElsewhere = stories.some((_, other) => shared(other) > shared(best))
+  return shared(best) >= leastShared && !isBetterElsewhere ? best : undefined
 }
 
 function isNextToTitle(at: number, items: readonly Item[], { title }: Draft): boolean {

@@ -1,5 +1,13 @@
 // A page's lines in, its chunks out: runs of lines without a blank one between, cut also where a report begins.
-import { isCaption, isCredit, isFurniture, isWriterLine, startsReport } from './line-forms.ts'
+import {
+  bylineOf,
+  isCaption,
+  isCredit,
+  isFurniture,
+  isSectionLabel,
+  isWriterLine,
+  startsReport,
+} from './line-forms.ts'
 import type { PageLine } from './page-line.ts'
 
 /** Lines that stand together, never empty. */
@@ -30,7 +38,7 @@ function cutRun(run: readonly PageLine[]): readonly Chunk[] {
     return [{ lines: run, kind: 'caption' }]
   const chunks: { lines: PageLine[]; kind: ChunkKind }[] = []
   for (const [index, line] of run.entries()) {
-    const kind = kindOf(line)
+    const kind = kindOf(line, run.length === 1)
     const chunk = chunks.at(-1)
     const before = run[index - 1]
     const isCut =
@@ -44,9 +52,10 @@ function cutRun(run: readonly PageLine[]): readonly Chunk[] {
   return chunks
 }
 
-function kindOf({ text }: PageLine): ChunkKind {
-  if (isFurniture(text)) return 'furniture'
-  if (isWriterLine(text)) return 'writer'
+/** A page's section label (要闻) is one only where it stands alone: 经济 may be the last word of a headline. */
+function kindOf({ text }: PageLine, isAlone: boolean): ChunkKind {
+  if (isFurniture(text) || (isAlone && isSectionLabel(text))) return 'furniture'
+  if (isWriterLine(text) || bylineOf(text) === text) return 'writer'
   return isCredit(text) ? 'credit' : 'text'
 }
 

@@ -43,13 +43,19 @@ const furnitureForms: readonly RegExp[] = [
   /^(?:新闻)?(?:热线|电话|投稿|邮箱|网址|广告|地址|邮编)\S{0,6}[:：]|https?:|www\.|@\w+\./,
   /^[-—=_*·~＝－\s]{2,}$/,
   /^[（(【[]?\s*(?:下转|上接|紧接|详见|相关报道见|据?\S{0,4}报道见)\s*第?\s*[A-D]?[\d一二三四五六七八九十]+\s*版.{0,8}$/,
-  /^(?:广告|公告|启事|要闻|综合|时政|国际|国内|本地|社会|经济|文体|副刊|导读)$/,
   /^(?:扫码|扫描)\S{0,4}(?:二维码|观看|阅读|关注)/,
 ]
 
 /** Behind the text of a line: （下转第3版）. */
 export const jumpTail =
   /\s*[（(【[]?\s*(?:下转|紧接)\s*第?\s*[A-D]?[\d一二三四五六七八九十]+\s*版\s*[）)】\]]?$/
+
+const sectionLabel =
+  /^(?:广告|公告|启事|要闻|综合|时政|国际|国内|本地|社会|经济|文体|副刊|导读)(?:新闻)?$/
+
+export function isSectionLabel(text: string): boolean {
+  return sectionLabel.test(text)
+}
 
 export function startsReport(text: string): boolean {
   return reportStarts.some((form) => form.test(text)) || isWriterLine(text)

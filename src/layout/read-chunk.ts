@@ -1,6 +1,6 @@
 // One chunk that is body in, its segments out: paragraphs, and the headings that stand between them.
 import type { Column } from '../model/block.ts'
-import { jumpTail } from './line-forms.ts'
+import { jumpTail, startsReport } from './line-forms.ts'
 import { isFull } from './measure-column.ts'
 import type { PageLine } from './page-line.ts'
 
@@ -36,11 +36,17 @@ function endOfHeading(lines: readonly PageLine[], start: number, column: Column)
   let end = start
   while (end < lines.length && end - start < mostHeadingLines) {
     const line = lines[end]
-    if (!line || endsSentence(line.text) || isFull(line, column, true) || /。/.test(line.text))
-      break
+    if (!line || isRunningText(line, column)) break
     end++
   }
   return end
+}
+
+function isRunningText(line: PageLine, column: Column): boolean {
+  const { text } = line
+  return (
+    endsSentence(text) || text.includes('。') || isFull(line, column, true) || startsReport(text)
+  )
 }
 
 function endOfParagraph(

@@ -16,8 +16,8 @@ export type ToldChunk = {
 
 /** Most lines of a heading with its kicker and subtitle. */
 const mostHeadingLines = 5
-/** Longest line of a heading, in ideographs. */
-const widestHeading = 36
+/** Longest line of a heading and longest heading, in ideographs. */
+const widest = { line: 36, heading: 80 }
 
 /** 7月8日，…; 记者从…: a report's first words, never a heading's. */
 const runningStart =
@@ -78,7 +78,8 @@ function hasHeadingForm(lines: readonly PageLine[]): boolean {
     !/[。；，、]$/.test(last.text) &&
     !runningStart.test(lines[0]?.text ?? '') &&
     lines.slice(0, -1).filter(({ text }) => /[，、；]$/.test(text)).length < 2 &&
-    lines.every(({ text, width }) => width <= widestHeading && !text.includes('。'))
+    lines.reduce((sum, { width }) => sum + width, 0) <= widest.heading &&
+    lines.every(({ text, width }) => width <= widest.line && !/[。；]/.test(text))
   )
 }
 
