@@ -53,6 +53,7 @@ export type ArticleRecord = {
   readonly nodeType: 'Article'
   readonly id: string
   readonly title: string
+  readonly hasTitle: boolean
   readonly index: number
   readonly layoutConfidence: number
   readonly subtitle?: string
@@ -69,6 +70,7 @@ export function toArticle(row: Row): ArticleRecord {
     nodeType: 'Article',
     id: text(row, 'id'),
     title: text(row, 'title'),
+    hasTitle: flag(row, 'hasTitle'),
     index: number(row, 'index'),
     layoutConfidence: number(row, 'layoutConfidence'),
     ...optional(row, text, 'subtitle', 'byline', 'date', 'region', 'publisher'),

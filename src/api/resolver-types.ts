@@ -62,6 +62,8 @@ export type Article = Node & {
   readonly entities: EntityConnection;
   /** The events 事件 it reports, newest first. */
   readonly events: EventConnection;
+  /** Whether `title` was printed as such; `false`: it is the start of the text. */
+  readonly hasTitle: Scalars['Boolean']['output'];
   /** Stable id, a hash of the document's key and the content. */
   readonly id: Scalars['ID']['output'];
   /** Position in the document, from 0. */
@@ -326,7 +328,7 @@ export type Entity = {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Events 事件 it takes part in, newest first, with its role on the edge. */
   readonly events: ParticipationConnection;
-  /** Date of the earliest dated article that mentions it 首次出现. */
+  /** Date of the earliest dated article that speaks of it 首次出现. */
   readonly firstSeen?: Maybe<Scalars['Date']['output']>;
   /** Stable id: the gazetteer's own for what the gazetteer knows, else made from type, region and canonical name. */
   readonly id: Scalars['ID']['output'];
@@ -334,7 +336,7 @@ export type Entity = {
   readonly isKnown: Scalars['Boolean']['output'];
   /** Finer kind where known, e.g. `town`, `new-area`, `party-organ`, `company`. */
   readonly kind?: Maybe<Scalars['String']['output']>;
-  /** Date of the latest dated article that mentions it 最近出现. */
+  /** Date of the latest dated article that speaks of it 最近出现. */
   readonly lastSeen?: Maybe<Scalars['Date']['output']>;
   /** How many mentions 提及 the store holds of it. */
   readonly mentionCount: Scalars['Int']['output'];
@@ -429,7 +431,7 @@ export type EntityFilter = {
   readonly isKnown?: InputMaybe<Scalars['Boolean']['input']>;
   /** In this region or below it: its own code, or a code or a chain of `PART_OF` and `LOCATED_IN` that leads there. */
   readonly region?: InputMaybe<Scalars['Adcode']['input']>;
-  /** Mentioned by an article in this range: `firstSeen` is not after it and `lastSeen` not before it. */
+  /** Spoken of in this range: `firstSeen` is not after it and `lastSeen` not before it. */
   readonly seen?: InputMaybe<DateRange>;
   /** Name or an alias contains this. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -863,7 +865,7 @@ export type Organization = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Events 事件 it takes part in, newest first, with its role on the edge. */
   readonly events: ParticipationConnection;
-  /** Date of the earliest dated article that mentions it 首次出现. */
+  /** Date of the earliest dated article that speaks of it 首次出现. */
   readonly firstSeen?: Maybe<Scalars['Date']['output']>;
   /** Stable id: the gazetteer's own for what the gazetteer knows, else made from type, region and canonical name. */
   readonly id: Scalars['ID']['output'];
@@ -871,7 +873,7 @@ export type Organization = Entity & Node & {
   readonly isKnown: Scalars['Boolean']['output'];
   /** Finer kind where known, e.g. `party-organ`, `government-organ`, `company`, `media`, `university`. */
   readonly kind?: Maybe<Scalars['String']['output']>;
-  /** Date of the latest dated article that mentions it 最近出现. */
+  /** Date of the latest dated article that speaks of it 最近出现. */
   readonly lastSeen?: Maybe<Scalars['Date']['output']>;
   /** How many mentions 提及 the store holds of it. */
   readonly mentionCount: Scalars['Int']['output'];
@@ -997,7 +999,7 @@ export type Person = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Events 事件 it takes part in, newest first, with its role on the edge. */
   readonly events: ParticipationConnection;
-  /** Date of the earliest dated article that mentions it 首次出现. */
+  /** Date of the earliest dated article that speaks of it 首次出现. */
   readonly firstSeen?: Maybe<Scalars['Date']['output']>;
   /** Stable id: the gazetteer's own for what the gazetteer knows, else made from type, region and canonical name. */
   readonly id: Scalars['ID']['output'];
@@ -1005,7 +1007,7 @@ export type Person = Entity & Node & {
   readonly isKnown: Scalars['Boolean']['output'];
   /** Finer kind where known, e.g. `reporter`. */
   readonly kind?: Maybe<Scalars['String']['output']>;
-  /** Date of the latest dated article that mentions it 最近出现. */
+  /** Date of the latest dated article that speaks of it 最近出现. */
   readonly lastSeen?: Maybe<Scalars['Date']['output']>;
   /** How many mentions 提及 the store holds of it. */
   readonly mentionCount: Scalars['Int']['output'];
@@ -1085,7 +1087,7 @@ export type Place = Entity & Node & {
   readonly descendants: PlaceConnection;
   /** Events 事件 it takes part in, newest first, with its role on the edge. */
   readonly events: ParticipationConnection;
-  /** Date of the earliest dated article that mentions it 首次出现. */
+  /** Date of the earliest dated article that speaks of it 首次出现. */
   readonly firstSeen?: Maybe<Scalars['Date']['output']>;
   /** Stable id: the gazetteer's own for what the gazetteer knows, else made from type, region and canonical name. */
   readonly id: Scalars['ID']['output'];
@@ -1093,7 +1095,7 @@ export type Place = Entity & Node & {
   readonly isKnown: Scalars['Boolean']['output'];
   /** Finer kind where known, e.g. `province`, `county`, `town`, `new-area`, `park`. */
   readonly kind?: Maybe<Scalars['String']['output']>;
-  /** Date of the latest dated article that mentions it 最近出现. */
+  /** Date of the latest dated article that speaks of it 最近出现. */
   readonly lastSeen?: Maybe<Scalars['Date']['output']>;
   /** How many mentions 提及 the store holds of it. */
   readonly mentionCount: Scalars['Int']['output'];
@@ -1198,7 +1200,7 @@ export type Policy = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Events 事件 it takes part in, newest first, with its role on the edge. */
   readonly events: ParticipationConnection;
-  /** Date of the earliest dated article that mentions it 首次出现. */
+  /** Date of the earliest dated article that speaks of it 首次出现. */
   readonly firstSeen?: Maybe<Scalars['Date']['output']>;
   /** Stable id: the gazetteer's own for what the gazetteer knows, else made from type, region and canonical name. */
   readonly id: Scalars['ID']['output'];
@@ -1206,7 +1208,7 @@ export type Policy = Entity & Node & {
   readonly isKnown: Scalars['Boolean']['output'];
   /** Finer kind where known, e.g. `law`, `plan`, `measures`. */
   readonly kind?: Maybe<Scalars['String']['output']>;
-  /** Date of the latest dated article that mentions it 最近出现. */
+  /** Date of the latest dated article that speaks of it 最近出现. */
   readonly lastSeen?: Maybe<Scalars['Date']['output']>;
   /** How many mentions 提及 the store holds of it. */
   readonly mentionCount: Scalars['Int']['output'];
@@ -1280,7 +1282,7 @@ export type Programme = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Events 事件 it takes part in, newest first, with its role on the edge. */
   readonly events: ParticipationConnection;
-  /** Date of the earliest dated article that mentions it 首次出现. */
+  /** Date of the earliest dated article that speaks of it 首次出现. */
   readonly firstSeen?: Maybe<Scalars['Date']['output']>;
   /** Stable id: the gazetteer's own for what the gazetteer knows, else made from type, region and canonical name. */
   readonly id: Scalars['ID']['output'];
@@ -1288,7 +1290,7 @@ export type Programme = Entity & Node & {
   readonly isKnown: Scalars['Boolean']['output'];
   /** Finer kind where known, e.g. `campaign`, `competition`, `project`. */
   readonly kind?: Maybe<Scalars['String']['output']>;
-  /** Date of the latest dated article that mentions it 最近出现. */
+  /** Date of the latest dated article that speaks of it 最近出现. */
   readonly lastSeen?: Maybe<Scalars['Date']['output']>;
   /** How many mentions 提及 the store holds of it. */
   readonly mentionCount: Scalars['Int']['output'];
@@ -2029,6 +2031,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ArticleEntitiesArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ArticleEventsArgs>>;
+  hasTitle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   layoutConfidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;

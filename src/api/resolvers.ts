@@ -2,7 +2,6 @@
 import type { EntityType } from '../model/ontology.ts'
 import type { EntityRecord } from './records.ts'
 import type { OrganizationResolvers, Resolvers } from './resolver-types.ts'
-import { scalars } from './scalars.ts'
 
 const typeNames = {
   ORGANIZATION: 'Organization',
@@ -25,7 +24,6 @@ const entity: OrganizationResolvers = {
 }
 
 export const resolvers: Resolvers = {
-  ...scalars,
   Query: {
     node: (_, { id }, { graph }) => graph.node(id),
     nodes: (_, { ids }, { graph }) => graph.nodes(ids),

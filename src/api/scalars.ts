@@ -1,5 +1,5 @@
 // Custom scalars: checked on the way in, and on the way out so that a bad value in the store is seen at once.
-import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql'
+import { GraphQLError, type GraphQLScalarType, Kind, print, type ValueNode } from 'graphql'
 
 type Check = {
   readonly name: string
@@ -19,9 +19,15 @@ const adcode: Check = {
   isValid: (value) => /^[1-9]\d{5}(\d{3})?$/.test(value),
 }
 
-export const scalars = { Date: toScalar(date), Adcode: toScalar(adcode) }
+/** What the SDL cannot say; name and description stay those of the SDL. */
+export type ScalarFunctions = Pick<
+  GraphQLScalarType<string, string>,
+  'serialize' | 'parseValue' | 'parseLiteral'
+>
 
-function toScalar(check: Check): GraphQLScalarType<string, string> {
+export const scalars = { Date: toScalar(date), Adcode: toScalar(adcode) } as const
+
+function toScalar(check: Check): ScalarFunctions {
   const isGood = (value: unknown): value is string =>
     typeof value === 'string' && check.isValid(value)
   const complaint = (value: unknown) =>
@@ -33,8 +39,7 @@ function toScalar(check: Check): GraphQLScalarType<string, string> {
       extensions: { code: 'BAD_USER_INPUT' },
     })
   }
-  return new GraphQLScalarType({
-    name: check.name,
+  return {
     parseValue: (value) => parse(value),
     parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : print(node), node),
     serialize: (value) => {
@@ -42,7 +47,7 @@ function toScalar(check: Check): GraphQLScalarType<string, string> {
       // The store's fault, not the client's: masked and logged.
       throw new TypeError(complaint(value))
     },
-  })
+  }
 }
 
 /** 2021-02-30 is no day: it does not come back from a calendar as it went in. */
