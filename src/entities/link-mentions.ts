@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { Entity, Link } from '../model/entity.ts'
 import type { GazetteerEntry, Knowledge } from '../model/knowledge.ts'
 import type { Mention } from '../model/mention.ts'
+import { regionAbbreviations } from '../model/region-abbreviations.ts'
 import { type Antecedent, resolveAnaphor } from './link-anaphors.ts'
 import { readOrgan } from './link-organs.ts'
 import { contextOf, type LinkingContext, lineOf } from './linking-context.ts'
@@ -91,11 +92,26 @@ function linkName(
       return { mention, entity: organ.entry.id, score: organ.score, method: organ.method, runnersUp: [] }
     }
   }
-  const entries = context.gazetteer.byName(surface).filter(({ type }) => type === mention.type)
+  const entries = entriesNamed(context, surface, recent).filter(({ type }) => type === mention.type)
   const [best, ...runnersUp] = rankCandidates(context, surface, entries, neighbourhood)
-  if (best === undefined || !isConvincing(context, best, runnersUp.length)) return undefined
+  if (best === undefined || !isConvincing(context, best, surface, neighbourhood, runnersUp.length)) return undefined
   const method = runnersUp.length === 0 ? 'exact-name' : 'region-hierarchy'
   return { mention, entity: best.entity, score: best.score, method, runnersUp: runnersUp.slice(0, 5) }
+}
+
+/** Entries that bear a name; for one character the division it abbreviates, or one just named that begins with it (阿 of 阿坝州). */
+function entriesNamed(
+  { gazetteer, isoDate }: LinkingContext,
+  surface: string,
+  recent: readonly string[],
+): readonly GazetteerEntry[] {
+  const named = gazetteer.byName(surface)
+  if (named.length > 0 || surface.length > 1) return named
+  const code = regionAbbreviations.get(surface)
+  const byCode = code === undefined ? undefined : gazetteer.byAdcode(code)
+  if (byCode !== undefined) return [byCode]
+  const begins = recent.map((id) => gazetteer.at(id, isoDate)).find((entry) => entry?.name.startsWith(surface))
+  return begins === undefined ? [] : [begins]
 }
 
 function presenceOf(

@@ -14,6 +14,11 @@ export function nameNewEntities(
   mentions: readonly Mention[],
   regionOf: (mention: Mention) => string,
 ): NewEntities {
+  const fullNames = new Map(
+    mentions.flatMap(({ type, surface, fullName }) =>
+      fullName === undefined ? [] : [[keyOf(type, surface), fullName] as const],
+    ),
+  )
   const groups: { readonly type: EntityType; readonly name: string; readonly region: string; readonly forms: Set<string> }[] = []
   const seen = new Set<string>()
   const byLength = [...mentions].sort((a, b) => b.surface.length - a.surface.length || a.start - b.start)
@@ -26,7 +31,7 @@ export function nameNewEntities(
     else
       groups.push({
         type: mention.type,
-        name: canonicalName(mention.type, mention.surface),
+        name: canonicalName(mention.type, fullNames.get(key) ?? mention.surface),
         region: regionOf(mention),
         forms: new Set([mention.surface]),
       })

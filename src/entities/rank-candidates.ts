@@ -51,8 +51,19 @@ export function rankCandidates(
 const isTelling = ({ gazetteer }: LinkingContext, id: string) => gazetteer.get(id)?.level !== 'country'
 
 /** Towns nobody in the article points to are not linked on the name alone. */
-export function isConvincing(context: LinkingContext, best: Candidate, rivals: number): boolean {
+export function isConvincing(
+  context: LinkingContext,
+  best: Candidate,
+  surface: string,
+  { adjacent, presence }: Neighbourhood,
+  rivals: number,
+): boolean {
   const entry = context.gazetteer.get(best.entity)
+  const [homeId] = context.homeLine
+  if (entry?.level === 'county' && entry.name !== surface && /[河江湖山海岛溪桥口门]$/.test(surface)) {
+    const line = lineOf(context, entry.id)
+    return adjacent !== undefined || line.some((id) => id === homeId || (isTelling(context, id) && presence.has(id) && id !== entry.id))
+  }
   if (entry?.level !== 'town') return true
   return best.score >= 0.3 || (rivals === 0 && context.home === undefined)
 }

@@ -72,6 +72,7 @@ function toMention({ passages }: Passages, proposal: Proposal, nested: boolean):
     sentence: sentence.index,
     nested,
     anaphor: proposal.anaphor === true,
+    ...(proposal.fullName === undefined ? {} : { fullName: proposal.fullName }),
     rule: proposal.rule,
   }
 }

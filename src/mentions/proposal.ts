@@ -13,6 +13,8 @@ export type Proposal = Span & {
   /** Id of the pass and case, kebab-case. */
   readonly rule: string
   readonly anaphor?: true
+  /** See `Mention.fullName`. */
+  readonly fullName?: string
 }
 
 /** A pass looks at the article and at what earlier passes proposed, and adds proposals of its own. */

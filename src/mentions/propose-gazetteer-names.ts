@@ -1,25 +1,65 @@
 // Names the gazetteer knows, where they are whole words: 渝北区, 大盛镇, 长安汽车.
-import { endsToken, type Passage, startsToken, tokenCovering } from './passage.ts'
+import type { GazetteerEntry, GazetteerMatch } from '../model/knowledge.ts'
+import { endsToken, type Passage, type Passages, startsToken, tokenCovering } from './passage.ts'
 import type { Pass } from './proposal.ts'
 
-export const proposeGazetteerNames: Pass = ({ passages, gazetteer }) =>
-  passages.flatMap((passage, index) =>
-    passage.matches
-      .filter((match) => isWholeWord(passage, match.start, match.end))
-      .filter((match) => match.surface.length > 1)
-      .flatMap((match) => {
-        const entry = gazetteer.get(match.entries[0] ?? '')
-        if (entry === undefined) return []
-        return {
-          passage: index,
-          start: match.start,
-          end: match.end,
-          type: entry.type,
-          score: match.isCommonWord ? 0.3 : match.isWeak ? 0.7 : 0.9,
-          rule: match.isWeak ? 'gazetteer-short' : 'gazetteer',
-        }
-      }),
+export const proposeGazetteerNames: Pass = (input) => {
+  const { passages, gazetteer } = input
+  const provinces = provincesOf(input)
+  return passages.flatMap((passage, index) =>
+    passage.matches.flatMap((match) => {
+      const entry = gazetteer.get(match.entries[0] ?? '')
+      if (entry === undefined || match.surface.length < 2) return []
+      if (!isWholeWord(passage, match.start, match.end)) return []
+      return {
+        passage: index,
+        start: match.start,
+        end: match.end,
+        type: entry.type,
+        score: scoreMatch(input, provinces, passage, match, entry),
+        rule: match.isWeak ? 'gazetteer-short' : 'gazetteer',
+      }
+    }),
   )
+}
+
+/** Provinces that the article is at home in or names in full. */
+function provincesOf({ article, passages, gazetteer }: Passages): ReadonlySet<string> {
+  const home = article.region === undefined ? undefined : gazetteer.byAdcode(article.region.value)
+  const named = passages.flatMap(({ matches }) =>
+    matches.filter(({ isWeak }) => !isWeak).flatMap(({ entries }) => (entries.length === 1 ? entries : [])),
+  )
+  const ids = [home?.id, ...(home?.ancestors ?? []), ...named.flatMap((id) => [id, ...(gazetteer.get(id)?.ancestors ?? [])])]
+  return new Set(ids.filter((id): id is string => id !== undefined && gazetteer.get(id)?.level === 'province'))
+}
+
+/** Full names are sure; a short name of a county far away (友谊, 海棠) must at least be a place to the segmenter. */
+function scoreMatch(
+  { gazetteer }: Passages,
+  provinces: ReadonlySet<string>,
+  passage: Passage,
+  match: GazetteerMatch,
+  first: GazetteerEntry,
+): number {
+  if (!match.isWeak) return 0.9
+  const isNear = match.entries.some((id) => [id, ...(gazetteer.get(id)?.ancestors ?? [])].some((line) => provinces.has(line)))
+  if (match.isCommonWord) return isNear && isBesideName(passage, match) ? 0.6 : 0.3
+  const tag = tokenCovering(passage, match.start)?.tag ?? ''
+  const isGreat = match.entries.some((id) => /^(country|province|prefecture)$/.test(gazetteer.get(id)?.level ?? ''))
+  if (first.type !== 'PLACE' || isGreat || isNear) return /^(v|d|p|c|m|q|r)$/.test(tag) ? 0.45 : 0.7
+  return /^(ns|x)$/.test(tag) ? 0.6 : 0.4
+}
+
+/** In a list with another known place, or right after one. */
+function isBesideName(passage: Passage, { start, end }: GazetteerMatch): boolean {
+  return passage.matches.some(
+    (other) =>
+      !other.isCommonWord &&
+      (other.end === start ||
+        (other.end === start - 1 && passage.text[start - 1] === '、') ||
+        (other.start === end + 1 && passage.text[end] === '、')),
+  )
+}
 
 /** The words around agree that the name begins and ends here; long names are trusted against the segmenter. */
 function isWholeWord(passage: Passage, start: number, end: number): boolean {

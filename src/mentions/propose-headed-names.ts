@@ -132,6 +132,8 @@ function trailerLength({ text, matches }: Passage, end: number, head: FoundHead)
   return division === undefined ? 0 : division.end - end + 1
 }
 
+/** 亚太地区: the kind of area is said, the name is what stands before it. */
+const genericEnding = /(?:地区|城市|都市|金字塔|大陆|半岛|长城|高地|禁区|国家公园|海域|水域|[一二三四五六七八九十两]岛)$/
 const placesOnly = /[村镇乡县寨沟坝峡巷街路桥寺庙塔岩湾港站谷溪潭洞岛湖河苑园馆屯庄]$/
 
 /** 新田沟|村: up to four characters of proper name right before a head of one character. */
@@ -142,6 +144,7 @@ function readAttachedName(passage: Passage, end: number, head: FoundHead): Name 
   const name = { end, type: head.type }
   if (token.start < head.start) {
     if (token.text.length < 3 || token.text.length > 6 || !isHan(token.text)) return undefined
+    if (genericEnding.test(token.text)) return undefined
     if (token.tag === 'ns') return { ...name, start: token.start, score: 0.75, rule: 'attached-word' }
     const mayBePerson = token.text.length === 3 && surnameAt(token.text, 0) !== undefined && !placesOnly.test(token.text)
     if (mayBePerson || proofOf(token) === 'none') return undefined

@@ -1,6 +1,7 @@
 // Items of a list that go with a name of the same head (高峰苑、荷花苑), or with the count that follows (鱼复、龙兴、水土三大新城).
 import type { Token } from '../model/article.ts'
 import type { EntityType } from '../model/ontology.ts'
+import { headEndingAt } from './heads.ts'
 import { isNameMaterial } from './name-material.ts'
 import { startsToken, type Passage } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
@@ -24,12 +25,13 @@ const mark = /[、和与及]/
 function alikeItems(passage: Passage, names: readonly Proposal[]): readonly Found[] {
   return names.flatMap((name) => {
     if (name.type === 'PERSON' || name.score < 0.5) return []
-    const ending = passage.text.slice(Math.max(name.start + 2, name.end - 2), name.end)
+    const ending = headEndingAt(passage.text, name.end)?.word.slice(-2) ?? ''
+    if (ending === '' || name.end - name.start < ending.length + 2) return []
     const items: Found[] = []
     for (const item of [itemAfter(passage, name.end), itemBefore(passage, name.start)]) {
       if (item === undefined) continue
       const text = passage.text.slice(item.start, item.end)
-      if (!text.endsWith(ending) || text.length < ending.length + 2 || text.length > 16) continue
+      if (!text.endsWith(ending) || text.length < ending.length + 1 || /[的了是在与和]/.test(text) || text.length > 16) continue
       items.push({ ...item, type: name.type, score: Math.min(0.75, name.score), rule: 'listed-alike' })
     }
     return items
@@ -61,13 +63,21 @@ const kinds: readonly (readonly [RegExp, EntityType])[] = [
   [/^[^，。、；]{0,6}?(?:产品|活动|品牌|项目|行动|计划|工程|平台)/, 'PROGRAMME'],
 ]
 
+/** 鱼复、龙兴、水土三大|新城: the head that the items share. */
+const sharedHead = /^(?:新城|新区|园区|组团|片区|街道|景区)/
+
 /** 推出科技信用贷、助保贷2种金融产品: the count says what the items are. */
 function countedItems(passage: Passage): readonly Found[] {
   return [...passage.text.matchAll(/(?<=[^、，。\s])(?:[两二三四五六七八九十]大|[0-9两二三四五六七八九十]+(?:种|个|项))(?=\p{Script=Han})/gu)].flatMap((count) => {
     const kind = kinds.find(([form]) => form.test(passage.text.slice(count.index + count[0].length)))
     const items = itemsEndingAt(passage, count.index)
     if (kind === undefined || items.length < 2) return []
-    return items.map((item) => ({ ...item, type: kind[1], score: 0.6, rule: 'listed-counted' }))
+    const head = sharedHead.exec(passage.text.slice(count.index + count[0].length))?.[0]
+    return items.map((item) => {
+      const text = passage.text.slice(item.start, item.end)
+      const isWhole = head === undefined || !count[0].endsWith('大') || text.endsWith(head)
+      return { ...item, type: kind[1], score: 0.6, rule: 'listed-counted', ...(isWhole ? {} : { fullName: text + head }) }
+    })
   })
 }
 

@@ -12,6 +12,8 @@ export type Mention = Span & {
   readonly nested: boolean
   /** 我市, 该镇, 本报: stands for an entity named elsewhere. */
   readonly anaphor: boolean
+  /** The full name that the text itself gives for a short one: 鱼复新城 for 鱼复 in 鱼复、龙兴、水土三大新城. */
+  readonly fullName?: string
   /** Id of the pass that found it, e.g. `organ-grammar`. */
   readonly rule: string
 }
