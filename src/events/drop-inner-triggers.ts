@@ -8,8 +8,14 @@ export function dropInnerTriggers(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter((draft, at) => !drafts.slice(0, at).some((outer) => isInside(outer, draft)))
 }
 
-/** Later in the same clause, and with nothing of its own: no object named behind it, no list or 并 that sets it beside the other. */
+/** 会见来华出席论坛的总统: the meeting only describes who is met. Else: later in the same clause, and with nothing of its own: no object named behind it, no list or 并 that sets it beside the other. */
 function isInside({ trigger: outer }: Draft, { trigger: inner }: Draft): boolean {
+  if (
+    outer.clause === inner.clause &&
+    outer.entry.frame === 'mutual' &&
+    inner.entry.frame === 'noun'
+  )
+    return inner.clause.links.some(({ mention }) => mention.start > inner.end)
   if (outer.clause !== inner.clause || outer.holder || inner.holder) return false
   if (outer.entry.frame === 'theme' || inner.entry.frame === 'rework') return false
   const { tokens, links } = inner.clause

@@ -25,7 +25,8 @@ export function findEvents(reading: Reading): readonly Event[] {
   )
   const tellings = drafts.flatMap(({ trigger, cast }) => {
     const event = eventOf(scene, trigger, cast, triggers)
-    return event ? [{ event, isBackward: trigger.isBackward }] : []
+    const hasOwnSubject = cast.subject?.clause === trigger.clause
+    return event ? [{ event, isBackward: trigger.isBackward, hasOwnSubject }] : []
   })
   return mergeRetellings(continueOccasions(scene, tellings))
 }

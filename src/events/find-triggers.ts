@@ -70,10 +70,10 @@ function triggerAt(scene: Scene, clause: Clause, start: number): Trigger | undef
     const isBackward =
       /(?:此次|本次|本届|这次|该次|此|首场)$/.test(scene.text.slice(clause.start, start)) ||
       /^(?:结束|期间|中，|时|后|前|过程中)/.test(scene.text.slice(end, end + 3)) ||
-      (holder?.end === start && /^(?:会议|大会|论坛|活动|比赛)$/.test(text))
+      (holder?.end === start && /^(?:会议|大会|论坛|活动|比赛|会见|会谈)$/.test(text))
     const span = { start, end, text, clause, isBackward }
     if (noun && holder) return { ...span, entry: noun, type: noun.type, holder }
-    if (noun && isOccasion) return { ...span, entry: noun, type: noun.type }
+    if (noun && isOccasion) return { ...span, entry: noun, type: noun.type, isBackward: true }
     const verb = verbs.get(text)
     if (verb && ends.has(end)) return { ...span, entry: verb, type: verb.type }
   }

@@ -23,6 +23,9 @@ export function labelOf(scene: Scene, trigger: Trigger, cast: Cast): string {
     if (holder && holder.end <= trigger.start) return cut(`${who}${phrase}`)
     return cut(`${who || object?.name || where}${who && object ? object.name : ''}${phrase}`)
   }
+  const isNamedBehind = clause.links.some(({ mention }) => mention.start >= trigger.end)
+  if (object && !isNamedBehind && clause.links.some(({ entity }) => entity === object.id))
+    return cut(`${who}${object.name}${trigger.text}`)
   const written =
     cast.subject?.clause === clause ||
     trigger.clause.links.some(({ mention }) => mention.start >= trigger.end)

@@ -3,15 +3,21 @@ import type { Event } from '../model/event.ts'
 import type { Role } from '../model/ontology.ts'
 
 /** An event and whether its words point back to one told before (此次, 本届, 出席会议). */
-export type Telling = { readonly event: Event; readonly isBackward: boolean }
+export type Telling = {
+  readonly event: Event
+  readonly isBackward: boolean
+  /** Its own clause names who takes part, so it adds to the first telling. */
+  readonly hasOwnSubject: boolean
+}
 
 export function mergeRetellings(tellings: readonly Telling[]): readonly Event[] {
   const kept: Event[] = []
-  for (const { event, isBackward } of tellings) {
+  for (const { event, isBackward, hasOwnSubject } of tellings) {
     const at = isBackward
       ? kept.findLastIndex(({ type }) => type === event.type)
       : kept.findIndex((earlier) => isSame(earlier, event))
     const earlier = kept[at]
+    if (earlier && isBackward && !hasOwnSubject) continue
     if (earlier) kept[at] = merge(earlier, event)
     else kept.push(event)
   }

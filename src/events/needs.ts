@@ -9,6 +9,8 @@ import type { Need, Trigger } from './trigger.ts'
 const released =
   /(?:名单|案例|片单|成果|榜单|目录|主题|海报|标识|标志|吉祥物|新书|图书|新品|品牌|宣传片|图册|地图|路线|线路)/
 const product = /(?:新书|新品|新车|新产品|图书)/
+/** What is received, where no name tells. */
+const honour = /(?:称号|奖|冠军|金牌|银牌|铜牌|认定|命名|荣誉|名录|名单|榜|试点|资格|十强|百强)/
 /** What is set up, where no name tells: 成立89个检察机构, 设置专用通道. */
 const establishable =
   /(?:机构|中心|基金|公司|小组|组|委员会|平台|机制|制度|队|站|点|院|所|基地|园|馆|室|岗|厅|联盟|协会|学校|工厂|厂|分公司|支部|专班|通道|窗口|区|部门|法庭|银行|企业|床位|学院|专业|奖)/
@@ -27,10 +29,17 @@ const checks: Readonly<
     const after = scene.text.slice(trigger.end, trigger.clause.end)
     const isCounted = isDone(scene, trigger) && /(?:项目|工程|行动)/.test(after)
     if (!cast.hasNamedObject) return hasAgent(cast) && isCounted ? trigger.type : undefined
-    return hasProgramme(scene, cast) ? trigger.type : 'OTHER'
+    if (hasProgramme(scene, cast)) return trigger.type
+    return hasPolicy(scene, cast) ? 'OTHER' : undefined
   },
-  'near-agent': (_scene, { type, clause }, cast) =>
-    cast.hasNamedObject || cast.subject?.clause.sentence === clause.sentence ? type : undefined,
+  'near-agent': (_scene, { type, clause }, { subject }) =>
+    subject?.clause.sentence === clause.sentence ? type : undefined,
+  honour: (scene, trigger, cast) => {
+    const after = scene.text.slice(trigger.end, trigger.clause.end)
+    return hasProgramme(scene, cast) || (cast.hasNamedObject && honour.test(after))
+      ? trigger.type
+      : undefined
+  },
   agent: (_scene, { type }, cast) => (hasAgent(cast) ? type : undefined),
   named: (_scene, { type }, { hasNamedObject }) => (hasNamedObject ? type : undefined),
   done: (scene, trigger, cast) => {
@@ -43,7 +52,9 @@ const checks: Readonly<
     const roles = found.map(({ role }) => role)
     if (!roles.includes('AGENT') || subject === undefined) return undefined
     const isMet = roles.includes('PARTICIPANT') || subject.group.items.length > 1
-    const isVisit = /抵达|访|致电/.test(text) && (roles.includes('PLACE') || hasNamedObject)
+    const isPerson = subject.group.items.at(-1)?.entity.type === 'PERSON'
+    const isVisit =
+      isPerson && /抵达|访|致电/.test(text) && (roles.includes('PLACE') || hasNamedObject)
     return isMet || isVisit ? type : undefined
   },
   partner: (_scene, { type }, { arguments: found }) =>

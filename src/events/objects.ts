@@ -6,6 +6,8 @@ import type { Trigger } from './trigger.ts'
 
 /** Types of event whose object is built or set up: a region is one only right behind the verb. */
 const building = new Set(['ESTABLISHMENT', 'COMPLETION', 'RENOVATION', 'OPENING'])
+/** Types of event that are done to people. */
+const doneToPeople = new Set(['APPOINTMENT', 'AWARD', 'DIPLOMACY', 'SIGNING', 'OTHER'])
 /** Farthest a named object starts behind the verb or the object before it, in characters. */
 const reachOfObject = 16
 
@@ -68,7 +70,8 @@ function objectsAfter(scene: Scene, trigger: Trigger): readonly NameGroup[] {
   return only(
     [...kept, ...listedNext(scene, trigger)],
     (entity, group) =>
-      !(entity.type === 'PERSON' && trigger.type === 'POLICY_RELEASE') &&
+      !(entity.type === 'PERSON' && !doneToPeople.has(trigger.type)) &&
+      (trigger.type !== 'DIPLOMACY' || /^(?:PERSON|PLACE|ORGANIZATION)$/.test(entity.type)) &&
       !(isRegion(entity) && building.has(trigger.type) && group.start > trigger.end + 1) &&
       (!isRegion(entity) || closesPhrase(scene, trigger, group) || trigger.type === 'INSPECTION'),
   )
@@ -98,7 +101,9 @@ function themeOf(scene: Scene, trigger: Trigger): readonly NameGroup[] {
   )
   return only(groups, (entity, group) =>
     isReceiver
-      ? entity.type !== 'POLICY' && !hasNounBetween(trigger, group)
+      ? entity.type !== 'POLICY' &&
+        !hasNounBetween(trigger, group) &&
+        !hasVerbBetween(trigger, group)
       : entity.type === 'PROGRAMME' ||
         entity.type === 'POLICY' ||
         (!isRegion(entity) && entity.type !== 'PERSON'),

@@ -16,9 +16,9 @@ import type { Trigger } from './trigger.ts'
 /** Each says why a trigger is none; in order of cost. */
 const unreal: Readonly<Record<string, (scene: Scene, trigger: Trigger) => boolean>> = {
   negated: (_scene, { clause, start }) =>
-    wordsBefore(clause, start)
-      .slice(0, 4)
-      .some(({ text }) => negations.has(text)),
+    wordsBefore(clause, start).some(
+      ({ text }, at) => (at < 4 && negations.has(text)) || /^(?:禁止|防止|避免)$/.test(text),
+    ),
   habitual: (_scene, { clause, start }) =>
     wordsBefore(clause, start).some(({ text }) => habits.has(text)),
   thing: namesThing,
@@ -40,16 +40,21 @@ export function isReal(scene: Scene, trigger: Trigger): boolean {
 }
 
 /** 签约率, 启动资金: the next word makes a thing's name of it. 股权投资, 开发开放: so does the word before. */
-function namesThing(scene: Scene, { clause, start, end, entry, holder, text }: Trigger): boolean {
+function namesThing(
+  scene: Scene,
+  { clause, start, end, entry, holder, text, type }: Trigger,
+): boolean {
   if (entry.frame === 'noun' || holder) return false
   const next = wordsAfter(clause, end)[0]
   if (next && next.start === end && thingSuffixes.has(next.text)) return true
   const before = scene.text.slice(clause.start, start)
   if (nounCompounds.get(text)?.test(before)) return true
+  // 南极考察任务, 关于检查…的报告: the inspecting itself is not told.
+  if (type === 'INSPECTION' && (/关于$/.test(before) || isNounBefore(clause, start))) return true
   // 甲倾情打造的展馆将开放: a clause that only describes a noun, without tense of its own.
   return (
     scene.text.startsWith('的', end) &&
-    !/(?:正在|已|已经|于|新|首次|率先|由[^，]{2,12})[一-鿿]{0,6}$/.test(before) &&
+    !/(?:正在|已|已经|于|新|首次|率先)[一-鿿]{0,6}$/.test(before) &&
     entry.frame !== 'disaster'
   )
 }
@@ -57,7 +62,8 @@ function namesThing(scene: Scene, { clause, start, end, entry, holder, text }: T
 /** 投资同比增长…, 签约展览面积达到…: a figure is told, not an event. 成立75周年: an age. */
 function isFigure(scene: Scene, { clause, end, type, entry }: Trigger): boolean {
   const after = scene.text.slice(end, clause.end)
-  if (/^\s*\d+\s*(?:周年|年来)/.test(after)) return true
+  if (/^\s*[\d一二三四五六七八九十百]+多?\s*(?:周年|年来|年以来)/.test(after)) return true
+  if (/^(?:ESTABLISHMENT|DIPLOMACY)$/.test(type) && /^(?:之?前|以来|至今)/.test(after)) return true
   if (!/^(?:INVESTMENT|ESTABLISHMENT|SIGNING|COMPLETION|OPENING|CAMPAIGN)$/.test(type)) return false
   return entry.frame !== 'noun' && /(?:同比|环比|增长|下降|增速|面积|数量|总数|占比)/.test(after)
 }
@@ -71,6 +77,18 @@ function isPastDisaster(scene: Scene, { clause, start, end, entry }: Trigger): b
   return (
     !isTold &&
     !/(?:发生|突发|遭遇|遭受|引发)[^，]{0,20}$/.test(scene.text.slice(clause.start, start))
+  )
+}
+
+/** A common noun right before a verb makes a compound of the two, unless a team does the verb: 检查组检查. */
+function isNounBefore(clause: Clause, start: number): boolean {
+  const before = clause.tokens.find((token) => token.end === start)
+  const isName = clause.links.some(({ mention }) => mention.end === start)
+  return (
+    before !== undefined &&
+    !isName &&
+    /^n$/.test(before.tag) &&
+    !/(?:组|团|队|长|书记)$/.test(before.text)
   )
 }
 

@@ -95,7 +95,7 @@ export const verbTriggers: readonly TriggerEntry[] = [
   {
     type: 'AWARD',
     frame: 'receive',
-    need: 'named',
+    need: 'honour',
     words: words(
       '获 获得 获奖 荣获 获评 入选 上榜 斩获 评为 被评为 获批 摘得 夺得 入围 跻身 获颁 被授予 被认定为 被列为 获授',
     ),
@@ -138,7 +138,7 @@ export const verbTriggers: readonly TriggerEntry[] = [
     type: 'OTHER',
     frame: 'labile',
     need: 'named',
-    words: words('招生 出版 查处 逮捕 判处 起诉 收购 制裁 空袭 袭击 打击 撤离 恢复'),
+    words: words('招生 出版 查处 逮捕 判处 收购'),
   },
   {
     type: 'OTHER',
@@ -248,7 +248,7 @@ export const nounTriggers: readonly TriggerEntry[] = [
     type: 'DIPLOMACY',
     frame: 'noun',
     need: 'contact',
-    words: words('会谈 会晤 国事访问 正式访问 访问 工作访问 电话会谈 小范围会晤'),
+    words: words('会谈 会晤 会见 国事访问 正式访问 访问 工作访问 电话会谈 小范围会晤'),
   },
   {
     type: 'CAMPAIGN',
