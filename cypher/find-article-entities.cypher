@@ -1,7 +1,7 @@
 // Finds the entities that articles mention or report facts of.
 // @param ids LIST<STRING> of articles
 // @returns id
-CALL {
+CALL () {
   UNWIND $ids AS articleId
   MATCH (a:Article {id: articleId})-[:HAS]->(s:Sentence)-[:MENTIONS]->(e:Entity)
   RETURN DISTINCT e.id AS id

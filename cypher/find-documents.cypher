@@ -2,7 +2,7 @@
 // @param key STRING of the document
 // @param contentHash STRING SHA-256 of its content
 // @returns id, key, keys, contentHash, firstIngestedAt
-CALL {
+CALL () {
   MATCH (d:Document {key: $key}) RETURN d
   UNION
   MATCH (d:Document {hasOtherKeys: true}) WHERE $key IN d.keys RETURN d

@@ -1,0 +1,98 @@
+// Every file of `cypher/`: its head, its parameters, and that real servers take it.
+import neo4j, { type Driver } from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { GraphChange } from '../../src/model/graph-change.ts'
+import { relationTypes, roles } from '../../src/model/ontology.ts'
+import { cypherStatements } from '../../src/stores/cypher-files.ts'
+import { openStore } from '../../src/stores/open-store.ts'
+import { useNeo4j } from '../setup/use-store.ts'
+import { buildChange, names } from './page.ts'
+
+const statements = [...cypherStatements().values()]
+
+describe('the files of cypher/', () => {
+  test('differ by store only where this list says so', () => {
+    const ofOneStore = statements.filter(({ only }) => only !== undefined)
+    expect(Object.fromEntries(ofOneStore.map(({ name, only }) => [name, only]))).toEqual({
+      'apply-schema-neo4j': 'neo4j',
+      'await-indexes-neo4j': 'neo4j',
+      'search-article-text-embedded': 'embedded',
+      'search-entity-text-embedded': 'embedded',
+      'search-event-text-embedded': 'embedded',
+      'search-text-neo4j': 'neo4j',
+    })
+  })
+
+  test.each(statements.map((statement) => [statement.name, statement] as const))(
+    '%s is named by verb and object, and takes only parameters from outside',
+    (name, { parts }) => {
+      expect(name).toMatch(
+        /^(apply|await|count|delete|export|find|list|lock|read|refresh|scan|search|untie|write)(-[a-z0-9]+)+$/,
+      )
+      for (const part of parts)
+        expect(part, 'no OPTIONAL MATCH (GRAFEO.md)').not.toMatch(/OPTIONAL MATCH/)
+    },
+  )
+})
+
+describe('Neo4j', () => {
+  const settings = useNeo4j()
+  let driver: Driver | undefined
+
+  beforeAll(async () => {
+    const found = settings()
+    if (found === undefined) return
+    // Neo4j warns of words it never saw: when every word of the model has been written, only a misspelt one is left.
+    const store = await openStore(found)
+    await store.writer.apply(wholeVocabulary())
+    await store.close()
+    driver = neo4j.driver(found.uri, neo4j.auth.basic(found.user, found.password))
+  })
+  afterAll(() => driver?.close())
+
+  const shared = statements.filter(
+    ({ name, only }) => only !== 'embedded' && !name.startsWith('apply'),
+  )
+  test.each(shared.map((statement) => [statement.name, statement] as const))(
+    'takes %s, which gives the columns it says and knows every word it uses',
+    async (_, { parts, parameters, returns }) => {
+      const given = Object.fromEntries(parameters.map(({ name }) => [name, null]))
+      const result = await driver?.executeQuery(`EXPLAIN ${parts[0]}`, given)
+      expect(result?.keys).toEqual(returns)
+      const statuses = result?.summary.gqlStatusObjects ?? []
+      const warnings = statuses.filter(({ severity }) => severity === 'WARNING')
+      expect(warnings.map(({ statusDescription }) => statusDescription)).toEqual([])
+    },
+  )
+})
+
+/** A change with every label, type and property of the model. */
+function wholeVocabulary(): GraphChange {
+  const change = buildChange('a', {
+    date: '2024-03-05',
+    publisher: '云岭日报',
+    articles: [
+      {
+        title: '全',
+        sentences: [`${Object.keys(names).join('、')}有1家。`],
+        events: [[0, 'OTHER', '有', roles.map((role) => [role, '青石区'] as const)]],
+        observations: [[0, '青石区', '企业数', 1, '家']],
+        relations: relationTypes.map((type) => [0, '白鹭镇', type, '青石区'] as const),
+      },
+    ],
+  })
+  const place = { region: '990100', regionOrigin: 'option', dateOrigin: 'option' }
+  const heads = { subtitle: '副题', byline: '本报讯', publisher: '云岭日报' }
+  return {
+    ...change,
+    document: { ...change.document, url: 'https://example.org/', region: '990100' },
+    articles: change.articles.map((row) => ({ ...row, ...place, ...heads })),
+    events: change.events.map((row) => ({ ...row, endDate: '2024-03-06' })),
+    observations: change.observations.map((row) => ({
+      ...row,
+      period: '2024',
+      shareValue: 1,
+      shareOf: '全市',
+    })),
+  }
+}
