@@ -1,6 +1,6 @@
 // Tables as text in, the gazetteer out: entries by id, name and code, and a matcher over all names.
 import type { Gazetteer, GazetteerEntry, GazetteerMatch } from '../model/knowledge.ts'
-import { parseOrganId } from './compose-organ.ts'
+import { buildComposedNames } from './composed-names.ts'
 import { enterChanges } from './division-changes.ts'
 import { enterFormerStates } from './division-history.ts'
 import { china, parseDivisions } from './divisions.ts'
@@ -12,6 +12,7 @@ import { draftOfName, type NameRow, parseNameRows } from './name-rows.ts'
 import { buildOrganGrammar } from './organ-grammar.ts'
 import { parseOrganRows } from './organ-rows.ts'
 import { parseTable } from './table.ts'
+import { isBroken } from './word-boundary.ts'
 
 /** The committed tables, as text. */
 export type GazetteerTables = {
@@ -24,6 +25,8 @@ export type GazetteerTables = {
   readonly commonWords: string
   /** Party and state organs by domain. */
   readonly organs: string
+  /** Zones and media named after divisions. */
+  readonly composedNames: string
 }
 
 /** Codes of today win over codes of the past. */
@@ -58,31 +61,42 @@ export function buildGazetteer(
   const index = new NameIndex(idsByName.keys(), (name) => idsByName.has(name))
   const idByCode = indexCodes(drafts)
 
+  const composed = buildComposedNames(tables.composedNames, at, idsByName)
   const byId = (ids: readonly string[]): readonly GazetteerEntry[] =>
-    ids.flatMap((id) => at(id) ?? [])
-  const find = (text: string): readonly GazetteerMatch[] =>
-    index.find(text).map(({ start, end, name }) => ({
-      start,
-      end,
-      surface: name,
-      entries: idsByName.get(name) ?? [],
-      isWeak: isWeak(name),
-      isCommonWord: isCommonWord(name),
-    }))
-  const organs = buildOrganGrammar(parseOrganRows(tables.organs), at, find)
-  const entryAt = (id: string, isoDate?: string) => at(id, isoDate) ?? organs.at(id, isoDate)
+    ids.flatMap((id) => entryAt(id) ?? [])
+  const find = (text: string): readonly GazetteerMatch[] => {
+    const listed = index
+      .find(text)
+      .filter(({ end, name }) => !isBroken(name, text.slice(end, end + 4)))
+      .map(({ start, end, name }) => ({
+        start,
+        end,
+        surface: name,
+        entries: idsByName.get(name) ?? [],
+        isWeak: isWeak(name),
+        isCommonWord: isCommonWord(name),
+      }))
+    const made = composed.find(text, listed).filter(({ surface }) => !idsByName.has(surface))
+    if (made.length === 0) return listed
+    return [
+      ...listed,
+      ...made.map((match) => ({ ...match, isWeak: false, isCommonWord: false })),
+    ].sort((left, right) => left.start - right.start || right.end - left.end)
+  }
+  const places = (id: string, isoDate?: string) => at(id, isoDate) ?? composed.at(id, isoDate)
+  const organs = buildOrganGrammar(parseOrganRows(tables.organs), places, find)
+  const entryAt = (id: string, isoDate?: string) => places(id, isoDate) ?? organs.at(id, isoDate)
 
   const gazetteer: Gazetteer = {
     get: (id) => entryAt(id),
     at: entryAt,
     ancestorsAt: (id, isoDate) => entryAt(id, isoDate)?.ancestors ?? [],
     existsAt: (id, isoDate) => {
-      const organ = parseOrganId(id)
-      return organ === undefined
-        ? existsAt(id, isoDate)
-        : organs.at(id, isoDate) !== undefined && existsAt(organ.regionId, isoDate)
+      const region = at(id) === undefined ? entryAt(id, isoDate)?.ancestors[0] : id
+      return region !== undefined && existsAt(region, isoDate)
     },
-    byName: (name) => byId(idsByName.get(name) ?? []),
+    byName: (name) =>
+      byId([...new Set([...(idsByName.get(name) ?? []), ...composed.byName(name)])].sort()),
     byAdcode: (adcode) => byId([idByCode.get(adcode) ?? '']).at(0),
     find,
     organs,

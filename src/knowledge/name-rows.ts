@@ -19,7 +19,8 @@ export type NameRow = {
   readonly adcode?: string
 }
 
-function entityType(value: string, id: string): EntityType {
+/** Throws when the value is no entity type. */
+export function parseEntityType(value: string, id: string): EntityType {
   const type = entityTypes.find((one) => one === value)
   if (type === undefined)
     throw new Error(
@@ -43,7 +44,7 @@ export function parseNameRows(text: string): readonly NameRow[] {
       to = '',
     ]) => ({
       id,
-      type: entityType(type, id),
+      type: parseEntityType(type, id),
       kind,
       name,
       parents: parseList(parents),

@@ -46,8 +46,21 @@ export function buildOrganGrammar(
       .find((entry) => entry !== undefined && fitsLevel(entry, match.level))
   }
 
+  /** Keeps those bearers of the jurisdiction's name that can have such an organ; nothing where none can (中国|法院). */
+  function withPossibleRegions(match: OrganMatch): readonly OrganMatch[] {
+    if (match.region === undefined) return [match]
+    const entries = match.region.entries.filter((id) => {
+      const region = at(id)
+      return (
+        region !== undefined &&
+        chooseRow(rows, { domain: '', form: match.form }, region, at) !== undefined
+      )
+    })
+    return entries.length === 0 ? [] : [{ ...match, region: { ...match.region, entries } }]
+  }
+
   return {
-    find: (text) => find(text, findNames(text)),
+    find: (text) => find(text, findNames(text)).flatMap(withPossibleRegions),
     resolve: (match, regionId, isoDate) => {
       const region = jurisdiction(match, regionId, isoDate)
       if (region === undefined) return undefined

@@ -11,10 +11,20 @@ const asOf = '2023-06-30'
 const outputFile = new URL('../divisions.tsv', import.meta.url)
 
 /** Placeholders of the statistical list that are no divisions. */
-const placeholders = new Set(['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划'])
+const placeholders = new Set([
+  '市辖区',
+  '县',
+  '省直辖县级行政区划',
+  '自治区直辖县级行政区划',
+  '街道',
+])
 /** Statistical units of town rank that are no territory: prisons, firms, offices, schools. */
 const notTerritorial =
   /(公司|监狱|劳教所|管教所|戒毒所|看守所|研究所|研究院|学院|大学|中学|学校|医院|水文站|总站|林业局|农垦局)$/
+
+/** Statistical units whose name only says what they are: 高新区, 工业园区, 一农场. */
+const generic =
+  /^(第?[一二三四五六七八九十]+|高新|技术|经济|产业|工业|开发|综合|保税|物流|科技|农业?|林业?|牧|渔|园艺|良种|原种|种|畜|马|猪|羊|牛|苗圃|果|茶|水产|养殖|示范|试验|实验|管理|旅游|度假|风景|名胜|生态|集中|聚集|集聚|循环|化工|航空|临港|临空|国家|现代|服务|商务|创新|创业|新|城)*(区|园|园区|场|团|连|城|新城|基地|中心|办事处|站|社区)$/
 
 type Row = { readonly code: string; readonly name: string }
 
@@ -57,7 +67,12 @@ function compile(folder: string): string {
     ...readCsv(folder, 'cities.csv'),
     ...counties.filter(({ code }) => !code.endsWith('00')),
     ...readCsv(folder, 'streets.csv'),
-  ].filter(({ name }) => !placeholders.has(name) && !notTerritorial.test(name))
+  ].filter(
+    ({ code, name }) =>
+      !placeholders.has(name) &&
+      !notTerritorial.test(name) &&
+      !(code.length === 9 && generic.test(name)),
+  )
   const ids = formerIds()
   const lines = rows
     .sort((left, right) => (left.code < right.code ? -1 : left.code > right.code ? 1 : 0))

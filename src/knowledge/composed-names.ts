@@ -1,0 +1,164 @@
+// Heads such as 高新区 and 日报 and the divisions in, the names made of both out: 永川|高新区, 长寿|日报.
+import type { GazetteerEntry } from '../model/knowledge.ts'
+import type { EntityType } from '../model/ontology.ts'
+import type { EntryAt } from './compose-organ.ts'
+import { groupBy } from './group.ts'
+import { classesOf } from './level-words.ts'
+import { NameIndex } from './name-index.ts'
+import { parseEntityType } from './name-rows.ts'
+import { parseList, parseTable } from './table.ts'
+
+type ComposedRow = {
+  readonly key: string
+  readonly kind: string
+  readonly type: EntityType
+  readonly classes: readonly string[]
+  readonly official: string
+  readonly forms: readonly {
+    readonly prefix: string
+    readonly suffix: string
+    readonly pattern: string
+  }[]
+}
+
+/** A name found, with the ids it may have. */
+export type ComposedMatch = {
+  readonly start: number
+  readonly end: number
+  readonly surface: string
+  readonly entries: readonly string[]
+}
+/** A division's name in the text. */
+type DivisionMatch = {
+  readonly start: number
+  readonly end: number
+  readonly entries: readonly string[]
+}
+
+export type ComposedNames = {
+  readonly find: (text: string, names: readonly DivisionMatch[]) => readonly ComposedMatch[]
+  readonly byName: (name: string) => readonly string[]
+  readonly at: EntryAt
+}
+
+const idPattern = /^(zone|media):(.+):([^:]+)$/
+
+/** Columns: key, kind, type, where, official name, forms. */
+function parseRows(text: string): readonly ComposedRow[] {
+  return parseTable(text, 6).map(
+    ([key = '', kind = '', type = '', where = '', official = '', forms = '']) => ({
+      key,
+      kind,
+      type: parseEntityType(type, key),
+      classes: where.split(' '),
+      official,
+      forms: parseList(forms).map((pattern) => {
+        const [prefix = '', suffix = ''] = pattern.split('{}')
+        return { prefix, suffix, pattern }
+      }),
+    }),
+  )
+}
+
+/** 渝北 for 渝北区: the shortest name. Single characters are never names. */
+function shortName(division: GazetteerEntry): string {
+  const stems = division.aliases.filter((alias) => division.name.startsWith(alias))
+  return stems.sort((left, right) => left.length - right.length)[0] ?? division.name
+}
+
+/**
+ * `divisionsByName` gives divisions by full or short name; `idsByName` those entries that a table has under a composed name already:
+ * they come first, so that 苏州工业园区 is the one of the table.
+ */
+export function buildComposedNames(
+  text: string,
+  at: EntryAt,
+  idsByName: ReadonlyMap<string, readonly string[]>,
+): ComposedNames {
+  const rows = parseRows(text)
+  const rowsBySuffix = groupBy(
+    rows.flatMap((row) => row.forms.map((form) => ({ row, form }))),
+    ({ form }) => form.suffix,
+  )
+  const index = new NameIndex(rowsBySuffix.keys(), (suffix) => rowsBySuffix.has(suffix))
+
+  function compose(row: ComposedRow, division: GazetteerEntry): GazetteerEntry {
+    const stem = shortName(division)
+    const name = row.official.replace('{}', stem)
+    const aliases = new Set(
+      row.forms.flatMap(({ pattern }) => [
+        pattern.replace('{}', stem),
+        pattern.replace('{}', division.name),
+      ]),
+    )
+    aliases.delete(name)
+    return {
+      id: `${row.kind}:${division.id}:${row.key}`,
+      type: row.type,
+      name,
+      aliases: [...aliases].sort(),
+      kind: row.kind,
+      ancestors: [division.id, ...division.ancestors],
+    }
+  }
+
+  function idsFor(row: ComposedRow, divisionIds: readonly string[]): readonly string[] {
+    return divisionIds.flatMap((id) => {
+      const division = at(id)
+      if (
+        division?.level === undefined ||
+        !classesOf(division).some((one) => row.classes.includes(one))
+      )
+        return []
+      const composed = compose(row, division)
+      const known = [composed.name, ...composed.aliases].flatMap(
+        (name) => idsByName.get(name) ?? [],
+      )
+      const inside = known.filter((one) => at(one)?.ancestors.includes(id))
+      return inside.length > 0 ? inside : [composed.id]
+    })
+  }
+
+  function find(text: string, names: readonly DivisionMatch[]): readonly ComposedMatch[] {
+    const byEnd = groupBy(names, ({ end }) => end)
+    const matches = index.find(text).flatMap((hit) =>
+      (rowsBySuffix.get(hit.name) ?? []).flatMap(({ row, form }) =>
+        (byEnd.get(hit.start) ?? []).flatMap((division) => {
+          const start = division.start - form.prefix.length
+          const entries = idsFor(row, division.entries)
+          if (entries.length === 0 || !text.slice(0, division.start).endsWith(form.prefix))
+            return []
+          return [
+            {
+              start,
+              end: hit.end,
+              surface: text.slice(start, hit.end),
+              entries: [...new Set(entries)].sort(),
+            },
+          ]
+        }),
+      ),
+    )
+    return matches
+  }
+
+  return {
+    find,
+    byName: (name) =>
+      rows.flatMap((row) =>
+        row.forms.flatMap(({ prefix, suffix }) => {
+          if (suffix === '' || !name.startsWith(prefix) || !name.endsWith(suffix)) return []
+          return idsFor(
+            row,
+            idsByName.get(name.slice(prefix.length, name.length - suffix.length)) ?? [],
+          )
+        }),
+      ),
+    at: (id, isoDate) => {
+      const [, , divisionId, key] = idPattern.exec(id) ?? []
+      const division = divisionId === undefined ? undefined : at(divisionId, isoDate)
+      const row = rows.find((one) => one.key === key)
+      return division === undefined || row === undefined ? undefined : compose(row, division)
+    },
+  }
+}

@@ -1,0 +1,29 @@
+// A name found in a text and what follows it in, whether the name's last character belongs to the next word out: 重庆|市场, 农业|部门.
+
+/** By the name's last character: what follows when that character begins another word. */
+const continuations: ReadonlyMap<string, RegExp> = new Map([
+  // 重庆市场 is 重庆|市场, 重庆市场地规划 is 重庆市|场地; 重庆市民 is 重庆|市民, 重庆市民政局 is not.
+  [
+    '市',
+    /^(场(?![地馆所])|值|价|面上|盈率|民(?![政办生族营宗革盟建进兵防间事航俗主])|中心(?!城区|医院|血站|支行))/,
+  ],
+  ['区', /^(别|间(?!接)|块|域(?!外)|位(?![于居列]))/],
+  ['县', /^域/],
+  ['省', /^(略|亲|吃俭用)/],
+  ['乡', /^(村[振旅建文治教医产]|亲|愁)/],
+  ['镇', /^(压|定|静|痛)/],
+  // 教育部门, 一部分; 教育部分别, 教育部分管 stay.
+  ['部', /^(门|分(?![别管])|队|件|位|署(?![名长]))/],
+  ['网', /^(络|民|友|点|格|约|红)/],
+])
+
+/** 中东部 is 中|东部; 关中央 is 有关|中央. */
+const broken: ReadonlyMap<string, RegExp> = new Map([
+  ['中东', /^[部西]/],
+  ['关中', /^[央心国华小]/],
+])
+
+export function isBroken(name: string, following: string): boolean {
+  const continuation = broken.get(name) ?? continuations.get(name.at(-1) ?? '')
+  return continuation?.test(following) ?? false
+}
