@@ -38,7 +38,7 @@ export function findFigures(reading: Reading): readonly Figure[] {
       )
       return quantities.map((quantity, index) => {
         const clauseStart = clauseStartBefore(text, sentence, quantity.start)
-        const leftStart = leftStartOf(quantities, index, clauseStart)
+        const leftStart = leftStartOf(text, quantities, index, clauseStart)
         const clauseEnd = clauseEndAfter(text, sentence, quantity.end)
         const rightEnd = Math.min(clauseEnd, quantities[index + 1]?.start ?? clauseEnd)
         const slice = (start: number, end: number) => ({ start, end, text: text.slice(start, end) })
@@ -46,7 +46,9 @@ export function findFigures(reading: Reading): readonly Figure[] {
           quantity,
           sentence,
           tokens,
-          left: slice(leftStart, quantity.start),
+          left: isTarget(text, quantities, index)
+            ? withoutBase(slice(leftStart, quantity.start))
+            : slice(leftStart, quantity.start),
           right: slice(quantity.end, Math.max(quantity.end, rightEnd)),
           clause: slice(clauseStart, quantity.start),
           isBracketed: isBracketed(text, sentence, quantity.start),
@@ -55,13 +57,45 @@ export function findFigures(reading: Reading): readonly Figure[] {
     })
 }
 
+const raisedTo =
+  /^(?:左右|以上)?[，]?(?:大幅|快速|稳步|逐步|迅速|跃)?(?:增[长加]?|提[高升]|上升|扩大|扩展|下降|减少|缩[短小]|降低?|升|发展|跃升|恢复|壮大)(?:到了?|至|为)$/
+
+/** 由5家增加到|12家: the number before is what it was. */
+export function isRaisedTo(
+  text: string,
+  before: Quantity | undefined,
+  after: Quantity | undefined,
+): boolean {
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    raisedTo.test(text.slice(before.end, after.start))
+  )
+}
+
+const isTarget = (text: string, quantities: readonly Quantity[], index: number): boolean =>
+  isRaisedTo(text, quantities[index - 1], quantities[index])
+
+/** 输气能力|从2020年的2230亿立方米增加到. */
+function withoutBase(left: Span & { readonly text: string }): Span & { readonly text: string } {
+  const noun = /^(.*?)(?:已经?|将)?(?:从|由)/.exec(left.text)?.[1]
+  return noun === undefined ? left : { ...left, end: left.start + noun.length, text: noun }
+}
+
 /** After the figure before in the clause; 377件|379人 share the words before. */
-function leftStartOf(quantities: readonly Quantity[], index: number, clauseStart: number): number {
+function leftStartOf(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+  clauseStart: number,
+): number {
   const before = quantities[index - 1]
   if (before === undefined || before.end < clauseStart) return clauseStart
+  if (isRaisedTo(text, before, quantities[index]))
+    return leftStartOf(text, quantities, index - 1, clauseStart)
   const isAdjacent =
     before.end === quantities[index]?.start && before.unit !== quantities[index]?.unit
-  return isAdjacent ? leftStartOf(quantities, index - 1, clauseStart) : before.end
+  return isAdjacent ? leftStartOf(text, quantities, index - 1, clauseStart) : before.end
 }
 
 function clauseStartBefore(text: string, sentence: Span, offset: number): number {

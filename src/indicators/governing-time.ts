@@ -51,7 +51,11 @@ function lastTime(from: number, to: number, reading: Reading): TimeExpression | 
     : last
 }
 
-function governs(time: TimeExpression, figureStart: number, { article, links }: Reading): boolean {
+function governs(
+  time: TimeExpression,
+  figureStart: number,
+  { article, links, quantities }: Reading,
+): boolean {
   if (time.grain === 'comparison') return false
   const { text } = article
   const isInName = links.some(
@@ -72,9 +76,15 @@ function governs(time: TimeExpression, figureStart: number, { article, links }: 
     (telling.test(clause.replace(/，$/, '')) || telling.test(clause) || telling.test(next))
   )
     return false
+  // 从2020年的2230亿立方米增加到…: when it was what it was.
+  const isBase =
+    /[从由]$/.test(text.slice(0, time.start)) &&
+    quantities.some(
+      ({ field, start, end }) => field === 'text' && start >= time.end && end <= figureStart,
+    )
   const isPlanned =
     /(?:将|拟|计划)(?!军|来)/.test(between) && time.grain === 'day' && !time.isFuture
-  return !isPlanned && !/^(?:出生|成立|建校|建成于|级|款|版)/.test(between)
+  return !isPlanned && !isBase && !/^(?:出生|成立|建校|建成于|级|款|版)/.test(between)
 }
 
 /** 其中 goes on with the sentence before. */

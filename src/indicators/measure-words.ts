@@ -30,6 +30,12 @@ function measureOf(unit: string, noun: string): string {
   return measureOfUnit.find(([pattern]) => pattern.test(unit))?.[1] ?? '数量'
 }
 
+/** Units that measure; the others count things. */
+export const isMeasure = (unit: string): boolean =>
+  /[元里米亩顷吨斤克瓦时升桶℃度伏迈箱%]$|^(?:m|km|kg|t|cm|mm|kW|MW|GW|TEU|°C|m²|km²|人次|.次)$/.test(
+    unit,
+  )
+
 /** The noun where it is a measure itself, else with the measure that the unit tells. */
 export function measured(noun: string, unit: string): string {
   return measureHead.test(noun) ? noun : noun + measureOf(unit, noun)
@@ -37,7 +43,7 @@ export function measured(noun: string, unit: string): string {
 
 /** Words that carry a number at the end of what it is said of: 总量|达到, 规模|首次|突破. Each matches a whole word. */
 export const carriers =
-  /^(?:达|达到|达成|达至|高达|多达|长达|为|是|有|共有|已有|设有|超|超出|超过|约|大约|仅|只|均|都|已|已经|就|将|可|可达|共|共计|总计|合计|累计|了|过|至|到|增至|增到|增加|增长|提高|提升|上升|下降|降至|降到|升至|升到|下降到|增加到|达到了|回升|恢复|突破|保持|稳定|维持|控制|预计|有望|分别|在|更是|总共|一共|首次|再次|再度|首度|实现|完成|历史性|目标|从|由|再|又|也|还|超越|逾|近|中|里|内|、|，|：|“|”|左右|平均(?=$))+$/
+  /^(?:达|达到|达成|达至|高达|多达|长达|为|是|有|共有|已有|设有|超|超出|超过|约|大约|仅|只|均|都|已|已经|就|将|可|可达|共|共计|总计|合计|累计|了|过|至|到|增至|增到|增加|增长|提高|提升|上升|下降|降至|降到|降低|减少|缩短|压缩|可以|能|能够|达成|升至|升到|下降到|增加到|达到了|回升|恢复|突破|保持|稳定|维持|控制|预计|有望|分别|在|更是|总共|一共|首次|再次|再度|首度|实现|完成|历史性|目标|从|由|再|又|也|还|超越|逾|近|中|里|内|、|，|：|“|”|左右|平均(?=$))+$/
 
 /** Words before a noun that only say that the thing is there. Each matches a whole word. */
 export const emptyVerbs =

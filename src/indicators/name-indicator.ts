@@ -3,7 +3,7 @@ import type { Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import { attributeName } from './attribute-name.ts'
 import type { Figure } from './figure.ts'
-import { measured } from './measure-words.ts'
+import { isMeasure, measured } from './measure-words.ts'
 import { nounAfter } from './noun-after.ts'
 import { isNoun, nounOf, withoutSubject } from './noun-before.ts'
 import { trailingNounPhrase } from './noun-phrase.ts'
@@ -33,7 +33,8 @@ export function nameIndicator(figure: Figure, reading: Reading): IndicatorName |
 
 /** 医养结合机构155家, 商标总量达到27168件. */
 function nounBefore(figure: Figure, reading: Reading): IndicatorName | undefined {
-  const { quantity, left, tokens } = figure
+  const { quantity, left, right, tokens } = figure
+  if (!isMeasure(quantity.unit) && !/^(?:$|[、，和与及以至])/.test(right.text)) return undefined
   const noun = nounOf(left.text, left.start, tokens, reading)
   if (!isNoun(noun, tokens, quantity.unit) || isRise(noun, quantity.unit)) return undefined
   const at = left.text.indexOf(noun)
@@ -51,7 +52,8 @@ const isRise = (noun: string, unit: string): boolean =>
 
 /** 设立研发机构，累计达到35家: an earlier clause without a number holds the noun; clauses of time are passed over. */
 function nounInClauseBefore(figure: Figure, reading: Reading): IndicatorName | undefined {
-  const { clause, sentence } = figure
+  const { clause, sentence, left, tokens } = figure
+  if (nounOf(left.text, left.start, tokens, reading).length > 2) return undefined
   let end = clause.start - 1
   while (end > sentence.start) {
     const before = reading.article.text.slice(sentence.start, end)

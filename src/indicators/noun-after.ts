@@ -1,7 +1,7 @@
 // A figure whose noun follows it in, its indicator out: 16个院坝, 30余个项目落地, 四人死亡, 6省（区、市）开展实地检查.
 import type { Reading } from '../model/reading.ts'
 import type { Figure } from './figure.ts'
-import { measured } from './measure-words.ts'
+import { isMeasure, measured, measureHead } from './measure-words.ts'
 import type { IndicatorName } from './name-indicator.ts'
 import { withoutSubject } from './noun-before.ts'
 import { leadingNounPhrase, tokensIn, trailingNounPhrase } from './noun-phrase.ts'
@@ -18,6 +18,8 @@ export function nounAfter(figure: Figure, reading: Reading): IndicatorName | und
   if (quantity.unit === '%' || /^\s*(?:$|[、和与及；，以至的])/.test(right.text)) return undefined
   const phrase = leadingNounPhrase(right.text, right.start, tokens)
   if (phrase === undefined) return peopleOf(figure, reading)
+  if (measureHead.test(phrase.text) && !isMeasure(quantity.unit)) return undefined
+  if (isMeasure(quantity.unit) && measureHead.test(left.text)) return undefined
   if (quantity.surface.endsWith('级')) {
     const span = { start: quantity.start, end: phrase.end }
     return { name: `${phrase.text}规模`, noun: phrase.text, span, rule: 'noun-after' }
@@ -80,6 +82,9 @@ function predicateOf(rest: string, start: number, { tokens }: Figure, { times }:
   )
   const head = words[first]
   if (head === undefined || !(/^v/.test(head.tag) || predicates.test(head.text))) return ''
+  // 联合收割机: a verb and a noun may be one name; a known predicate or a verb without a noun is none.
+  if (!predicates.test(head.text) && words.slice(first + 1).some(({ tag }) => /^n/.test(tag)))
+    return ''
   if (/^(?:是|为|有|在|被|等|将|要|可|可以|位于|来自|达到?|超过?)$/.test(head.text)) return ''
   const text = words
     .slice(first)

@@ -51,10 +51,15 @@ const isNounLike = ({ tag, text }: Pick<Token, 'tag' | 'text'>): boolean =>
 export function withoutEdges(words: readonly Token[]): readonly Token[] {
   let first = 0
   let last = words.length
-  while (first < last && emptyVerbs.test(words[first]?.text ?? '')) first++
+  while (first < last && (emptyVerbs.test(words[first]?.text ?? '') || isLength(words[first])))
+    first++
   while (last > first && carriers.test(words[last - 1]?.text ?? '')) last--
   return words.slice(first, last)
 }
+
+/** 两天, 三年: how long it took. */
+const isLength = (word: Token | undefined): boolean =>
+  word !== undefined && /^[\d一二两三四五六七八九十]+(?:天|年|日|周|个月)$/.test(word.text)
 
 const isTime = ({ start, end }: Span, { times }: Reading): boolean =>
   times.some((time) => time.field === 'text' && time.start < end && start < time.end)

@@ -44,7 +44,11 @@ function afterModifier(words: readonly Token[]): number {
     if (text !== '的' || index === words.length - 1) continue
     const hasOwnPredicate = words
       .slice(from, index)
-      .some((word, at) => predicates.test(word.text) && at > 0 && isNoun(words[from + at - 1]))
+      .some(
+        (word, at) =>
+          (/^v/.test(word.tag) || predicates.test(word.text)) &&
+          words.slice(from, from + at).some(isNoun),
+      )
     const isPlainNoun = words
       .slice(from, index)
       .every((word) => isNoun(word) && word.tag !== 'ns' && word.tag !== 'nz')
@@ -62,7 +66,7 @@ function afterList(words: readonly Token[], from: number): number {
   if (etc < 0 || !isNominal(words[etc + 1])) return from
   const isList =
     words.slice(from, etc).some((word) => word.text === '、') &&
-    words.slice(from, etc).every((word) => !/^(?:将|已|在|把|为)$/.test(word.text))
+    words.slice(from, etc).every((word) => !predicates.test(word.text))
   return isList ? etc + 1 : from
 }
 
@@ -84,7 +88,7 @@ function belongs(words: readonly Token[], index: number, from: number): boolean 
   const isMeasured = measureTail.test(words[index + 1]?.text ?? '')
   if (predicates.test(word.text))
     return isMeasured || (index === from && closesCompound(words, index))
-  if (isNominal(word)) return true
+  if (isNominal(word) || (index > from && words[index - 1]?.tag === 'b')) return true
   return (
     verbal.test(word.tag) &&
     (isMeasured ||

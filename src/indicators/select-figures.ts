@@ -1,7 +1,7 @@
 // Figures in, those that an indicator may be made of out: what names, ranks, lengths of time, rules and wishes hold is left out.
 import type { Link } from '../model/entity.ts'
 import type { Reading } from '../model/reading.ts'
-import type { Figure } from './figure.ts'
+import { type Figure, isRaisedTo } from './figure.ts'
 
 type Doubt = {
   readonly id: string
@@ -57,6 +57,35 @@ const doubts: readonly Doubt[] = [
   {
     id: 'times-as-much',
     applies: ({ quantity }) => /^(?:倍|个百分点|个基点|基点)$/.test(quantity.unit),
+  },
+  {
+    // 由5家增加到12家: the first is what it was.
+    id: 'what-it-was',
+    applies: ({ quantity, sentence }, { quantities, article }) => {
+      const next = quantities.find(({ field, start }) => field === 'text' && start >= quantity.end)
+      return next?.sentence === sentence.index && isRaisedTo(article.text, quantity, next)
+    },
+  },
+  {
+    // 名额增加31万名: how many more, not how many.
+    id: 'increase',
+    applies: ({ left, quantity }) =>
+      quantity.unit !== '%' &&
+      /(?<!新|净|累计)(?:增加|减少|提升|提高|增长|下降|缩短|压减|降低|上涨)了?$/.test(left.text),
+  },
+  {
+    // 相当于3个三峡电站, 只有内地的35%: measured by something else.
+    id: 'relative',
+    applies: ({ left, quantity }) =>
+      /相当于$/.test(left.text) ||
+      (quantity.unit === '%' && /的$/.test(left.text) && !/占/.test(left.text)),
+  },
+  {
+    // 5%以上的高增长: a rate in passing.
+    id: 'rate-in-passing',
+    applies: ({ quantity, right }) =>
+      quantity.unit === '%' &&
+      /^的?[^，。的]{0,5}(?:增长|增速|增幅|涨幅|降幅|速度|关税|股份|优惠|折扣)/.test(right.text),
   },
   // 分别增长1.6%、4.9%: each value has a noun of its own in a list before.
   { id: 'distributed', applies: ({ clause }) => /(?:分别|依次)[^，。；]*$/.test(clause.text) },

@@ -50,7 +50,18 @@ const classifiers = [
   ...'个家名位人户项件处所座条辆台架艘列趟班次场批套种类例起只头匹株棵颗枚张份本册部篇幅支组对双块片栋幢间口眼根段款道节字集剂箱包瓶袋盒朵盏笔宗单票轮站声响层期',
 ]
 /** Divisions count without a classifier in Arabic numerals: 31省. */
-const divisions = ['省区市', '省份', '省区', '省市', '省', '州', '国', '县', '镇', '乡']
+const divisions = [
+  '省区市',
+  '省份',
+  '省区',
+  '省市',
+  '省',
+  '州',
+  '国(?![际家内有产道防庆企债王务宝标网优])',
+  '县',
+  '镇',
+  '乡',
+]
 const latin = [
   'kWh',
   'MWh',
