@@ -2,6 +2,7 @@
 import type { Entity } from '../model/entity.ts'
 import type { Mention } from '../model/mention.ts'
 import type { EntityType } from '../model/ontology.ts'
+import { canonicalName } from './canonical-name.ts'
 import { entityId, foldName } from './entity-id.ts'
 
 /** The entity of every surface form of a type, by `keyOf(type, surface)`. */
@@ -48,13 +49,6 @@ export function nameNewEntities(
     for (const form of forms) entities.set(keyOf(type, form), entity)
   }
   return entities
-}
-
-/** A series keeps one name: 第五届全球媒体创新论坛 → 全球媒体创新论坛. */
-function canonicalName(type: EntityType, surface: string): string {
-  if (type !== 'PROGRAMME') return surface
-  const name = surface.replace(/^(?:19|20)\d{2}年?(?=\D)/u, '').replace(/(?:第[一二三四五六七八九十百0-9]+|首)[届次]/u, '')
-  return name.length >= 4 ? name : surface
 }
 
 /**

@@ -66,7 +66,7 @@ function organsOf(input: Passages, passage: Passage, outer: Proposal): readonly 
   const text = passage.text.slice(outer.start, outer.end)
   const found: Proposal[] = []
   for (let length = text.length - 1; length >= 2; length -= 1) {
-    if (!/[委会府局厅部协大院]$/.test(text.slice(0, length))) continue
+    if (!/[委会府局厅部协大院]$/.test(text.slice(0, length)) || text[length] === '员') continue
     const organ = input.gazetteer.organs.find(text.slice(0, length)).find(({ start, end }) => start === 0 && end === length)
     if (organ !== undefined) {
       found.push({ passage: outer.passage, start: outer.start, end: outer.start + length, type: 'ORGANIZATION', score: 0.6, rule: 'nested-organ' })

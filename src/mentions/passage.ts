@@ -52,6 +52,7 @@ function preparePassage(
       end: token.end - sentence.start,
     }))
     .flatMap((token) => splitDivisionAndPlace(token, matches))
+    .flatMap(splitPost)
   const tokenStartingAt = new Array<number>(text.length + 1).fill(-1)
   const tokenEndingAt = new Array<number>(text.length + 1).fill(-1)
   tokens.forEach((token, index) => {
@@ -97,6 +98,16 @@ function splitDivisionAndPlace(token: Token, matches: readonly GazetteerMatch[])
   return [
     { ...token, end: at, text: token.text.slice(0, cut) },
     { ...token, start: at, text: token.text.slice(cut) },
+  ]
+}
+
+/** 遗产处|处长: the segmenter joins the end of an organ and the post in it. */
+function splitPost(token: Token): readonly Token[] {
+  if (!/^(.)\1长$/u.test(token.text)) return [token]
+  const cut = token.start + 1
+  return [
+    { ...token, end: cut, text: token.text.slice(0, 1), tag: 'n' },
+    { ...token, start: cut, text: token.text.slice(1), tag: 'n' },
   ]
 }
 

@@ -8,20 +8,17 @@ const together =
   /^(?:[两二三四五六七八九]地|[两二三四五]省|[两二三四五]市|合作|毗邻|共建|携手|协同|联手|联动|互通|交界|边界|通办|一体|党政|高竹|能源|新区|科技|文旅|旅游|政协|人大)/
 /** Before one alone: going there, being there. */
 const going = /[来离抵赴在入出返进驻访援]$/
-/** The one character cannot be the beginning of a word here. */
-const closes = /^(?:[，。、；：！？”）)\s]|[考参旅投任工游学返出的人期探采][^，。]{0,2}|$|企|商|籍|前|后|期间|当|首|办|调|从|避|过|发展|就业|专用|列车|航班|非)/
+/** 渝东南, 陕北: a province by one character and a quarter of it. */
+const quarter = /[渝川鄂湘黔滇皖苏浙闽粤赣鲁冀豫晋陕甘辽吉黑桂琼藏][东西南北中]{1,2}(?:地区)?(?![江河山岸湖海门峰风方站路人])/gu
 
 export const proposeAbbreviations: Pass = (input) =>
   input.passages.flatMap((passage, index) => {
     const initials = initialsOf(input)
-    return [...runs(passage, initials), ...singles(passage)].map((start) => ({
-      passage: index,
-      start,
-      end: start + 1,
-      type: 'PLACE' as const,
-      score: 0.7,
-      rule: 'abbreviation',
-    }))
+    const spans = [
+      ...[...runs(passage, initials), ...singles(passage)].map((start) => ({ start, end: start + 1 })),
+      ...quarters(passage),
+    ]
+    return spans.map((span) => ({ ...span, passage: index, type: 'PLACE' as const, score: 0.7, rule: 'abbreviation' }))
   })
 
 /** First characters of the divisions that the article names: 阿 of 阿坝州 in 渝阿两地. */
@@ -48,7 +45,13 @@ function singles(passage: Passage): readonly number[] {
   return passage.tokens
     .filter(({ text, tag, start, end }) => {
       if (text.length !== 1 || tag !== 'j' || !regionAbbreviations.has(text)) return false
-      return going.test(passage.text.slice(0, start)) && closes.test(passage.text.slice(end))
+      return going.test(passage.text.slice(0, start)) && !/[A-Z·]/.test(passage.text[end] ?? '')
     })
     .map(({ start }) => start)
+}
+
+function quarters(passage: Passage): readonly { readonly start: number; readonly end: number }[] {
+  return [...passage.text.matchAll(quarter)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].replace(/地区$/, '').length }))
+    .filter(({ start, end }) => (passage.tokenStartingAt[start] ?? -1) >= 0 && (passage.tokenEndingAt[end] ?? -1) >= 0)
 }

@@ -11,19 +11,22 @@ type Name = Omit<Proposal, 'passage'>
 
 export const proposeHeadedNames: Pass = ({ passages }, found) =>
   passages.flatMap((passage, index) => {
-    const known: KnownName[] = found.filter(
-      (name) => name.passage === index && name.rule === 'recurrent-place',
-    )
+    const known: KnownName[] = found
+      .filter((name) => name.passage === index && name.score >= 0.5 && isAnchorRule.test(name.rule))
+      .map(({ start, end, rule, type }) => ({ start, end, isDivision: rule.startsWith('gazetteer') && type === 'PLACE' }))
     return passage.tokens.flatMap((token) => {
       const head = headEndingAt(passage.text, token.end)
       if (head === undefined || isKnownEnd(passage, token.end, head)) return []
       const name = head.kind === 'attached' ? readAttachedName(passage, token.end, head) : readName(passage, token.end, head, known)
       if (name === undefined) return []
       const isAnchor = name.type !== 'PROGRAMME' && name.score >= 0.5 && name.end - name.start >= 4
-      if (isAnchor) known.push({ start: name.start, end: name.end })
+      if (isAnchor) known.push({ start: name.start, end: name.end, isDivision: false })
       return [{ ...name, passage: index }]
     })
   })
+
+/** Names of earlier passes that may open a longer one. */
+const isAnchorRule = /^(?:gazetteer|recurrent-place|person-foreign$|abbreviation)/
 
 /** The gazetteer or the organ grammar knows a name that ends here and holds the head: it needs no second reading. */
 function isKnownEnd(passage: Passage, end: number, head: FoundHead): boolean {
@@ -49,6 +52,7 @@ function readName(
   if (edge === undefined) return undefined
   const start = head.type === 'ORGANIZATION' ? edge.offset : skipDivisions(passage, edge.offset, head.start, known)
   if (head.start - start < 2 || isCounted(passage.text, start)) return undefined
+  if (/[的了和与及在]/.test(passage.text[start] ?? '')) return undefined
   const bestProof = order.find((proof) => edges.some((other) => other.proof === proof && other.offset >= edge.offset)) ?? edge.proof
   const proof = head.kind === 'brand' && bestProof === 'division' ? 'none' : bestProof
   const score = proofScore[proof] + headScore[head.kind] + (end - start >= 6 ? 0.05 : 0)
@@ -108,14 +112,12 @@ function skipDivisions(
 ): number {
   let offset = start
   for (;;) {
-    const division = passage.matches.find(
-      (match) => match.start === offset && match.end <= headStart && !match.isCommonWord,
-    )
-    if (division === undefined) return offset
+    const division = known.find((name) => name.isDivision && name.start === offset && name.end <= headStart)
+    if (division === undefined || /[·•]/.test(passage.text[division.end] ?? '')) return offset
     const rest = passage.tokens.filter((token) => token.start >= division.end && token.end <= headStart)
     const [first] = rest
     const isOwnName =
-      known.some(({ start: begin }) => begin === division.end) ||
+      known.some(({ start: begin, isDivision }) => begin === division.end && !isDivision) ||
       (first !== undefined && !/^[第首]/.test(first.text) && rest.some((token) => ['place', 'name', 'coinage'].includes(proofOf(token))))
     if (!isOwnName) return offset
     offset = division.end
@@ -127,6 +129,8 @@ function trailerLength({ text, matches }: Passage, end: number, head: FoundHead)
   if (head.type === 'ORGANIZATION') {
     return /^[（(]\p{Script=Han}{2,8}(?:校区|院区|分院)[）)]/u.exec(text.slice(end, end + 14))?.[0].length ?? 0
   }
+  const part = head.type === 'PLACE' ? /^(?:[新旧老分主东南西北]馆|总馆旧址|旧址)/.exec(text.slice(end, end + 6)) : null
+  if (part !== null) return part[0].length
   if (!/(?:高速|公路|铁路|高铁|江|河|长城)$/.test(text.slice(0, end))) return 0
   const division = matches.find((match) => match.start === end && text[match.end] === '段')
   return division === undefined ? 0 : division.end - end + 1

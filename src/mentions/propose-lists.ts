@@ -25,13 +25,17 @@ const mark = /[、和与及]/
 function alikeItems(passage: Passage, names: readonly Proposal[]): readonly Found[] {
   return names.flatMap((name) => {
     if (name.type === 'PERSON' || name.score < 0.5) return []
-    const ending = headEndingAt(passage.text, name.end)?.word.slice(-2) ?? ''
+    const head = headEndingAt(passage.text, name.end)
+    const isFirm = head?.kind === 'firm' && name.type === 'PLACE'
+    const ending = head?.word.slice(-2) ?? ''
     if (ending === '' || name.end - name.start < ending.length + 2) return []
     const items: Found[] = []
     for (const item of [itemAfter(passage, name.end), itemBefore(passage, name.start)]) {
       if (item === undefined) continue
       const text = passage.text.slice(item.start, item.end)
-      if (!text.endsWith(ending) || text.length < ending.length + 1 || /[的了是在与和]/.test(text) || text.length > 16) continue
+      const other = headEndingAt(passage.text, item.end)
+      const isAlike = text.endsWith(ending) || (isFirm && other?.kind === 'firm' && other.type === name.type)
+      if (!isAlike || text.length < ending.length + 1 || /[的了是在与和]/.test(text) || text.length > 16) continue
       items.push({ ...item, type: name.type, score: Math.min(0.75, name.score), rule: 'listed-alike' })
     }
     return items

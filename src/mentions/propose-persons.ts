@@ -79,11 +79,18 @@ function nativeNameAt(passage: Passage, start: number, lastNameEnd: number): Can
     .map((given) => start + surname.length + given)
     .filter((end) => end <= text.length)
     .map((end) => ({ end, score: scoreName(passage, start, end, surname, cueBefore) }))
-    .sort((a, b) => b.score - a.score)[0]
+    .sort((a, b) => b.score - a.score)
+    .reduce<Scored | undefined>(longerOfTwo, undefined)
   if (best === undefined || best.score < least) return undefined
-  const isCoined = passage.tokens[passage.tokenStartingAt[start] ?? -1]?.tag === 'x' && best.end - start >= 3
+  const first = passage.tokens[passage.tokenStartingAt[start] ?? -1]
+  const isCoined = best.end - start >= 3 && (first?.tag === 'x' || (first !== undefined && first.end < best.end))
   return { start, end: best.end, score: best.score, rule: cueBefore > 0 ? 'person-after-role' : 'person', isCoined }
 }
+
+type Scored = { readonly end: number; readonly score: number }
+/** Candidates come best first; a longer one that is nearly as good is the name (杨成元, not 杨成). */
+const longerOfTwo = (best: Scored | undefined, other: Scored): Scored =>
+  best === undefined ? other : other.end > best.end && other.score >= best.score - 0.3 && other.score >= 0.5 ? other : best
 
 /** How strongly the words before say that a name begins here: 0, or up to 1. */
 function cueBeforeName(text: string, start: number, lastNameEnd: number): number {
@@ -108,7 +115,7 @@ function scoreName(
   const { text } = passage
   const given = text.slice(start + surname.length, end)
   if (!isHan(given) || notGiven.test(given)) return 0
-  if ((passage.tokenEndingAt[end] ?? -1) < 0) return 0
+  if (!endsName(passage, end)) return 0
   if (/^某+$/.test(given)) return 0.9
   if (roleEndingAt(text, end) >= end - start) return 0
   const isPlausible = looksGiven(given)
@@ -119,9 +126,17 @@ function scoreName(
     shape +
     (speaksAt(text, end) ? 0.4 : 0) +
     (isPlausible ? 0.15 : cueBefore >= 0.5 ? -0.1 : -0.3) -
-    (surname.isAmbiguous && !isTrusted ? 0.2 : 0) +
+    (surname.isAmbiguous ? (isTrusted ? 0.12 : 0.2) : 0) -
+    (isFragment(passage, start) ? 0.2 : 0) -
+    (/^(.)\1$/u.test(given) && /[的地]/.test(text[end] ?? '') ? 0.4 : 0) +
     surroundingsScore(passage, start, end)
   )
+}
+
+/** 蔡利华|为大家: a word may begin with the name's last character when only a function word is left of it. */
+function endsName(passage: Passage, end: number): boolean {
+  if ((passage.tokenEndingAt[end] ?? -1) >= 0) return true
+  return (passage.tokenEndingAt[end + 1] ?? -1) >= 0 && (passage.tokenStartingAt[end - 1] ?? -1) >= 0 && /[为在和说是对向从于将与也已就]/.test(passage.text[end] ?? '')
 }
 
 /** What the segmenter made of the characters: a name it knows, no word at all, or everyday words. */
@@ -136,9 +151,16 @@ function shapeScore(passage: Passage, start: number, end: number, surname: Surna
     if (first.tag === 'x') return isLong ? 0.25 : 0.1
     return first.tag === 'ns' ? -0.35 : -0.5
   }
+  if (words.length === 2 && first.text.length === 2 && /^(nr|nrfg|x)$/.test(first.tag)) return 0.2
   const given = words.filter((word) => word.start >= start + surname.length)
   if (given.every((word) => word.text.length === 1 && !/^(p|c|u|uj|ul|d|m|q|r)$/.test(word.tag))) return 0.12
   return given.every((word) => /^(x|nr|nz)$/.test(word.tag)) ? 0.15 : -0.2
+}
+
+/** 麓|谷林语: a single character without a role of its own stands before, so the word was cut wrongly. */
+function isFragment(passage: Passage, start: number): boolean {
+  const before = passage.tokens[passage.tokenEndingAt[start] ?? -1]
+  return before !== undefined && before.text.length === 1 && /^(n|ng|nr|x|j|g|zg|a|b)$/.test(before.tag) && isHan(before.text)
 }
 
 /** A name stands at the edge of a clause or before a verb more often than not. */

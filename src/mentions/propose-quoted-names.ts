@@ -38,5 +38,6 @@ function scoreQuotation(passage: Passage, start: number, end: number, content: s
   if (awards.test(before)) return 0.6
   if (runs.test(before) && !/^的|^(?!等)[\p{Script=Han}]{2,6}[，。]/u.test(after)) return 0.6
   if (kindBefore.test(before)) return 0.55
-  return headAfter.test(after) && /^等/.test(after) ? 0.55 : 0
+  if (headAfter.test(after) && /^等/.test(after)) return 0.55
+  return /^[^，。；！？“”]{0,8}等(?:系列|主题|特色|精彩)?活动/.test(after) ? 0.55 : 0
 }

@@ -46,7 +46,8 @@ function occurrences(passage: Passage, name: string, source: Proposal): readonly
     const end = at + name.length
     const ends = endsToken(passage, end) || (source.type === 'PLACE' && beside.test(passage.text[end] ?? ''))
     const isCut = isHan(name) && name.length < 4 && !(startsToken(passage, at) && ends)
-    if (!isCut) starts.push(at)
+    const isInTitle = source.type === 'PROGRAMME' && /《[^》]*$/.test(passage.text.slice(0, at))
+    if (!isCut && !isInTitle) starts.push(at)
   }
   return starts
 }

@@ -1,8 +1,8 @@
 // A head word in, the places where its name may begin out: as far left as the words can belong to a name.
-import { closingQuotes, openingOf } from './characters.ts'
+import { closingQuotes, isHan, openingOf } from './characters.ts'
 import { type FoundHead, headEndingAt } from './heads.ts'
-import { isCount, isNameMaterial, type Proof, proofOf } from './name-material.ts'
-import { endsToken, type Passage } from './passage.ts'
+import { isCount, isGeneric, isNameMaterial, type Proof, proofOf } from './name-material.ts'
+import type { Passage } from './passage.ts'
 
 /** Longest name looked for, in characters: the longest firms and committees stay below. */
 const longestName = 34
@@ -14,7 +14,7 @@ const longestAfterQuote = 6
 
 export type Edge = { readonly offset: number; readonly proof: Proof }
 /** Names that earlier passes found in the passage. */
-export type KnownName = { readonly start: number; readonly end: number }
+export type KnownName = { readonly start: number; readonly end: number; readonly isDivision: boolean }
 
 /** Possible left edges, nearest first. */
 export function readLeftwards(
@@ -34,7 +34,7 @@ export function readLeftwards(
       if (closingQuotes.includes(token.text)) {
         if (head.start - offset > longestAfterQuote || !holdsName(passage.text, bracket, offset, head)) break
         edges.push({ offset: bracket, proof: 'quote' })
-      } else if (offset - bracket > longestBracketed) break
+      } else if (offset - bracket > longestBracketed || !isHan(passage.text.slice(bracket + 1, offset - 1))) break
       else isProvenByBracket = passage.matches.some(({ start, end: stop }) => start === bracket + 1 && stop === offset - 1)
       offset = bracket
       continue
@@ -64,12 +64,22 @@ export function readLeftwards(
       offset = joined
       continue
     }
-    if (!isNameMaterial(token) || isCount(token.text)) break
+    if (isQuoteNear(passage, offset, head)) {
+      offset = token.start
+      continue
+    }
+    if (!isNameMaterial(token) || isCount(token.text) || (head.type === 'PLACE' && isGeneric(token.text))) break
     edges.push({ offset: token.start, proof: isProvenByBracket ? 'name' : proofOf(token) })
     isProvenByBracket = false
     offset = token.start
   }
   return edges
+}
+
+/** “喜迎盛会”百种优秀|图书展: between a quotation and its head any few words may stand. */
+function isQuoteNear({ text }: Passage, offset: number, head: FoundHead): boolean {
+  if (head.type !== 'PROGRAMME' || head.start - offset >= longestAfterQuote) return false
+  return /”\p{Script=Han}{1,5}$/u.test(text.slice(0, offset)) && !/的\p{Script=Han}*$/u.test(text.slice(Math.max(0, offset - 5), offset))
 }
 
 /** A quotation inside a name is a name or slogan: no sentence, and for firms and places no list either. */
@@ -81,17 +91,14 @@ function holdsName(text: string, open: number, close: number, head: FoundHead): 
 function knownNameEndingAt(passage: Passage, offset: number, knownNames: readonly KnownName[]): Edge | undefined {
   const organ = passage.organs.find((match) => match.end === offset)
   if (organ !== undefined) return { offset: organ.start, proof: 'organ' }
-  const division = passage.matches.find(
-    (match) => match.end === offset && !match.isCommonWord && endsToken(passage, match.start),
-  )
-  if (division !== undefined) return { offset: division.start, proof: 'division' }
   const known = knownNames.find((name) => name.end === offset)
-  return known === undefined ? undefined : { offset: known.start, proof: 'place' }
+  if (known === undefined) return undefined
+  return { offset: known.start, proof: known.isDivision ? 'division' : 'place' }
 }
 
 /** Before a division only another division, a year, or a brand belongs to the same name: 重庆市|黔江区…, 中国移动|重庆公司. */
 function continuesLeft(passage: Passage, offset: number, knownNames: readonly KnownName[]): boolean {
-  if (knownNameEndingAt(passage, offset, knownNames) !== undefined) return true
+  if (knownNameEndingAt(passage, offset, knownNames)?.proof === 'division') return true
   const token = passage.tokens[passage.tokenEndingAt[offset] ?? -1]
   return token !== undefined && (token.tag === 'nt' || /^(?:[·•－]|中共|第.{1,4}届|首届|(?:19|20)\d{2})$/.test(token.text))
 }
