@@ -40,6 +40,7 @@ export function splitClauses(reading: Reading): readonly Clause[] {
     const own = links.filter(
       ({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end,
     )
+    const words = cutAtNames(tokens, own)
     const spans = spansOf(text, sentence, own)
     spans.forEach((span, place) => {
       clauses.push({
@@ -47,7 +48,7 @@ export function splitClauses(reading: Reading): readonly Clause[] {
         index: clauses.length,
         sentence,
         place,
-        tokens: tokens.filter(({ start, end }) => start >= span.start && end <= span.end),
+        tokens: words.filter(({ start, end }) => start >= span.start && end <= span.end),
         links: own.filter(({ mention }) => mention.start >= span.start && mention.end <= span.end),
         isSpeech: speech.some(({ start, end }) => start < span.end && span.start < end - 1),
       })
@@ -55,6 +56,29 @@ export function splitClauses(reading: Reading): readonly Clause[] {
   })
   return clauses
 }
+
+/** Words that a segmenter drew across the edge of a name (由|云 in 由云溪大学) are cut there; the part outside is read anew. */
+function cutAtNames(tokens: readonly Token[], links: readonly Link[]): readonly Token[] {
+  const edges = new Set(links.flatMap(({ mention }) => [mention.start, mention.end]))
+  return tokens.flatMap((token) => {
+    const cuts = [...edges]
+      .filter((edge) => token.start < edge && edge < token.end)
+      .toSorted((a, b) => a - b)
+    if (cuts.length === 0) return [token]
+    const bounds = [token.start, ...cuts, token.end]
+    return cuts.concat(token.end).map((end, at) => {
+      const start = bounds[at] ?? token.start
+      const piece = token.text.slice(start - token.start, end - token.start)
+      return { start, end, text: piece, tag: tagOfPiece.get(piece) ?? token.tag }
+    })
+  })
+}
+
+const tagOfPiece: ReadonlyMap<string, string> = new Map([
+  ...[...'由在从向对与同被到赴于为把将给据按以'].map((word) => [word, 'p'] as const),
+  ...[...'和及并'].map((word) => [word, 'c'] as const),
+  ...[...'是有'].map((word) => [word, 'v'] as const),
+])
 
 function spansOf(text: string, sentence: Sentence, links: readonly Link[]): readonly Span[] {
   const spans: Span[] = []

@@ -10,6 +10,8 @@ export type NameItem = {
   readonly link: Link
   readonly entity: Entity
   readonly outer: readonly Entity[]
+  /** What joins it to the name before: 、 和 与; empty for the first. */
+  readonly joint: string
 }
 
 /** Names joined by 、和与及 or standing against each other. */
@@ -47,7 +49,7 @@ export function groupNames(
     const previous = last?.items.at(-1)
     if (!last || !previous || start < last.end) {
       if (!last || start >= last.end)
-        drafts.push({ items: [{ link, entity, outer: [] }], start, end })
+        drafts.push({ items: [{ link, entity, outer: [], joint: '' }], start, end })
       continue
     }
     const gap = text.slice(last.end, start)
@@ -56,6 +58,7 @@ export function groupNames(
         link,
         entity,
         outer: [...previous.outer, previous.entity],
+        joint: previous.joint,
       }
       last.end = end
     } else if (entity.type === 'PERSON' && previous.entity.type !== 'PERSON' && title.test(gap)) {
@@ -63,12 +66,18 @@ export function groupNames(
         link,
         entity,
         outer: [...previous.outer, previous.entity],
+        joint: previous.joint,
       }
       last.end = end
     } else if (joint.test(gap) && (!gap.includes('，') || previous.entity.type === entity.type)) {
-      last.items.push({ link, entity, outer: [] })
+      last.items.push({
+        link,
+        entity,
+        outer: [],
+        joint: gap.replace(/[\s“”‘’《》（）()「」]/g, ''),
+      })
       last.end = end
-    } else drafts.push({ items: [{ link, entity, outer: [] }], start, end })
+    } else drafts.push({ items: [{ link, entity, outer: [], joint: '' }], start, end })
   }
   return drafts.map(({ items, start, end }) => ({
     items,

@@ -14,6 +14,7 @@ import type { Trigger } from './trigger.ts'
 /** Heads of names of what is done rather than built: such a programme is the frame of the event, not its object. */
 const activity =
   /(?:活动|大赛|比赛|竞赛|论坛|博览会|展览|展|节|月|周|季|行动|教育|大会|会议|演|赛|计划|工作)[”’）]*$/
+const activityBehind = /^[”’》][一-鿿]{0,4}(?:活动|大赛|行动|消费季|[节周季])/
 /** Types of event that programmes frame. */
 const framed = new Set(['CAMPAIGN', 'MEETING', 'PROMOTION', 'COMPETITION', 'AWARD', 'INSPECTION'])
 /** Types of event done to a thing on the spot: a site as subject is where, not who. */
@@ -37,7 +38,8 @@ export function castRoles(scene: Scene, trigger: Trigger): Cast {
   for (const { items } of objects)
     for (const { entity, outer, link } of items) {
       const isReceiver = entry.frame === 'receive' && link.mention.end <= trigger.start
-      add(isReceiver ? 'OBJECT' : objectRole(trigger, entity), [entity])
+      const behind = scene.text.slice(link.mention.end, link.mention.end + 8)
+      add(isReceiver ? 'OBJECT' : objectRole(trigger, entity, behind), [entity])
       // 两江新区|…大赛: who stands before a programme's name runs it.
       if (entity.type === 'PROGRAMME') add('AGENT', outer.filter(isActor).slice(-1))
       if (entry.frame === 'theme' || type === 'AWARD' || type === 'RENOVATION')
@@ -52,7 +54,14 @@ export function castRoles(scene: Scene, trigger: Trigger): Cast {
   const places = placeGroups(scene, trigger)
   if (entry.frame === 'disaster') for (const group of places) add('PLACE', placesOf(group))
   const subject = subjectOf(scene, trigger, objects)
-  if (subject) add(subjectRole(scene, trigger, subject), actorsOf(subject))
+  if (subject) {
+    const partners = partnersOf(trigger, subject)
+    add(
+      subjectRole(scene, trigger, subject),
+      actorsOf(subject).filter((one) => !partners.includes(one)),
+    )
+    add('PARTICIPANT', partners)
+  }
   const frame = subject?.clause === clause ? subject.group.items.at(-1)?.entity : undefined
   if (frame?.type === 'PROGRAMME') add('PROGRAMME', [frame])
   for (const group of places) {
@@ -95,13 +104,14 @@ function passiveObjects(scene: Scene, trigger: Trigger): readonly NameGroup[] | 
   return undefined
 }
 
-function objectRole({ type, entry }: Trigger, entity: Entity): Role {
+/** @param behind Characters after the name: in “书香云溪”活动 the head word stands there. */
+function objectRole({ type, entry }: Trigger, entity: Entity, behind: string): Role {
   if (type === 'SIGNING' && isActor(entity)) return 'PARTICIPANT'
   if (type === 'DIPLOMACY' && isActor(entity)) return isPlace(entity) ? 'PLACE' : 'PARTICIPANT'
   if (entity.type !== 'PROGRAMME') return 'OBJECT'
   if (framed.has(type)) return 'PROGRAMME'
   if (type === 'LAUNCH' || type === 'OTHER' || entry.frame === 'noun')
-    return activity.test(entity.name) ? 'PROGRAMME' : 'OBJECT'
+    return activity.test(entity.name) || activityBehind.test(behind) ? 'PROGRAMME' : 'OBJECT'
   return 'OBJECT'
 }
 
@@ -140,16 +150,35 @@ function isOfNoun({ clause, start }: Trigger, { end }: NameGroup): boolean {
   return next !== undefined && next.end <= start && /^(?:n|vn|m|b)/.test(next.tag)
 }
 
+/** 甲与乙签约, 甲同乙会谈: of the two the one behind 与 takes part. */
+function partnersOf({ type }: Trigger, { group }: Subject): readonly Entity[] {
+  if (type !== 'SIGNING' && type !== 'DIPLOMACY') return []
+  const at = group.items.findIndex(({ joint }) => /^(?:与|同|和|跟)$/.test(joint))
+  return at < 1
+    ? []
+    : group.items
+        .slice(at)
+        .map(({ entity }) => entity)
+        .filter(isActor)
+}
+
 function actorsOf({ group }: Subject): readonly Entity[] {
   return group.items.flatMap(({ entity, outer }) =>
     isActor(entity) ? entity : (outer.findLast(isActor) ?? []),
   )
 }
 
+/** 出席…大会: a verb of attending stands between the subject and the noun. */
+function attends({ clause, start }: Trigger, { end }: NameGroup): boolean {
+  return clause.tokens.some(
+    (token) => token.start >= end && token.end <= start && /^(?:参加|出席|参与)$/.test(token.text),
+  )
+}
+
 function subjectRole(scene: Scene, trigger: Trigger, { group, clause }: Subject): Role {
   const head = group.items.at(-1)?.entity
   const { type, holder } = trigger
-  if (holder && /^(?:参加|出席|参与)$/.test(holder.text)) return 'PARTICIPANT'
+  if (holder && clause === trigger.clause && attends(trigger, group)) return 'PARTICIPANT'
   if (head?.type !== 'PLACE') return 'AGENT'
   if (type === 'CONSTRUCTION_START' || (type === 'INVESTMENT' && trigger.text === '落户'))
     return 'PLACE'

@@ -25,7 +25,8 @@ export function whenOf(scene: Scene, trigger: Trigger): When {
   for (let index = clause.index - 1; index >= 0; index--) {
     const before = scene.clauses[index]
     if (!before || before.sentence.index !== clause.sentence.index) break
-    if (isTelling(before)) continue
+    // What stands before 记者获悉 dates the telling.
+    if (isTelling(before)) break
     const time = timesIn(scene, before).at(-1)
     if (time) return resolve(time)
   }

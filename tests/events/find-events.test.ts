@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest'
+import { findEvents } from '../../src/events/find-events.ts'
+import { eventLine, readMarked } from './marked-reading.ts'
+
+const linesOf = (marked: string): readonly string[] => {
+  const reading = readMarked(marked)
+  return findEvents(reading).map((event) => eventLine(reading, event))
+}
+
+/** Published on 2024-05-20. */
+const told: readonly (readonly [name: string, marked: string, ...want: string[]])[] = [
+  [
+    'a held meeting: the noun is the trigger, the subject the agent',
+    '5月18日，[云溪区:PLACE]召开安全生产工作会议。',
+    'MEETING 工作会议 AGENT:云溪区 | 2024-05-18 COMPLETED',
+  ],
+  [
+    'a forum held in a place, its noun inside its own name',
+    '[首届松江峡低空经济论坛:PROGRAMME]昨日在[青石镇:PLACE]举行。',
+    'MEETING 论坛 PLACE:青石镇 PROGRAMME:首届松江峡低空经济论坛 | 2024-05-19 COMPLETED',
+  ],
+  [
+    'the participant who attends',
+    '[林海川:PERSON]出席5月16日举行的全区招商大会。',
+    'MEETING 大会 PARTICIPANT:林海川 | 2024-05-16 COMPLETED',
+  ],
+  [
+    'a policy released, the object a list of titles',
+    '[云溪区:PLACE]日前印发《[云溪区稳就业若干措施:POLICY]》《[云溪区人才安居办法:POLICY]》。',
+    'POLICY_RELEASE 印发 AGENT:云溪区 OBJECT:云溪区人才安居办法 OBJECT:云溪区稳就业若干措施 | - COMPLETED',
+  ],
+  [
+    'a policy without a title is one by its noun',
+    '[云溪区住建局:ORGANIZATION]已出台老旧电梯更新实施细则。',
+    'POLICY_RELEASE 出台 AGENT:云溪区住建局 | - COMPLETED',
+  ],
+  [
+    'a signing between two, its place governed by 在',
+    '5月10日，[星禾科技有限公司:ORGANIZATION]与[云溪大学:ORGANIZATION]在[白鹭湾产业园:PLACE]签约。',
+    'SIGNING 签约 AGENT:星禾科技有限公司 PARTICIPANT:云溪大学 PLACE:白鹭湾产业园 | 2024-05-10 COMPLETED',
+  ],
+  [
+    'a project that starts: no object behind the verb, so it is the subject',
+    '5月8日，[松江峡二桥工程:PROGRAMME]正式开工。',
+    'CONSTRUCTION_START 开工 OBJECT:松江峡二桥工程 | 2024-05-08 COMPLETED',
+  ],
+  [
+    'a place that starts projects is where',
+    '5月8日，[白鹭湾产业园:PLACE]开工了[星禾芯片项目:PROGRAMME]。',
+    'CONSTRUCTION_START 开工 OBJECT:星禾芯片项目 PLACE:白鹭湾产业园 | 2024-05-08 COMPLETED',
+  ],
+  [
+    'completion planned',
+    '[松江峡二桥:PLACE]预计明年竣工。',
+    'COMPLETION 竣工 OBJECT:松江峡二桥 | 2025-01-01 PLANNED',
+  ],
+  [
+    'completion of something counted, by 已 and the day of publication',
+    '截至目前，[云溪区:PLACE]已建成社区食堂26个。',
+    'COMPLETION 建成 AGENT:云溪区 | - COMPLETED',
+  ],
+  [
+    'an opening, its site the object and the place before it by 在',
+    '今年4月，在[云溪区:PLACE]，[白鹭湾湿地公园:PLACE]开园。',
+    'OPENING 开园 OBJECT:白鹭湾湿地公园 PLACE:云溪区 | 2024-04-01 COMPLETED',
+  ],
+  [
+    'a launch with an object by an agent',
+    '[云溪区商务局:ORGANIZATION]启动“[乐购云溪:PROGRAMME]”消费季。',
+    'LAUNCH 启动 AGENT:云溪区商务局 PROGRAMME:乐购云溪 | - COMPLETED',
+  ],
+  [
+    'a team set up',
+    '[青石镇:PLACE]成立了[青石镇防汛突击队:ORGANIZATION]。',
+    'ESTABLISHMENT 成立 AGENT:青石镇 OBJECT:青石镇防汛突击队 | - COMPLETED',
+  ],
+  [
+    'a passive: by 由 at the end of the sentence',
+    '[云溪区科创联盟:ORGANIZATION]，由[云溪大学:ORGANIZATION]和[星禾科技有限公司:ORGANIZATION]共同组建。',
+    'ESTABLISHMENT 组建 AGENT:云溪大学 AGENT:星禾科技有限公司 OBJECT:云溪区科创联盟 | - COMPLETED',
+  ],
+  [
+    'a campaign goes on until told otherwise',
+    '[云溪区:PLACE]实施“[清河:PROGRAMME]”行动。',
+    'CAMPAIGN 实施 AGENT:云溪区 PROGRAMME:清河 | - ONGOING',
+  ],
+  [
+    'the subject dropped after a comma is that of the clause before',
+    '[青石镇:PLACE]梳理群众诉求，开展“[邻里议事:PROGRAMME]”活动。',
+    'CAMPAIGN 开展 AGENT:青石镇 PROGRAMME:邻里议事 | - ONGOING',
+  ],
+  [
+    'a renovation, its thing before the verb',
+    '去年，[云溪区:PLACE]完成[老码头街区:PLACE]改造。',
+    'RENOVATION 改造 AGENT:云溪区 OBJECT:老码头街区 | 2023-01-01 COMPLETED',
+  ],
+  [
+    'an award received',
+    '[青石镇:PLACE]入选“[全国美丽乡镇:PROGRAMME]”名单。',
+    'AWARD 入选 OBJECT:青石镇 PROGRAMME:全国美丽乡镇 | - COMPLETED',
+  ],
+  [
+    'an inspection by a person with a post',
+    '5月17日，[云溪区:PLACE]区长[林海川:PERSON]到[青石镇:PLACE]调研。',
+    'INSPECTION 调研 AGENT:林海川 PLACE:青石镇 | 2024-05-17 COMPLETED',
+  ],
+  [
+    'a meeting of two sides',
+    '[林海川:PERSON]昨日会见[星禾科技有限公司:ORGANIZATION]董事长[周启明:PERSON]。',
+    'DIPLOMACY 会见 AGENT:林海川 PARTICIPANT:周启明 | 2024-05-19 COMPLETED',
+  ],
+  [
+    'a disaster with every place that is named',
+    '5月19日凌晨，[云溪区:PLACE][青石镇:PLACE]发生山体滑坡。',
+    'DISASTER 山体滑坡 PLACE:云溪区 PLACE:青石镇 | 2024-05-19 COMPLETED',
+  ],
+  [
+    'goods sent',
+    '[云溪区应急管理局:ORGANIZATION]向[青石镇:PLACE]调拨500顶帐篷。',
+    'OTHER 调拨 AGENT:云溪区应急管理局 PLACE:青石镇 | - COMPLETED',
+  ],
+  [
+    'the day of the telling is not the day of what is told',
+    '5月17日，记者从[云溪区住建局:ORGANIZATION]获悉，[白鹭湾湿地公园:PLACE]将开放。',
+    'OPENING 开放 OBJECT:白鹭湾湿地公园 | - PLANNED',
+  ],
+  [
+    'an occasion goes on in the next sentence with its day and place',
+    '5月18日，“[书香云溪:PROGRAMME]”活动在[云溪图书馆:PLACE]启动。启动仪式上，[云溪大学:ORGANIZATION]捐赠图书3000册。',
+    'LAUNCH 启动 PLACE:云溪图书馆 PROGRAMME:书香云溪 | 2024-05-18 COMPLETED',
+    'OTHER 捐赠 AGENT:云溪大学 PLACE:云溪图书馆 | 2024-05-18 COMPLETED',
+  ],
+  [
+    'told twice is one event, with what the second telling adds',
+    '[白鹭湾湿地公园:PLACE]开园。5月1日，由[云溪区:PLACE]建设的[白鹭湾湿地公园:PLACE]正式开园。',
+    'OPENING 开园 AGENT:云溪区 OBJECT:白鹭湾湿地公园 | 2024-05-01 COMPLETED',
+  ],
+]
+
+/** Each names something like an event, and none is one. */
+const untold: readonly (readonly [name: string, marked: string])[] = [
+  ['negated', '[松江峡二桥:PLACE]尚未开工。'],
+  ['a duty', '[云溪区:PLACE]要加快推进[松江峡二桥工程:PROGRAMME]。'],
+  ['a condition', '如果[松江峡二桥:PLACE]建成，通行时间会缩短。'],
+  ['a purpose', '为了实施“[清河:PROGRAMME]”行动，部门准备了船只。'],
+  ['a goal', '[云溪区:PLACE]推动[星禾芯片项目:PROGRAMME]落户。'],
+  ['urged, not told', '[林海川:PERSON]强调，[云溪区:PLACE]开展“[清河:PROGRAMME]”行动。'],
+  ['quoted speech', '“[云溪区:PLACE]成立了专班，大家都很高兴。”居民说。'],
+  ['a habit', '[青石镇:PLACE]每年举办丰收大会。'],
+  ['a name that holds a trigger', '[星禾杯创新大赛:PROGRAMME]的报名者来自[云溪区:PLACE]。'],
+  ['a thing named by a trigger', '[云溪区:PLACE]的签约率居前。'],
+  ['a figure', '[云溪区:PLACE]工业投资同比增长5%。'],
+  ['an age', '[云溪大学:ORGANIZATION]成立60周年。'],
+  ['a past disaster that names a thing', '[青石镇:PLACE]地震遗址的讲解员上岗。'],
+  ['news that is only said', '[云溪区统计局:ORGANIZATION]发布数据显示，消费平稳。'],
+  ['nobody named', '昨日，一批项目集中开工。'],
+]
+
+describe('findEvents', () => {
+  for (const [name, marked, ...want] of told)
+    it(`reads ${name}`, () => expect(linesOf(marked)).toEqual(want))
+
+  for (const [name, marked] of untold)
+    it(`finds none: ${name}`, () => expect(linesOf(marked)).toEqual([]))
+
+  it('gives money with what it is of', () => {
+    const reading = readMarked('5月8日，[星禾芯片项目:PROGRAMME]开工，总投资约12.5亿元。')
+    expect(findEvents(reading)[0]?.amounts).toEqual([
+      { value: 1_250_000_000, unit: '元', what: '总投资' },
+    ])
+  })
+
+  it('leaves a turnover to the indicators', () => {
+    const reading = readMarked('5月8日，[星禾芯片项目:PROGRAMME]开工，去年全区工业产值80亿元。')
+    expect(findEvents(reading)[0]?.amounts).toEqual([])
+  })
+
+  it('gives as-of as the end of a period', () => {
+    const [event] = findEvents(readMarked('截至目前，[云溪区:PLACE]已建成社区食堂26个。'))
+    expect(event).toMatchObject({ endDate: '2024-05-20', datePrecision: 'PERIOD' })
+    expect(event).not.toHaveProperty('date')
+  })
+
+  it('keeps a release apart from a later one of more', () => {
+    const lines = linesOf(
+      '[云溪区:PLACE]发布《[清河计划:POLICY]》。最近，[云溪区:PLACE]连续发布《[稳岗办法:POLICY]》《[安居办法:POLICY]》《[清河计划:POLICY]》。',
+    )
+    expect(lines).toHaveLength(2)
+  })
+})
+
+describe('every event', () => {
+  for (const [name, marked] of told) {
+    const reading = readMarked(marked)
+    const events = findEvents(reading)
+    it(`holds its invariants: ${name}`, () => {
+      const ids = new Set(reading.entities.map(({ id }) => id))
+      for (const event of events) {
+        const { start, end, text } = event.trigger
+        expect(reading.article.text.slice(start, end)).toBe(text)
+        expect(event.arguments.length).toBeGreaterThan(0)
+        for (const { entity } of event.arguments) expect(ids).toContain(entity)
+        expect(new Set(event.arguments.map(({ entity }) => entity)).size).toBe(
+          event.arguments.length,
+        )
+        const sentence = reading.sentences.find(({ index }) => index === event.sentence)
+        expect(sentence && sentence.start <= start && end <= sentence.end).toBe(true)
+        expect(event.title.length).toBeGreaterThan(0)
+        expect(event.title.length).toBeLessThanOrEqual(30)
+      }
+      expect(findEvents(readMarked(marked))).toEqual(events)
+      expect(new Set(events.map(({ id }) => id)).size).toBe(events.length)
+    })
+  }
+})
