@@ -37,13 +37,13 @@ const comparedWith = /(?:[比较由]|相比于?)$/
 const nothing = /^/
 const affixes: readonly Affix[] = [
   { before: /(?:截[至止]到?|止于)(?:北京时间|当地时间)?$/, after: nothing, apply: asOfEnd },
-  { before: nothing, after: /^(?:份?以来|至今|迄今)/, apply: sinceStart },
+  { before: /自?$/, after: /^(?:份?以来|至今|迄今)/, apply: sinceStart },
   {
     before: nothing,
     after: /^(?:份|底|末)?(?:之前|以前|前(?![往夕来列期进行后两三四五六七八九十\d]))/,
     apply: asOfEnd,
   },
-  { before: /(?:自|从)$/, after: /^(?:开始|起)(?![草点])/, apply: (atom) => atom },
+  { before: /(?:自|从)?$/, after: /^(?:开始|起)(?![草点])/, apply: (atom) => atom },
 ]
 /** 到2025年 looks ahead to an end; 到8日 or 从…到… does not. */
 const untilYear = /(?<!达|截|直|遇|感受|直|来|回|拿|得|做)(?:到|至)$/

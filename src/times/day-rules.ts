@@ -97,7 +97,7 @@ export const dayRules: readonly TimeRule[] = [
     id: 'bare-day',
     // No rank (第8日), no length (3日内, 两日游), no clock or line (8号线); Chinese numerals only where they cannot be a length: 二十一日.
     pattern: new RegExp(
-      `(?<![\\d.第—〇零一二三四五六七八九十百千万每近约满])(?<day>3[01]|[12]\\d|0?[1-9]|二?十[一二三四五六七八九])日(?!内|游|间|均|龄|元|行(?!动)|前(?=[，。完办送交])|之内|以内|后|之后)${timeOfDay}`,
+      `(?<![^日]—)(?<![\\d.第〇零一二三四五六七八九十百千万每近约满])(?<day>3[01]|[12]\\d|0?[1-9]|二?十[一二三四五六七八九])日(?!内|游|间|均|龄|元|行(?!动)|前(?=[，。完办送交])|之内|以内|后|之后)${timeOfDay}`,
       'g',
     ),
     read: (groups, context) => oneDay(bareDay(number(groups, 'day'), context)),
@@ -113,7 +113,7 @@ export const dayRules: readonly TimeRule[] = [
   },
   {
     id: 'same-day',
-    pattern: new RegExp(`(?:当天|当日|当晚|同日|同一天)${timeOfDay}`, 'g'),
+    pattern: new RegExp(`(?:当天|当日|当晚|同日(?![方本元常])|同一天)${timeOfDay}`, 'g'),
     read: (_groups, { lastDay, anchor }) => oneDay(lastDay ?? anchor),
   },
   {

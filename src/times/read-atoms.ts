@@ -37,7 +37,9 @@ export function readAtoms(
 /** From left to right; of matches that begin together the longest, then the rule that stands first. Nothing inside 《》. */
 function longestMatches(text: string): readonly Match[] {
   if (
-    !/[年月日号周期前来节季天晚时旦今现目]|\d[-/.]\d|至今|午|中秋|国庆|[“"][五七八十]一/.test(text)
+    !/[年月日号周期前来节季天晚时旦今现目末近]|\d[-/.]\d|至今|午|中秋|国庆|[“"][五七八十]一/.test(
+      text,
+    )
   )
     return []
   const titles = [...text.matchAll(/《[^《》]*》/g)].map(({ index, 0: title }) => ({

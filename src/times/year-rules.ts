@@ -40,10 +40,16 @@ export const yearRules: readonly TimeRule[] = [
   {
     id: 'part-of-year',
     pattern:
-      /(?<![\d〇零一二三四五六七八九十今去明前后本上每百成])年(?<part>底|末|初|中(?=[，前])|内(?![蒙部]))/g,
-    read: ({ part }, { publication, previous }) => {
-      const from = previous?.namesYear === true ? previous.days?.last : publication
-      return yearReading(from === undefined ? undefined : dateParts(from).year, part, false)
+      /(?<![\d〇零一二三四五六七八九十今去明前后本上每百成])年(?<part>底|末|初|中(?=[，前])|内(?![蒙部]))(?=(?<end>之?前)?)/g,
+    read: ({ part, end }, { publication, previous, isAhead }) => {
+      if (previous?.namesYear === true && previous.days !== undefined) {
+        return yearReading(dateParts(previous.days.last).year, part, false)
+      }
+      if (publication === undefined) return yearReading(undefined, part, false)
+      const { year: pubYear, month } = dateParts(publication)
+      // 年底 told in January has passed, unless it is a term or lies ahead.
+      const hasPassed = /[底末]/.test(part ?? '') && month <= 2 && end === undefined && !isAhead
+      return yearReading(hasPassed ? pubYear - 1 : pubYear, part, false)
     },
   },
   {
