@@ -52,7 +52,7 @@ export function createReadNeighbourhood(reader: CypherReader, rowsOf: RowsOf): R
     checkSize('limit', request.limit, maximumNodes)
     const types = listOrNull(request.types)
     const { nodes, isTruncated } = await walk(entity, { ...request, types }, rowsOf)
-    const rows = await readEdges({ ids: [...nodes.keys()] }, types)
+    const rows = nodes.size === 1 ? [] : await readEdges({ ids: [...nodes.keys()] }, types)
     return {
       nodes: [...nodes.values()],
       edges: rows.flatMap((row) => {
@@ -79,7 +79,7 @@ async function walk(
     // One more than fits: it shows that something was left out.
     const parameters = { types, limit: limit + 1 }
     const groups = await Promise.all(
-      frontier.map(({ id, nodeType }) => rowsOf(neighbourStatements[nodeType], id, parameters)),
+      frontier.map(({ id }) => rowsOf('read-neighbours', id, parameters)),
     )
     const reached: NeighbourhoodNode[] = []
     for (const node of groups.flat().map(toNeighbour)) {
@@ -95,11 +95,6 @@ async function walk(
   }
   return { nodes, isTruncated }
 }
-
-const neighbourStatements = {
-  Entity: 'read-neighbours-of-entities',
-  Event: 'read-neighbours-of-events',
-} as const
 
 function toNeighbour(row: Row): NeighbourhoodNode {
   const node = map(row, 'node')

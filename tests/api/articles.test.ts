@@ -58,30 +58,28 @@ describe.each(storeKinds)('articles, search and statistics over %s', (kind) => {
       [
         'nothing: newest first, without a date last',
         '',
-        ['市文旅委支持茶产业', '大盛镇启动春雨行动', '川渝座谈', '记者手记'],
+        ['大盛镇启动春雨行动', '市文旅委支持茶产业', '川渝座谈', '记者手记'],
       ],
       ['text in the title', 'text: "座谈"', ['川渝座谈']],
       [
         'text in the body',
         'text: "茶园"',
-        ['市文旅委支持茶产业', '大盛镇启动春雨行动', '记者手记'],
+        ['大盛镇启动春雨行动', '市文旅委支持茶产业', '记者手记'],
       ],
-      ['publisher', 'publisher: "江城日报"', ['市文旅委支持茶产业', '大盛镇启动春雨行动']],
+      ['publisher', 'publisher: "江城日报"', ['大盛镇启动春雨行动', '市文旅委支持茶产业']],
       ['home region', 'region: "510000"', ['川渝座谈']],
       ['date', 'date: { from: "2021-06-01", to: "2021-06-30" }', ['川渝座谈']],
       [
         'mentioned entity',
         'mentions: "new:place:云岭茶园"',
-        ['市文旅委支持茶产业', '大盛镇启动春雨行动'],
+        ['大盛镇启动春雨行动', '市文旅委支持茶产业'],
       ],
     ] as const) {
       test(what, async () => {
         const { articles } = await read(
           `{ articles(filter: { ${filter} }) { totalCount nodes { title } } }`,
         )
-        const titles = articles.nodes.map(({ title }: Titled) => title)
-        expect([...titles].sort()).toEqual([...want].sort())
-        expect(titles.at(-1)).toBe(want.at(-1))
+        expect(articles.nodes.map(({ title }: Titled) => title)).toEqual(want)
         expect(articles.totalCount).toBe(want.length)
       })
     }

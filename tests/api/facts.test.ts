@@ -77,7 +77,12 @@ describe.each(storeKinds)('events and observations over %s', (kind) => {
         ['春雨行动启动', '川渝座谈', '云岭茶园改造'],
       ],
       ['another province', 'region: "510000"', ['川渝座谈']],
-      ['from a day', 'date: { from: "2021-06-28" }', ['春雨行动启动', '印发茶产业发展规划']],
+      [
+        'from a day: what goes on to the end of its month or year is in',
+        'date: { from: "2021-06-28" }',
+        ['春雨行动启动', '川渝座谈', '印发茶产业发展规划'],
+      ],
+      ['from a day after the month', 'date: { from: "2021-07-01" }', ['印发茶产业发展规划']],
       ['to a day', 'date: { to: "2021-06-15" }', ['川渝座谈', '印发茶产业发展规划']],
       [
         'a month that began before the range',

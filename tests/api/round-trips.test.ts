@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { storeKinds } from '../setup/use-store.ts'
+import { countTrips, createRead } from './api-under-test.ts'
+import { manyFirms } from './fixture.ts'
+import { smallGraph, useGraph } from './use-graph.ts'
+
+/** Every query asks for the same fields of more and more things; the round trips must stay the same. */
+const queries = [
+  [
+    'entities with mentions, events and relations',
+    `query ($first: Int!) { entities(first: $first) { totalCount nodes {
+      mentionCount
+      mentions(first: 3) { totalCount nodes { sentence { text } article { title } entity { name } } }
+      events(first: 3) { nodes { title arguments { role entity { name } } evidence { quote article { title } } } }
+      relations(first: 3) { nodes { type target { name } evidence { quote } } }
+      observations(first: 3) { nodes { indicator { name } evidence { quote } } }
+      ... on Place { ancestors { name } descendants(first: 3) { nodes { name } } }
+    } } }`,
+    [
+      'list-entities',
+      'read-entities-total',
+      'list-entity-mentions',
+      'read-entity-mentions-total',
+      'list-entity-events',
+      'read-event-arguments',
+      'read-event-evidence',
+      'list-entity-relations',
+      'read-relation-evidence',
+      'list-entity-observations',
+      'read-observation-evidence',
+      'read-place-ancestors',
+      'list-place-descendants',
+    ],
+  ],
+  [
+    'neighbourhoods of many entities',
+    'query ($first: Int!) { entities(first: $first) { nodes { neighbourhood(depth: 2, limit: 10) { nodes { id } edges { type } } } } }',
+    [
+      'list-entities',
+      'read-neighbours',
+      'read-neighbours',
+      'read-edges-within',
+      // Once more for those whose second step others had asked for already.
+      'read-edges-within',
+    ],
+  ],
+  [
+    'articles with everything in them',
+    `query ($first: Int!) { articles(first: $first) { nodes {
+      text document { name source { name } }
+      sentences(first: 2) { nodes { text article { title } } }
+      mentions(first: 5) { nodes { entity { name } runnersUp { entity { name } } } }
+      entities(first: 2) { nodes { name } } events(first: 2) { nodes { title } } observations(first: 2) { nodes { name } }
+    } } }`,
+    [
+      'list-articles',
+      'read-article-texts',
+      'read-article-documents',
+      'read-document-sources',
+      'list-article-sentences',
+      'read-sentence-articles',
+      'list-article-mentions',
+      'read-entities',
+      'list-article-entities',
+      'list-article-events',
+      'list-article-observations',
+    ],
+  ],
+  [
+    'search hits of every kind',
+    'query ($first: Int!) { search(query: "茶", first: $first) { hits { snippet node { id } } } }',
+    [
+      'search entity',
+      'search event',
+      'search article',
+      'search sentence',
+      'read-entities',
+      'read-events',
+      'read-articles',
+      'read-sentences',
+    ],
+  ],
+] as const
+
+describe.each(storeKinds)('round trips over %s', (kind) => {
+  const { store } = useGraph(kind, [...smallGraph, manyFirms()])
+
+  for (const [what, query, statements] of queries) {
+    test(`${what}: one a field, for fifty as for five`, async () => {
+      for (const first of [5, 50]) {
+        const counted = countTrips(store())
+        await createRead(counted.store)(query, { first })
+        const allowed = [...statements].sort()
+        const made = [...counted.statements].sort()
+        expect(allowed).toEqual(expect.arrayContaining([...new Set(made)]))
+        expect(made.length).toBeLessThanOrEqual(allowed.length)
+        if (first === 50) expect([...new Set(made)]).toEqual([...new Set(allowed)])
+      }
+    })
+  }
+
+  test('two hundred ids are more than a page; a hundred cost a round trip a kind', async () => {
+    const counted = countTrips(store())
+    const ids = Array.from({ length: 50 }, (_, index) => [
+      `new:firm:${index}`,
+      `event:opening:${String(index).padStart(3, '0')}`,
+    ]).flat()
+    const { nodes } = await createRead(counted.store)(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+      { ids },
+    )
+    expect(nodes.map(({ id }: { id: string }) => id)).toEqual(ids)
+    expect([...counted.statements].sort()).toEqual([
+      'read-entities',
+      'read-events',
+      'read-node-labels',
+    ])
+  })
+
+  test('totals that nobody asks for are not counted', async () => {
+    const counted = countTrips(store())
+    await createRead(counted.store)('{ entities { nodes { id } } statistics { mentions } }')
+    expect([...counted.statements].sort()).toEqual(['list-entities', 'read-mentions-total'])
+  })
+})
