@@ -26,6 +26,9 @@ export type Beside = { readonly kind: 'beside'; readonly block: Block }
 
 export type Item = Part | Heading | Beside
 
+const bodyRoles: readonly Block['role'][] = ['paragraph', 'byline', 'section-heading']
+
+/** A caption directly below a paragraph belongs to it. */
 export function gatherItems(blocks: readonly Block[]): readonly Item[] {
   const items: Item[] = []
   let run: Block[] = []
@@ -34,9 +37,9 @@ export function gatherItems(blocks: readonly Block[]): readonly Item[] {
     run = []
   }
   for (const block of blocks) {
-    const isBody =
-      block.role === 'paragraph' || block.role === 'byline' || block.role === 'section-heading'
     const last = run.at(-1)
+    const isBody =
+      bodyRoles.includes(block.role) || (block.role === 'caption' && last?.lines.end === block.lines.start)
     const isCut = !last || block.lines.start > last.lines.end || block.role === 'byline'
     // A byline alone on its line may have a blank one below it.
     if (isCut && !(last?.role === 'byline' && run.length === 1 && block.role === 'paragraph'))

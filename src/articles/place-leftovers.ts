@@ -132,7 +132,8 @@ function pieceOf(draft: Draft, items: readonly Item[], fit: number): Piece {
   const title = [...draft.title].sort((a, b) => items.indexOf(a) - items.indexOf(b))
   const body = [...draft.body].sort((a, b) => a.at - b.at).flatMap(({ blocks }) => blocks)
   const subtitle = title.length > 1 ? title.at(-1)?.block : undefined
-  const isSubtitle = subtitle && /，/.test(subtitle.text.replaceAll(/[《“（][^》”）]*[》”）]/g, ''))
+  const isSubtitle =
+    subtitle && title.at(-2)?.block.role !== 'kicker' && /，/.test(subtitle.text.replaceAll(/[《“（][^》”）]*[》”）]/g, ''))
   return {
     title: title
       .filter(({ block }) => !(isSubtitle && block === subtitle))

@@ -30,7 +30,7 @@ function runsOf(lines: readonly PageLine[]): readonly (readonly PageLine[])[] {
 }
 
 /** A caption's last line gives it away: the whole run is one, where it is short. */
-const longestCaptionLines = 5
+export const longestCaptionLines = 5
 
 function cutRun(run: readonly PageLine[]): readonly Chunk[] {
   const joined = run.map(({ text }) => text).join('')

@@ -2,9 +2,9 @@
 import type { Block, BlockRole, Column } from '../model/block.ts'
 import type { Document } from '../model/document.ts'
 import type { Notice } from '../model/notice.ts'
-import { groupChunks } from './group-chunks.ts'
+import { groupChunks, longestCaptionLines } from './group-chunks.ts'
 import { joinLines } from './join-lines.ts'
-import { bylineOf } from './line-forms.ts'
+import { bylineOf, isCaption } from './line-forms.ts'
 import { type PageLine, splitPage } from './page-line.ts'
 import { readChunk } from './read-chunk.ts'
 import { splitHeading } from './split-heading.ts'
@@ -59,6 +59,8 @@ function bodyBlocks({ lines, column, isContinued }: ToldChunk): readonly Block[]
 /** A report's byline stands apart from its first paragraph, on the same line. */
 function paragraphBlocks(lines: readonly PageLine[], column: Column | undefined): readonly Block[] {
   const whole = { ...blockOf('paragraph', lines, ''), ...(column ? { column } : {}) }
+  if (lines.length <= longestCaptionLines && isCaption(whole.text))
+    return [blockOf('caption', lines, '')]
   const byline = bylineOf(whole.text)
   if (byline === '') return [whole]
   const end = byline.length

@@ -33,7 +33,7 @@ const captionHead = /^(?:[▲▼◀▶←→↑↓]|图[①-⑩一二三四五]|
 
 /** Belongs to the paper: date line, issue number, page number, editors, hotline, address, advertisement, rule. */
 const furnitureForms: readonly RegExp[] = [
-  /^(?:[\u4e00-\u9fff]{1,6}(?:日报|晚报|晨报|早报|商报|时报|快报|都市报))(?:社)?(?:\s*(?:要闻|综合|本地|时政|\d{4}年.*))?$/,
+  /^[\u4e00-\u9fff]{1,6}(?:[日晚晨早商时快新周导]报|都市报|青年报|法治报|农民报|工人报)(?:社)?(?:\s*(?:要闻|综合|本地|时政|\d{4}年.*))?$/,
   /^(?:[\u4e00-\u9fff]\s+){2,5}报$/,
   /^(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日$|^(?:\d{4}\s*年)?.{0,12}日?\s*(?:星期|周)[一二三四五六日天](?:\s|$)/,
   /^[\u4e00-\u9fff]{4}年[\u4e00-\u9fff]{1,3}月[\u4e00-\u9fff]{2,3}$|^农历/,

@@ -1,11 +1,13 @@
 // The committed tables and the user's own names in, the knowledge of a run out.
 import { readFile } from 'node:fs/promises'
-import { buildGazetteer } from '../knowledge/gazetteer.ts'
+import { buildGazetteer, type GazetteerTables } from '../knowledge/gazetteer.ts'
+import { OwnNameError } from '../knowledge/own-names.ts'
 import type { Knowledge } from '../model/knowledge.ts'
+import { packagePath } from './package-path.ts'
+import { ReadError } from './read-error.ts'
+import { type NamesFile, readNamesFile } from './read-names.ts'
 import { loadSegmenter, type SegmenterName } from './segmenter.ts'
 
-/** The same folder from `src/read` and from the built `dist/read`. */
-const dataFolder = new URL('../../src/data/', import.meta.url)
 const nameTables = [
   'associations.tsv',
   'central-organs.tsv',
@@ -20,40 +22,60 @@ const nameTables = [
   'zones.tsv',
 ] as const
 
-export type KnowledgeOptions = { readonly segmenter?: SegmenterName }
+export type KnowledgeOptions = {
+  readonly segmenter?: SegmenterName
+  /** YAML file of the user's own names. */
+  readonly namesFile?: string
+}
 
-const readTable = (file: string) => readFile(new URL(file, dataFolder), 'utf8')
+const tableFiles = [
+  'divisions.tsv',
+  'division-history.tsv',
+  'division-changes.tsv',
+  'common-words.tsv',
+  'organs.tsv',
+  'composed-names.tsv',
+] as const
 
-/** Loads everything a run knows. */
-export async function loadKnowledge(options: KnowledgeOptions = {}): Promise<Knowledge> {
+const readTable = (file: string) => readFile(packagePath(`src/data/${file}`), 'utf8')
+
+/** The committed tables as text. */
+export async function readGazetteerTables(): Promise<GazetteerTables> {
+  const [listed, names] = await Promise.all([
+    Promise.all(tableFiles.map(readTable)),
+    Promise.all(nameTables.map(readTable)),
+  ])
   const [
-    divisions,
-    divisionHistory,
-    divisionChanges,
-    commonWords,
-    organs,
-    composedNames,
-    ...names
-  ] = await Promise.all(
-    [
-      'divisions.tsv',
-      'division-history.tsv',
-      'division-changes.tsv',
-      'common-words.tsv',
-      'organs.tsv',
-      'composed-names.tsv',
-      ...nameTables,
-    ].map(readTable),
-  )
-  const { gazetteer, segmenterWords } = buildGazetteer({
-    divisions: divisions ?? '',
-    divisionHistory: divisionHistory ?? '',
-    divisionChanges: divisionChanges ?? '',
-    commonWords: commonWords ?? '',
-    organs: organs ?? '',
-    composedNames: composedNames ?? '',
-    names,
-  })
+    divisions = '',
+    divisionHistory = '',
+    divisionChanges = '',
+    commonWords = '',
+    organs = '',
+    composedNames = '',
+  ] = listed
+  return { divisions, divisionHistory, divisionChanges, commonWords, organs, composedNames, names }
+}
+
+function buildWithOwnNames(tables: GazetteerTables, file: NamesFile | undefined) {
+  try {
+    return buildGazetteer(tables, file?.names)
+  } catch (error) {
+    if (!(error instanceof OwnNameError) || file === undefined) throw error
+    throw new ReadError(
+      'INVALID_NAMES',
+      `${file.placeOf(error.index)}: ${error.field}: ${error.message}`,
+      error,
+    )
+  }
+}
+
+/** Loads everything a run knows. Throws ReadError for a names file that cannot be used. */
+export async function loadKnowledge(options: KnowledgeOptions = {}): Promise<Knowledge> {
+  const [tables, file] = await Promise.all([
+    readGazetteerTables(),
+    options.namesFile === undefined ? undefined : readNamesFile(options.namesFile),
+  ])
+  const { gazetteer, segmenterWords } = buildWithOwnNames(tables, file)
   const { segment, name } = await loadSegmenter(segmenterWords, options.segmenter)
   return { segment, segmenterName: name, gazetteer }
 }

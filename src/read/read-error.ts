@@ -13,6 +13,7 @@ export type ReadErrorCode =
   | 'RECORD_WITHOUT_TEXT'
   | 'INVALID_DATE'
   | 'INVALID_REGION'
+  | 'INVALID_NAMES'
   | 'FAILED'
 
 /** One clear line: the input, what is wrong with it, how to mend it. */
