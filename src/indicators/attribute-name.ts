@@ -1,7 +1,7 @@
 // A figure that stands as an attribute of the noun after it in, its indicator out: 占地千亩的基地 → 基地占地面积, 高达98%的覆盖率 → 覆盖率.
 import type { Reading } from '../model/reading.ts'
 import type { Figure } from './figure.ts'
-import { measured, measureHead } from './measure-words.ts'
+import { measured } from './measure-words.ts'
 import type { IndicatorName } from './name-indicator.ts'
 import { leadingNounPhrase } from './noun-phrase.ts'
 
@@ -20,11 +20,11 @@ export function attributeName(figure: Figure, { links }: Reading): IndicatorName
   const start = head === null ? quantity.start : left.start + head.index
   const span = { start, end: phrase.end }
   if (quantity.unit === '%') {
-    return measureHead.test(phrase.text) && !/^(?:高?增长)$/.test(phrase.text)
+    return /(?:率|比重|占比|比例|度|指数)$/.test(phrase.text)
       ? { name: phrase.text, noun: phrase.text, span, rule: 'attribute' }
       : undefined
   }
-  if (noBearer.test(phrase.text)) return undefined
+  if (noBearer.test(phrase.text) || quantity.unit === '人') return undefined
   const bearer = links.findLast(
     ({ mention }) =>
       mention.field === 'text' &&

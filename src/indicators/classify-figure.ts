@@ -14,7 +14,7 @@ export type FigureKind =
 
 const rise = '(?:增长|增加|上升|提高|上涨|提升|扩大|增幅|涨幅|增速|多增?|增|涨|升|加快|翻)'
 const fall = '(?:下降|减少|降低|回落|下滑|下跌|收窄|萎缩|缩减|负增长|降幅|跌幅|少|降|减|跌|放缓)'
-const tail = '(?:了|达到?|为|到|约|超过?|近|幅度|\\s)*$'
+const tail = '(?:了|达到?|为|在|到|约|超过?|近|幅度|\\s)*$'
 const yearOnYear =
   '(?:同比|(?:比|较|与)?(?:去年|上年|\\d{4}年)?同期(?:相比)?|[比较](?:去年|上年|上一?年度?|\\d{4}年)(?:同期|同月)?|年均|按年)'
 const monthOnMonth = '(?:环比|[比较]上(?:个?月|季度?|一季度|周|一?月份?)|按月)'
@@ -22,7 +22,7 @@ const changed = new RegExp(
   `^(?<of>.*?)(?:(?<base>${yearOnYear}|${monthOnMonth})[^，。；]{0,6}?)?(?<way>${rise}|${fall})${tail}`,
 )
 const shared =
-  /^(?<of>.*?)占(?:比|有率)?(?:(?<whole>.+?))?(?:总(?:数|量|额|面积|值|人口)|比重|比例|份额)?的?(?:比重|比例)?(?:为|达到?|约|超过?|近|已|提升至|上升至)*$/
+  /^(?<of>.*?)占(?:比|有率)?(?:(?<whole>.+?))?(?:总(?:数|量|额|面积|值|人口)|比重|比例|份额)?的?(?:比重|比例)?(?:为|达到?|约|超过?|近|已|将|预计|提[升高][至到]|上升[至到]|下降[至到]|降[至到])*$/
 
 type Groups = { readonly [Name in 'of' | 'whole' | 'base' | 'way']?: string | undefined }
 
@@ -43,8 +43,12 @@ export function classifyFigure({ left, quantity }: Figure): FigureKind {
   return {
     kind: 'change',
     change:
-      quantity.unit === '%' ? changeOf(base, isFall ? -quantity.value : quantity.value) : undefined,
-    of: change.of ?? '',
+      quantity.unit === '%' && quantity.upper === undefined
+        ? changeOf(base, isFall ? -quantity.value : quantity.value)
+        : undefined,
+    of: /^(?:日均|月均|平均|名义|实际|累计|按.*(?:口径|计算|因素)|扣除.*)$/.test(change.of ?? '')
+      ? ''
+      : (change.of ?? ''),
   }
 }
 

@@ -39,7 +39,10 @@ export function findFigures(reading: Reading): readonly Figure[] {
       return quantities.map((quantity, index) => {
         const clauseStart = clauseStartBefore(text, sentence, quantity.start)
         const leftStart = leftStartOf(text, quantities, index, clauseStart)
-        const clauseEnd = clauseEndAfter(text, sentence, quantity.end)
+        // 220件（套）文物: a second unit in brackets.
+        const bracket = /^[（(][^）)]{1,2}[）)]/.exec(text.slice(quantity.end))?.[0] ?? ''
+        const rightStart = quantity.end + bracket.length
+        const clauseEnd = clauseEndAfter(text, sentence, rightStart)
         const rightEnd = Math.min(clauseEnd, quantities[index + 1]?.start ?? clauseEnd)
         const slice = (start: number, end: number) => ({ start, end, text: text.slice(start, end) })
         return {
@@ -49,7 +52,7 @@ export function findFigures(reading: Reading): readonly Figure[] {
           left: isTarget(text, quantities, index)
             ? withoutBase(slice(leftStart, quantity.start))
             : slice(leftStart, quantity.start),
-          right: slice(quantity.end, Math.max(quantity.end, rightEnd)),
+          right: slice(rightStart, Math.max(rightStart, rightEnd)),
           clause: slice(clauseStart, quantity.start),
           isBracketed: isBracketed(text, sentence, quantity.start),
         }

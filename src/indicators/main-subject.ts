@@ -7,8 +7,12 @@ const headlineWeight = 3
 /** 本报讯（记者…）, 中新网某地4月30日电, 央视网消息（新闻联播）： */
 const byline = /^[^。，]{0,40}?(?:讯|日电|）：)/
 
+/** News in brief: each item is about something else. */
+const briefs = /快讯|简讯|速览|集锦|要闻/
+
 /** Media and persons are not what an article's numbers are said of. Ties go to the name that comes first. */
 export function mainSubject({ article, links, entities }: Reading): string | undefined {
+  if (briefs.test(article.title)) return undefined
   const bylineEnd = byline.exec(article.text)?.[0].length ?? 0
   const media = new Set(
     entities

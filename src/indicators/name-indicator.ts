@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts'
 import { isMeasure, measured } from './measure-words.ts'
 import { nounAfter } from './noun-after.ts'
 import { isNoun, nounOf, withoutSubject } from './noun-before.ts'
-import { trailingNounPhrase } from './noun-phrase.ts'
+import { leadingNounPhrase, trailingNounPhrase } from './noun-phrase.ts'
 
 export type IndicatorName = {
   readonly name: string
@@ -34,12 +34,23 @@ export function nameIndicator(figure: Figure, reading: Reading): IndicatorName |
 /** 医养结合机构155家, 商标总量达到27168件. */
 function nounBefore(figure: Figure, reading: Reading): IndicatorName | undefined {
   const { quantity, left, right, tokens } = figure
-  if (!isMeasure(quantity.unit) && !/^(?:$|[、，和与及以至])/.test(right.text)) return undefined
-  const noun = nounOf(left.text, left.start, tokens, reading)
+  const needsEnd = !isMeasure(quantity.unit) || quantity.unit === '%'
+  if (needsEnd && !/^(?:$|[、，和与及以至\s]|之间)/.test(right.text)) return undefined
+  const words = ownWords(figure)
+  const noun = nounOf(words.text, words.start, tokens, reading)
   if (!isNoun(noun, tokens, quantity.unit) || isRise(noun, quantity.unit)) return undefined
   const at = left.text.indexOf(noun)
   const span = { start: at < 0 ? left.start : left.start + at, end: quantity.end }
   return { name: measured(noun, quantity.unit), noun, span, rule: 'noun-before' }
+}
+
+/** 54个城市|开通线路331条: what follows the figure before is its noun and predicate; the rest is this one's. */
+function ownWords({ left, clause, tokens }: Figure): Span & { readonly text: string } {
+  if (left.start === clause.start || /^[、，和与及]/.test(left.text)) return left
+  const phrase = leadingNounPhrase(left.text, left.start, tokens)
+  return phrase === undefined || phrase.rest.length < 3 || phrase.text.length > 6
+    ? left
+    : { start: phrase.end, end: left.end, text: phrase.rest }
 }
 
 /** 提升输电能力约30% tells how much more, not how much. */

@@ -45,8 +45,9 @@ function peopleOf(figure: Figure, reading: Reading): IndicatorName | undefined {
   if (!/^[人名位户]$/.test(quantity.unit)) return undefined
   const verb = predicateOf(right.text, right.start, figure, reading)
   if (verb === '') return undefined
-  const before = left.text.replace(/(?:共有?|约|已有?|有|致|造成|导致|均|仅)+$/, '')
-  const phrase = trailingNounPhrase(before, left.start, tokens) ?? ''
+  const before = left.text.replace(/(?:共有?|约|已有?|有|均|仅)+$/, '')
+  const isCaused = /(?:致|造成|导致)$/.test(before)
+  const phrase = isCaused ? '' : (trailingNounPhrase(before, left.start, tokens) ?? '')
   const doer = withoutSubject(phrase, left.start + before.length - phrase.length, reading)
   const noun =
     doer.length > 1 &&
@@ -69,6 +70,7 @@ function peopleOf(figure: Figure, reading: Reading): IndicatorName | undefined {
 
 /** The predicate after a noun, without times and adverbs; empty where it is long or none. */
 function predicateOf(rest: string, start: number, { tokens }: Figure, { times }: Reading): string {
+  if (/^[中里内上]/.test(rest)) return ''
   const words = tokensIn(tokens, start, start + rest.length).filter(
     (token) =>
       !times.some(

@@ -84,7 +84,7 @@ export function withoutSubject(text: string, start: number, { links, times }: Re
           ),
       )
       .join('')
-    if (opens(gap) && !/^(?:[、等和与及]|以及)/.test(text.slice(end))) from = end
+    if (opens(gap) && !/^(?:[、等和与及段级籍式系]|以及)/.test(text.slice(end))) from = end
   }
   return text.slice(from)
 }

@@ -101,9 +101,9 @@ function belongs(words: readonly Token[], index: number, from: number): boolean 
 const isAlone = (words: readonly Token[], index: number): boolean =>
   words[index + 1] === undefined || words[index + 1]?.text === '、'
 
-/** Up to the next predicate or mark a noun follows that closes compounds: 保护|展示|项目. */
+/** Within two words, before any predicate or mark, a noun follows that closes compounds: 保护|展示|项目. */
 function closesCompound(words: readonly Token[], index: number): boolean {
-  for (const word of words.slice(index + 1)) {
+  for (const word of words.slice(index + 1, index + 3)) {
     if (
       predicates.test(word.text) ||
       !(isNominal(word) || verbal.test(word.tag)) ||

@@ -35,7 +35,9 @@ const doubts: readonly Doubt[] = [
   {
     id: 'wish-or-rule',
     applies: ({ clause, quantity }) =>
-      /(?:确保|要求|不得|应当?|必须|须|限制?|可享受?|凡|如果|若|按照?每)/.test(clause.text) ||
+      /(?:确保|停止|严禁|禁止|要求|不得|应当?|必须|须|限制?|可享受?|凡|如果|若|按照?每)/.test(
+        clause.text,
+      ) ||
       (/每[个家名位人村户县区镇乡年天日月餐]?/.test(clause.text) &&
         /至少|不少于|不低于/.test(clause.text + quantity.surface)),
   },
@@ -86,6 +88,26 @@ const doubts: readonly Doubt[] = [
     applies: ({ quantity, right }) =>
       quantity.unit === '%' &&
       /^的?[^，。的]{0,5}(?:增长|增速|增幅|涨幅|降幅|速度|关税|股份|优惠|折扣)/.test(right.text),
+  },
+  {
+    // 6个城市开工率超过90%: a rate of some of them, and how many they are.
+    id: 'rate-of-some',
+    applies: ({ quantity, left, right, clause, sentence }, { quantities, article }) => {
+      const isAfterCount =
+        quantity.unit === '%' &&
+        left.start > clause.start &&
+        /^[^、，和与及占同比]{2,}/.test(left.text) &&
+        !/占|同比|环比/.test(left.text)
+      const next = quantities.find(({ field, start }) => field === 'text' && start === right.end)
+      const isBeforeRate =
+        quantity.unit !== '%' &&
+        next?.unit === '%' &&
+        next.sentence === sentence.index &&
+        /率(?:[已均都将]|预计)*(?:达到?|为|超过?)?$/.test(
+          article.text.slice(quantity.end, next.start),
+        )
+      return isAfterCount || isBeforeRate
+    },
   },
   // 分别增长1.6%、4.9%: each value has a noun of its own in a list before.
   { id: 'distributed', applies: ({ clause }) => /(?:分别|依次)[^，。；]*$/.test(clause.text) },

@@ -27,6 +27,7 @@ export function isTopical(
   ) {
     return false
   }
+  if (/[、]$/.test(text.slice(0, mention.start)) && /[、和及与]/.test(lead)) return false
   if (opening.test(lead)) return true
   return /的$/.test(lead) && !/^[的、]/.test(after) && !/(?:将|把|对|向|为|给|被|让)/.test(lead)
 }

@@ -36,7 +36,7 @@ export type NumberForm = {
   readonly read: (groups: NumberGroups) => NumberReading | undefined
 }
 
-const arabic = '(?:\\d{1,3}(?:,\\d{3})+(?![\\d,])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)'
+const arabic = '(?!0\\d)(?:\\d{1,3}(?:,\\d{3})+(?![\\d,])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)'
 const scale = '(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百)'
 const chineseDigits = '一二两三四五六七八九'
 const chinese = `[${chineseDigits}十百千万亿][${chineseDigits}十百千万亿零〇]*(?:点[${chineseDigits}零〇]+[万亿]?)?`
