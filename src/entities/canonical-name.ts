@@ -34,6 +34,7 @@ function lawName(surface: string): string {
   if (known !== undefined) return known
   const report = /^党的([一二三四五六七八九十]+)大报告$/u.exec(surface)?.[1]
   if (report !== undefined) return `中国共产党第${report}次全国代表大会报告`
-  const isStatute = /[^办方]法$/u.test(surface) && surface.length >= 4 && !surface.startsWith('中华人民共和国')
+  const isStatute =
+    /[^办方]法$/u.test(surface) && surface.length >= 4 && !surface.startsWith('中华人民共和国')
   return isStatute ? `中华人民共和国${surface}` : surface
 }

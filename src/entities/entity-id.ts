@@ -10,5 +10,8 @@ export function entityId(type: EntityType, region: string, name: string): string
 
 /** A name as compared: NFKC, without spaces and quotation marks. */
 export function foldName(name: string): string {
-  return name.normalize('NFKC').replace(/[\s“”"'‘’《》〈〉「」『』]/g, '').toLowerCase()
+  return name
+    .normalize('NFKC')
+    .replace(/[\s“”"'‘’《》〈〉「」『』]/g, '')
+    .toLowerCase()
 }

@@ -33,7 +33,13 @@ export function linkMentions(
     if (entity === undefined) return undefined
     entities.set(entity.id, entity)
     const isShort = entity.name !== mention.surface
-    return { mention, entity: entity.id, score: 0.7, method: isShort ? 'short-form' : 'new-entity', runnersUp: [] }
+    return {
+      mention,
+      entity: entity.id,
+      score: 0.7,
+      method: isShort ? 'short-form' : 'new-entity',
+      runnersUp: [],
+    }
   }
   const nameLinks = new Map(names.map((mention) => [mention, linkOf(mention)]))
   for (const mention of mentions) {
@@ -43,14 +49,23 @@ export function linkMentions(
     if (link === undefined) continue
     links.push(link)
     const entry = knowledge.gazetteer.at(link.entity, context.isoDate)
-    if (entry !== undefined && !entities.has(link.entity)) entities.set(link.entity, entityOf(entry))
+    if (entry !== undefined && !entities.has(link.entity))
+      entities.set(link.entity, entityOf(entry))
   }
   const used = [...new Set(links.map(({ entity }) => entity))]
   return { entities: used.flatMap((id) => entities.get(id) ?? []), links }
 }
 
 function entityOf({ id, type, name, aliases, adcode, kind }: GazetteerEntry): Entity {
-  return { id, type, name, aliases, kind, isKnown: true, ...(adcode === undefined ? {} : { adcode }) }
+  return {
+    id,
+    type,
+    name,
+    aliases,
+    kind,
+    isKnown: true,
+    ...(adcode === undefined ? {} : { adcode }),
+  }
 }
 
 /** Links of the names that the gazetteer or the organ grammar knows. */
@@ -64,7 +79,9 @@ function linkKnown(
   let last: { readonly mention: Mention; readonly entity: string } | undefined
   for (const mention of names) {
     const adjacent =
-      last !== undefined && last.mention.field === mention.field && last.mention.end === mention.start
+      last !== undefined &&
+      last.mention.field === mention.field &&
+      last.mention.end === mention.start
         ? last.entity
         : undefined
     const link = linkName(context, mention, recent, { adjacent, presence })
@@ -89,14 +106,27 @@ function linkName(
   if (mention.type === 'ORGANIZATION') {
     const organ = readOrgan(context, surface, recent, neighbourhood)
     if (organ !== undefined) {
-      return { mention, entity: organ.entry.id, score: organ.score, method: organ.method, runnersUp: [] }
+      return {
+        mention,
+        entity: organ.entry.id,
+        score: organ.score,
+        method: organ.method,
+        runnersUp: [],
+      }
     }
   }
   const entries = entriesNamed(context, surface, recent).filter(({ type }) => type === mention.type)
   const [best, ...runnersUp] = rankCandidates(context, surface, entries, neighbourhood)
-  if (best === undefined || !isConvincing(context, best, surface, neighbourhood, runnersUp.length)) return undefined
+  if (best === undefined || !isConvincing(context, best, surface, neighbourhood, runnersUp.length))
+    return undefined
   const method = runnersUp.length === 0 ? 'exact-name' : 'region-hierarchy'
-  return { mention, entity: best.entity, score: best.score, method, runnersUp: runnersUp.slice(0, 5) }
+  return {
+    mention,
+    entity: best.entity,
+    score: best.score,
+    method,
+    runnersUp: runnersUp.slice(0, 5),
+  }
 }
 
 /** Entries that bear a name; for one character the division it abbreviates, or one just named that begins with it (阿 of 阿坝州). */
@@ -110,7 +140,9 @@ function entriesNamed(
   const code = regionAbbreviations.get(surface)
   const byCode = code === undefined ? undefined : gazetteer.byAdcode(code)
   if (byCode !== undefined) return [byCode]
-  const begins = recent.map((id) => gazetteer.at(id, isoDate)).find((entry) => entry?.name.startsWith(surface))
+  const begins = recent
+    .map((id) => gazetteer.at(id, isoDate))
+    .find((entry) => entry?.name.startsWith(surface))
   return begins === undefined ? [] : [begins]
 }
 
@@ -146,18 +178,26 @@ function linkAnaphor(
   nameLinks: ReadonlyMap<Mention, Link | undefined>,
   entities: ReadonlyMap<string, Entity>,
 ): Link | undefined {
-  const antecedents = names.flatMap((name): readonly (Antecedent & { readonly isBefore: boolean })[] => {
-    const link = nameLinks.get(name)
-    if (link === undefined) return []
-    const isBefore = name.field !== mention.field ? name.field === 'title' : name.start < mention.start
-    const title = entities.get(link.entity)?.name ?? context.gazetteer.get(link.entity)?.name ?? name.surface
-    return [{ entity: link.entity, name: title, type: name.type, surface: name.surface, isBefore }]
-  })
+  const antecedents = names.flatMap(
+    (name): readonly (Antecedent & { readonly isBefore: boolean })[] => {
+      const link = nameLinks.get(name)
+      if (link === undefined) return []
+      const isBefore =
+        name.field !== mention.field ? name.field === 'title' : name.start < mention.start
+      const title =
+        entities.get(link.entity)?.name ?? context.gazetteer.get(link.entity)?.name ?? name.surface
+      return [
+        { entity: link.entity, name: title, type: name.type, surface: name.surface, isBefore },
+      ]
+    },
+  )
   const entity = resolveAnaphor(
     context,
     mention.surface,
     antecedents.filter(({ isBefore }) => isBefore).reverse(),
     antecedents.filter(({ isBefore }) => !isBefore),
   )
-  return entity === undefined ? undefined : { mention, entity, score: 0.7, method: 'anaphor', runnersUp: [] }
+  return entity === undefined
+    ? undefined
+    : { mention, entity, score: 0.7, method: 'anaphor', runnersUp: [] }
 }

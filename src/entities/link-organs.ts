@@ -3,7 +3,11 @@ import type { GazetteerEntry, OrganLevel, OrganMatch } from '../model/knowledge.
 import { type LinkingContext, lineOf } from './linking-context.ts'
 import { type Neighbourhood, rankCandidates } from './rank-candidates.ts'
 
-export type OrganReading = { readonly entry: GazetteerEntry; readonly method: string; readonly score: number }
+export type OrganReading = {
+  readonly entry: GazetteerEntry
+  readonly method: string
+  readonly score: number
+}
 
 const china = 'division:100000'
 
@@ -14,7 +18,11 @@ export function readOrgan(
   recent: readonly string[],
   neighbourhood: Neighbourhood,
 ): OrganReading | undefined {
-  const match = context.gazetteer.organs.find(surface).find(({ start, end }) => start === 0 && end === surface.length)
+  const central = partyOrgan(context, surface)
+  if (central !== undefined) return { entry: central, method: 'exact-name', score: 0.95 }
+  const match = context.gazetteer.organs
+    .find(surface)
+    .find(({ start, end }) => start === 0 && end === surface.length)
   if (match === undefined) return undefined
   const named = match.region
   const regions =
@@ -35,6 +43,13 @@ export function readOrgan(
     }
   }
   return undefined
+}
+
+/** 中共中央政治局: the party's name may stand before an organ's own. */
+function partyOrgan({ gazetteer }: LinkingContext, surface: string): GazetteerEntry | undefined {
+  const rest = /^(?:中共|中国共产党)(.+)$/u.exec(surface)?.[1]
+  if (rest === undefined || gazetteer.byName(surface).length > 0) return undefined
+  return gazetteer.byName(rest).find(({ name }) => name.startsWith('中国共产党'))
 }
 
 /** Jurisdictions an organ without a named region may belong to, likeliest first. */

@@ -20,14 +20,23 @@ export function nameNewEntities(
       fullName === undefined ? [] : [[keyOf(type, surface), fullName] as const],
     ),
   )
-  const groups: { readonly type: EntityType; readonly name: string; readonly region: string; readonly forms: Set<string> }[] = []
+  const groups: {
+    readonly type: EntityType
+    readonly name: string
+    readonly region: string
+    readonly forms: Set<string>
+  }[] = []
   const seen = new Set<string>()
-  const byLength = [...mentions].sort((a, b) => b.surface.length - a.surface.length || a.start - b.start)
+  const byLength = [...mentions].sort(
+    (a, b) => b.surface.length - a.surface.length || a.start - b.start,
+  )
   for (const mention of byLength) {
     const key = keyOf(mention.type, mention.surface)
     if (seen.has(key)) continue
     seen.add(key)
-    const group = groups.find(({ type, name }) => type === mention.type && isShortFormOf(type, mention.surface, name))
+    const group = groups.find(
+      ({ type, name }) => type === mention.type && isShortFormOf(type, mention.surface, name),
+    )
     if (group !== undefined) group.forms.add(mention.surface)
     else
       groups.push({
@@ -63,7 +72,7 @@ function isShortFormOf(type: EntityType, short: string, full: string): boolean {
   const quoted = /“([^“”]+)”/u.exec(full)?.[1]
   if (type === 'PROGRAMME' && quoted !== undefined && foldName(quoted) === a) return true
   if (type === 'POLICY') return b.endsWith(a)
-  if (a.at(-1) !== b.at(-1)) return false
+  if (b.startsWith(a) || a.slice(-2) !== b.slice(-2)) return false
   return runsOf(a, b) <= 3
 }
 

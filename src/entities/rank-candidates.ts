@@ -36,7 +36,10 @@ export function rankCandidates(
       const isHomely = homeId !== undefined && homeId !== 'division:100000' && line.includes(homeId)
       const score =
         (levelPrior[entry.level ?? ''] ?? 0.3) +
-        (adjacent !== undefined && (within.includes(adjacent) || (entry.formerAncestors ?? []).includes(adjacent)) ? weight.adjacent : 0) +
+        (adjacent !== undefined &&
+        (within.includes(adjacent) || (entry.formerAncestors ?? []).includes(adjacent))
+          ? weight.adjacent
+          : 0) +
         (isHomely ? weight.home : 0) +
         (context.homeLine.includes(entry.id) ? weight.homeItself : 0) +
         (within.some((id) => isTelling(context, id) && presence.has(id)) ? weight.present : 0) +
@@ -48,7 +51,8 @@ export function rankCandidates(
 }
 
 /** The country proves nothing: everything lies in it. */
-const isTelling = ({ gazetteer }: LinkingContext, id: string) => gazetteer.get(id)?.level !== 'country'
+const isTelling = ({ gazetteer }: LinkingContext, id: string) =>
+  gazetteer.get(id)?.level !== 'country'
 
 /** Towns nobody in the article points to are not linked on the name alone. */
 export function isConvincing(
@@ -60,9 +64,18 @@ export function isConvincing(
 ): boolean {
   const entry = context.gazetteer.get(best.entity)
   const [homeId] = context.homeLine
-  if (entry?.level === 'county' && entry.name !== surface && /[河江湖山海岛溪桥口门]$/.test(surface)) {
+  if (
+    entry?.level === 'county' &&
+    entry.name !== surface &&
+    /[河江湖山海岛溪桥口门]$/.test(surface)
+  ) {
     const line = lineOf(context, entry.id)
-    return adjacent !== undefined || line.some((id) => id === homeId || (isTelling(context, id) && presence.has(id) && id !== entry.id))
+    return (
+      adjacent !== undefined ||
+      line.some(
+        (id) => id === homeId || (isTelling(context, id) && presence.has(id) && id !== entry.id),
+      )
+    )
   }
   if (entry?.level !== 'town') return true
   return best.score >= 0.3 || (rivals === 0 && context.home === undefined)

@@ -2,6 +2,7 @@
 import type { Article, Sentence, Token } from '../model/article.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Mention } from '../model/mention.ts'
+import { mergeOrgans } from './merge-organs.ts'
 import { nestNames } from './nest-names.ts'
 import { type Passages, preparePassages } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
@@ -14,21 +15,26 @@ import { proposeOrgans } from './propose-organs.ts'
 import { proposePersons } from './propose-persons.ts'
 import { proposePolicies } from './propose-policies.ts'
 import { proposeQuotedNames } from './propose-quoted-names.ts'
+import { proposeRecurrentCoinages } from './propose-recurrent-coinages.ts'
 import { proposeRecurrentPlaces } from './propose-recurrent-places.ts'
 import { proposeRepeatedNames } from './propose-repeated-names.ts'
 import { proposeShortForms } from './propose-short-forms.ts'
 import { proposeStrategies } from './propose-strategies.ts'
 import { proposeTeams } from './propose-teams.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
+import { trimVerbs } from './trim-verbs.ts'
 
 /** The algorithm, in order. Each pass sees what those before it proposed. */
 const passes: readonly Pass[] = [
   proposeGazetteerNames,
   proposeOrgans,
   proposeAbbreviations,
+  mergeOrgans,
   proposeRecurrentPlaces,
+  proposeRecurrentCoinages,
   proposePersons,
   proposeHeadedNames,
+  trimVerbs,
   proposeTeams,
   proposePolicies,
   proposeStrategies,
@@ -47,10 +53,7 @@ export function findMentions(
   knowledge: Knowledge,
 ): readonly Mention[] {
   const input = preparePassages(article, sentences, tokens, knowledge.gazetteer)
-  const proposals = passes.reduce<readonly Proposal[]>(
-    (found, pass) => [...found, ...pass(input, found)],
-    [],
-  )
+  const proposals = runPasses(input)
   const chosen = resolveOverlaps(proposals)
   const nested = nestNames(input, chosen, proposals)
   return [
@@ -59,9 +62,16 @@ export function findMentions(
   ].sort((a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end)
 }
 
+function runPasses(input: Passages): readonly Proposal[] {
+  const proposals: Proposal[] = []
+  for (const pass of passes) proposals.push(...pass(input, proposals))
+  return proposals
+}
+
 function toMention({ passages }: Passages, proposal: Proposal, nested: boolean): Mention {
   const passage = passages[proposal.passage]
-  if (passage === undefined) throw new Error(`Proposal for passage ${proposal.passage} of ${passages.length}`)
+  if (passage === undefined)
+    throw new Error(`Proposal for passage ${proposal.passage} of ${passages.length}`)
   const { sentence, text } = passage
   return {
     field: sentence.field,

@@ -11,20 +11,41 @@ const nominalVerbs = new Set(
 
 /** Common words that never stand inside a name: they belong to the sentence around it. */
 const outsiders = new Set(
-  '统一 日电 日讯 电讯 记者 通讯员 消息 本报 本报讯 目前 日前 据悉 据了解 负责人 相关 有关 书记 副书记 主任 副主任 局长 副局长 县长 区长 市长 省长 镇长 部长 主席 副主席 总理 总统 我国 我市 我省 我区 我县 本市 本省 当地 全市 全省 全区 全县 全镇 各地 各级 各类 各族 其中 其他 其它 多个 多家 一个 一家 一批 一系列 首个 首批 首家 这个 那个 该 上述 许多 不少 众多 大批 部分 主要 著名 知名 所有 近期 近年来 今年 明年 去年 期间 以来 之际 以及 包括 特别 尤其 大型 小型 大力 积极 加快 全面 深入 认真 切实 严格 着力 努力 继续 持续 不断 进一步 成功 顺利 正式 隆重 国家级 省级 市级 区级 县级 附近 人均 平均 总量 周边 沿线 境内 所在 位于 地处 坐落 来自 前往 走进 来到 参加 出席 主持 举行 举办 召开 承办 主办 协办 通过 利用 实现 达到 完成 获得 荣获 取得 成为 作为 称为 命名 授予 推出 启动 开启 打造 建成 建立 成立 设立 组建 制定 出台 印发 发布 公布 修订 落实 贯彻 执行 实施 开展 组织 安排 部署 要求 强调 指出 表示 介绍 认为 希望 推动 促进 加强 提高 增强 引导 鼓励 支持 帮助 提供 解决 参观 考察 调研 视察 访问 会见 抵达 离开 返回 进入 加入 退出 参与 涉及 涵盖 覆盖 围绕 聚焦 依托 结合 依靠 按照 根据 关于 对于 由于 为了 同时 此外 另外 然后 随后 之后 之前 还有 没有 也是 就是 不是 都是 还是 正是 这是 拥有 具有 存在 发生 出现 结束 结果 原因 问题 情况 时候 时间'.split(
+  '州县 区县 市县 县市 省市 统一 日电 日讯 电讯 记者 通讯员 消息 本报 本报讯 目前 日前 据悉 据了解 负责人 相关 有关 书记 副书记 主任 副主任 局长 副局长 县长 区长 市长 省长 镇长 部长 主席 副主席 总理 总统 我国 我市 我省 我区 我县 本市 本省 当地 全市 全省 全区 全县 全镇 各地 各级 各类 各族 其中 其他 其它 多个 多家 一个 一家 一批 一系列 首个 首批 首家 这个 那个 该 上述 许多 不少 众多 大批 部分 主要 著名 知名 所有 近期 近年来 今年 明年 去年 期间 以来 之际 以及 包括 特别 尤其 大型 小型 大力 积极 加快 全面 深入 认真 切实 严格 着力 努力 继续 持续 不断 进一步 成功 顺利 正式 隆重 国家级 省级 市级 区级 县级 附近 人均 平均 总量 周边 沿线 境内 所在 位于 地处 坐落 来自 前往 走进 来到 参加 出席 主持 举行 举办 召开 承办 主办 协办 通过 利用 实现 达到 完成 获得 荣获 取得 成为 作为 称为 命名 授予 推出 启动 开启 打造 建成 建立 成立 设立 组建 制定 出台 印发 发布 公布 修订 落实 贯彻 执行 实施 开展 组织 安排 部署 要求 强调 指出 表示 介绍 认为 希望 推动 促进 加强 提高 增强 引导 鼓励 支持 帮助 提供 解决 参观 考察 调研 视察 访问 会见 抵达 离开 返回 进入 加入 退出 参与 涉及 涵盖 覆盖 围绕 聚焦 依托 结合 依靠 按照 根据 关于 对于 由于 为了 同时 此外 另外 然后 随后 之后 之前 还有 没有 也是 就是 不是 都是 还是 正是 这是 拥有 具有 存在 发生 出现 结束 结果 原因 问题 情况 时候 时间'.split(
     ' ',
   ),
 )
 /** Written by the nominal reading though the sentence uses them as verbs more often: kept only with another name word before. */
 const outsidersUnlessNominal = new Set(['组织', '结合', '执行', '推进'])
 
-const functionCharacters = /[的了着过和与及或在从向对把被由以为是有到至等将已也都就又还再并而则但却其该此各每某这那哪您你我他她它们不没未很更最太吗呢吧啊之于暨]/
+const functionCharacters =
+  /[的了着过和与及或在从向对把被由以为是有到至等将已也都就又还再并而则但却其该此各每某这那哪您你我他她它们不没未很更最太吗呢吧啊之于暨]/
 const ordinal = /^(第?[一二三四五六七八九十百]+|第[0-9０-９]+|[0-9０-９A-Za-zＡ-Ｚａ-ｚ+＋-]+)$/u
 const rank = /^(?:第.+届|首届|(?:19|20)\d{2})$/u
 const allowedTags = /^(n|ns|nt|nz|nr|nrt|nrfg|ng|vn|an|a|ad|ag|b|j|k|g|zg|l|i|s|eng|h)$/
 const directions =
   /^(东|西|南|北|中|上|下|前|后|内|外|东部|西部|南部|北部|中部|东南|西南|东北|西北|东方|南方|北方|西方|中央)$/
-const mistagged = new Set(['高新', '高速', '首', '新', '大', '小', '老', '国际', '全民', '特', '总', '明月', '首期', '全国', '全球', '自然', '·', '•', '－'])
+const mistagged = new Set([
+  '高新',
+  '高速',
+  '首',
+  '新',
+  '大',
+  '小',
+  '老',
+  '国际',
+  '全民',
+  '特',
+  '总',
+  '明月',
+  '首期',
+  '全国',
+  '全球',
+  '自然',
+  '·',
+  '•',
+  '－',
+])
 /** Words that name a kind of thing, whatever the tagger says; with an everyday head they make no name. */
 const genericWords = new Set(
   '都市 大都市 国际大都市 城市 大城市 中小城市 地区 山区 农村 乡村 山村 街区 校区 社区 小区 园区 景区 区县 省市 县市 市县 县区 县城 省城 老城 新城 厂区 库区 城区 郊区 市区 辖区 灾区 片区 港区 林区 牧区 矿区 景点 中小学 中小学校 高等学校 职业学校 民办学校 高校 学校 大楼 高楼 车站 公路 道路 街道 马路 铁路 河流 江河 湖泊 大海 海洋 高山 深山 大山 群山 森林 草原 江山 河山 山水 国家 国内 省内 市内'.split(
@@ -34,7 +55,8 @@ const genericWords = new Set(
 
 export const isGeneric = (text: string): boolean => genericWords.has(text)
 /** 三大 in 三大新城: the nouns after it are counted, not named. */
-export const isCount = (text: string): boolean => /^[二两三四五六七八九十0-9]+[大个家项条批]$/u.test(text)
+export const isCount = (text: string): boolean =>
+  /^[二两三四五六七八九十0-9]+[大个家项条批]$/u.test(text)
 
 /** How far a word proves that a proper name begins with it, best first; `quote`, `organ` and `division` come from elsewhere. */
 export type Proof = 'quote' | 'rank' | 'organ' | 'division' | 'place' | 'name' | 'coinage' | 'none'
@@ -46,7 +68,8 @@ export function proofOf(token: Token): Proof {
   if (!isHan(text)) return /^[A-Za-z][A-Za-z0-9]*$/.test(text) ? 'coinage' : 'none'
   if (outsiders.has(text) || nominalVerbs.has(text) || genericWords.has(text)) return 'none'
   if (tag === 'ns' || tag === 'nt') return text.length > 1 ? 'place' : 'none'
-  if (tag === 'x' && !functionCharacters.test(text)) return text.length >= 3 ? 'name' : text.length === 2 ? 'coinage' : 'none'
+  if (tag === 'x' && !functionCharacters.test(text))
+    return text.length >= 3 ? 'name' : text.length === 2 ? 'coinage' : 'none'
   if (/^(nz|nr|nrt|nrfg|j)$/.test(tag)) return text.length >= 3 ? 'name' : 'coinage'
   return 'none'
 }

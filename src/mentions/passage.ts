@@ -71,7 +71,11 @@ function preparePassage(
 }
 
 /** Short names of the past (a district renamed long ago) are no names in a text of today. */
-function isCurrent(gazetteer: Gazetteer, match: GazetteerMatch, isoDate: string | undefined): boolean {
+function isCurrent(
+  gazetteer: Gazetteer,
+  match: GazetteerMatch,
+  isoDate: string | undefined,
+): boolean {
   if (!match.isWeak) return true
   return match.entries.some((id) => {
     const entry = gazetteer.at(id, isoDate)
@@ -81,13 +85,21 @@ function isCurrent(gazetteer: Gazetteer, match: GazetteerMatch, isoDate: string 
 }
 
 /** 重庆两江新区 is two names: where the second begins, or -1 when the match is one name. */
-function splitPoint({ start, end, entries }: GazetteerMatch, matches: readonly GazetteerMatch[]): number {
+function splitPoint(
+  { start, end, entries }: GazetteerMatch,
+  matches: readonly GazetteerMatch[],
+): number {
   const rest = matches.find(
     (other) =>
-      other.end === end && other.start > start && !other.isWeak && other.entries.some((id) => entries.includes(id)),
+      other.end === end &&
+      other.start > start &&
+      !other.isWeak &&
+      other.entries.some((id) => entries.includes(id)),
   )
   if (rest === undefined) return -1
-  return matches.some((other) => other.start === start && other.end === rest.start) ? rest.start : -1
+  return matches.some((other) => other.start === start && other.end === rest.start)
+    ? rest.start
+    : -1
 }
 
 function splitDivisionAndPlace(token: Token, matches: readonly GazetteerMatch[]): readonly Token[] {

@@ -9,16 +9,26 @@ const together =
 /** Before one alone: going there, being there. */
 const going = /[来离抵赴在入出返进驻访援]$/
 /** 渝东南, 陕北: a province by one character and a quarter of it. */
-const quarter = /[渝川鄂湘黔滇皖苏浙闽粤赣鲁冀豫晋陕甘辽吉黑桂琼藏][东西南北中]{1,2}(?:地区)?(?![江河山岸湖海门峰风方站路人])/gu
+const quarter =
+  /[渝川鄂湘黔滇皖苏浙闽粤赣鲁冀豫晋陕甘辽吉黑桂琼藏][东西南北中]{1,2}(?:地区)?(?![江河山岸湖海门峰风方站路人])/gu
 
 export const proposeAbbreviations: Pass = (input) =>
   input.passages.flatMap((passage, index) => {
     const initials = initialsOf(input)
     const spans = [
-      ...[...runs(passage, initials), ...singles(passage)].map((start) => ({ start, end: start + 1 })),
+      ...[...runs(passage, initials), ...singles(passage)].map((start) => ({
+        start,
+        end: start + 1,
+      })),
       ...quarters(passage),
     ]
-    return spans.map((span) => ({ ...span, passage: index, type: 'PLACE' as const, score: 0.7, rule: 'abbreviation' }))
+    return spans.map((span) => ({
+      ...span,
+      passage: index,
+      type: 'PLACE' as const,
+      score: 0.7,
+      rule: 'abbreviation',
+    }))
   })
 
 /** First characters of the divisions that the article names: 阿 of 阿坝州 in 渝阿两地. */
@@ -31,9 +41,17 @@ function runs(passage: Passage, initials: ReadonlySet<string>): readonly number[
   const { text } = passage
   for (let offset = 0; offset < text.length; offset += 1) {
     let end = offset
-    while (regionAbbreviations.has(text[end] ?? '') || (end > offset && initials.has(text[end] ?? ''))) end += 1
+    while (
+      regionAbbreviations.has(text[end] ?? '') ||
+      (end > offset && initials.has(text[end] ?? ''))
+    )
+      end += 1
     const isRun = end - offset >= 2 && end - offset <= 4
-    if (isRun && (passage.tokenStartingAt[offset] ?? -1) >= 0 && together.test(text.slice(end, end + 4))) {
+    if (
+      isRun &&
+      (passage.tokenStartingAt[offset] ?? -1) >= 0 &&
+      together.test(text.slice(end, end + 4))
+    ) {
       for (let at = offset; at < end; at += 1) starts.push(at)
     }
     if (end > offset) offset = end
@@ -41,17 +59,36 @@ function runs(passage: Passage, initials: ReadonlySet<string>): readonly number[
   return starts
 }
 
-function singles(passage: Passage): readonly number[] {
-  return passage.tokens
-    .filter(({ text, tag, start, end }) => {
-      if (text.length !== 1 || tag !== 'j' || !regionAbbreviations.has(text)) return false
-      return going.test(passage.text.slice(0, start)) && !/[A-Z·]/.test(passage.text[end] ?? '')
-    })
-    .map(({ start }) => start)
+function singles({ text, tokens, tokenStartingAt }: Passage): readonly number[] {
+  const starts: number[] = []
+  for (let offset = 1; offset < text.length; offset += 1) {
+    if (!regionAbbreviations.has(text[offset] ?? '') || !going.test(text.slice(0, offset))) continue
+    const token = tokens[tokenStartingAt[offset] ?? -1]
+    const isAlone = token?.text.length === 1 && token.tag === 'j'
+    const isBetween =
+      going.test(text.slice(0, offset + 2)) || /^[人、，。]/.test(text.slice(offset + 1))
+    const isOwnWord = token === undefined || token.text.length === 1
+    if (
+      isAlone
+        ? !/[A-Z·]/.test(text[offset + 1] ?? '')
+        : isOwnWord && isBetween && plates.has(text[offset] ?? '')
+    )
+      starts.push(offset)
+  }
+  return starts
 }
+
+/** Abbreviations that are hardly ever another word. */
+const plates = new Set('渝沪冀皖赣豫鄂湘粤桂琼蜀黔滇陕陇'.split(''))
 
 function quarters(passage: Passage): readonly { readonly start: number; readonly end: number }[] {
   return [...passage.text.matchAll(quarter)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].replace(/地区$/, '').length }))
-    .filter(({ start, end }) => (passage.tokenStartingAt[start] ?? -1) >= 0 && (passage.tokenEndingAt[end] ?? -1) >= 0)
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].replace(/地区$/, '').length,
+    }))
+    .filter(
+      ({ start, end }) =>
+        (passage.tokenStartingAt[start] ?? -1) >= 0 && (passage.tokenEndingAt[end] ?? -1) >= 0,
+    )
 }

@@ -1,5 +1,7 @@
 // Names the gazetteer knows, where they are whole words: 渝北区, 大盛镇, 长安汽车.
 import type { GazetteerEntry, GazetteerMatch } from '../model/knowledge.ts'
+import { regionAbbreviations } from '../model/region-abbreviations.ts'
+import { headEndingAt } from './heads.ts'
 import { endsToken, type Passage, type Passages, startsToken, tokenCovering } from './passage.ts'
 import type { Pass } from './proposal.ts'
 
@@ -10,7 +12,9 @@ export const proposeGazetteerNames: Pass = (input) => {
     passage.matches.flatMap((match) => {
       const entry = gazetteer.get(match.entries[0] ?? '')
       if (entry === undefined || match.surface.length < 2) return []
-      if (!isWholeWord(passage, match.start, match.end)) return []
+      if (!isWholeWord(passage, match.start, match.end) || isRunOfAbbreviations(match.surface))
+        return []
+      if (match.isWeak && headEndingAt(match.surface, match.surface.length)?.start === 0) return []
       return {
         passage: index,
         start: match.start,
@@ -27,10 +31,21 @@ export const proposeGazetteerNames: Pass = (input) => {
 function provincesOf({ article, passages, gazetteer }: Passages): ReadonlySet<string> {
   const home = article.region === undefined ? undefined : gazetteer.byAdcode(article.region.value)
   const named = passages.flatMap(({ matches }) =>
-    matches.filter(({ isWeak }) => !isWeak).flatMap(({ entries }) => (entries.length === 1 ? entries : [])),
+    matches
+      .filter(
+        ({ isWeak, isCommonWord, entries }) =>
+          !isCommonWord && (!isWeak || gazetteer.get(entries[0] ?? '')?.level === 'province'),
+      )
+      .flatMap(({ entries }) => (entries.length === 1 ? entries : [])),
   )
-  const ids = [home?.id, ...(home?.ancestors ?? []), ...named.flatMap((id) => [id, ...(gazetteer.get(id)?.ancestors ?? [])])]
-  return new Set(ids.filter((id): id is string => id !== undefined && gazetteer.get(id)?.level === 'province'))
+  const ids = [
+    home?.id,
+    ...(home?.ancestors ?? []),
+    ...named.flatMap((id) => [id, ...(gazetteer.get(id)?.ancestors ?? [])]),
+  ]
+  return new Set(
+    ids.filter((id): id is string => id !== undefined && gazetteer.get(id)?.level === 'province'),
+  )
 }
 
 /** Full names are sure; a short name of a county far away (友谊, 海棠) must at least be a place to the segmenter. */
@@ -42,12 +57,31 @@ function scoreMatch(
   first: GazetteerEntry,
 ): number {
   if (!match.isWeak) return 0.9
-  const isNear = match.entries.some((id) => [id, ...(gazetteer.get(id)?.ancestors ?? [])].some((line) => provinces.has(line)))
-  if (match.isCommonWord) return isNear && isBesideName(passage, match) ? 0.6 : 0.3
+  const isNear = match.entries.some((id) =>
+    [id, ...(gazetteer.get(id)?.ancestors ?? [])].some((line) => provinces.has(line)),
+  )
   const tag = tokenCovering(passage, match.start)?.tag ?? ''
-  const isGreat = match.entries.some((id) => /^(country|province|prefecture)$/.test(gazetteer.get(id)?.level ?? ''))
+  const isGreat = match.entries.some((id) =>
+    /^(country|province|prefecture)$/.test(gazetteer.get(id)?.level ?? ''),
+  )
+  if (match.isCommonWord) return (isNear || isGreat) && isBesideName(passage, match) ? 0.6 : 0.3
+  if (match.surface === '中央') return actsAsOrgan(passage, match.end) ? 0.7 : 0.4
   if (first.type !== 'PLACE' || isGreat || isNear) return /^(v|d|p|c|m|q|r)$/.test(tag) ? 0.45 : 0.7
   return /^(ns|x)$/.test(tag) ? 0.6 : 0.4
+}
+
+/** 川渝 is two places; `proposeAbbreviations` reads them. */
+const isRunOfAbbreviations = (surface: string) =>
+  surface.length <= 4 && [...surface].every((character) => regionAbbreviations.has(character))
+
+/** 中央、省委 and 中央决定, but not 中央预算 or 中央公园. */
+function actsAsOrgan(passage: Passage, end: number): boolean {
+  if (end >= passage.text.length || /[、，。和及对]/.test(passage.text[end] ?? '')) return true
+  const next = passage.tokens[passage.tokenStartingAt[end] ?? -1]
+  return (
+    next !== undefined &&
+    (next.tag === 'v' || /^(?:精神|决策|部署|要求|文件|经济工作会议|决定)$/.test(next.text))
+  )
 }
 
 /** In a list with another known place, or right after one. */

@@ -1,4 +1,5 @@
 // Names that a head word gives away: 重庆高新城市运营有限公司, 照母山森林公园, 新田沟村, 明月湖国际创新创业大赛.
+import type { EntityType } from '../model/ontology.ts'
 import { isHan } from './characters.ts'
 import { type FoundHead, type HeadKind, headEndingAt } from './heads.ts'
 import { isGeneric, isNameMaterial, type Proof, proofOf } from './name-material.ts'
@@ -13,20 +14,28 @@ export const proposeHeadedNames: Pass = ({ passages }, found) =>
   passages.flatMap((passage, index) => {
     const known: KnownName[] = found
       .filter((name) => name.passage === index && name.score >= 0.5 && isAnchorRule.test(name.rule))
-      .map(({ start, end, rule, type }) => ({ start, end, isDivision: rule.startsWith('gazetteer') && type === 'PLACE' }))
+      .map(({ start, end, rule, type }) => ({ start, end, kind: kindOf(rule, type) }))
     return passage.tokens.flatMap((token) => {
       const head = headEndingAt(passage.text, token.end)
       if (head === undefined || isKnownEnd(passage, token.end, head)) return []
-      const name = head.kind === 'attached' ? readAttachedName(passage, token.end, head) : readName(passage, token.end, head, known)
+      const name =
+        head.kind === 'attached'
+          ? readAttachedName(passage, token.end, head)
+          : readName(passage, token.end, head, known)
       if (name === undefined) return []
       const isAnchor = name.type !== 'PROGRAMME' && name.score >= 0.5 && name.end - name.start >= 4
-      if (isAnchor) known.push({ start: name.start, end: name.end, isDivision: false })
+      if (isAnchor) known.push({ start: name.start, end: name.end, kind: 'other' })
       return [{ ...name, passage: index }]
     })
   })
 
 /** Names of earlier passes that may open a longer one. */
 const isAnchorRule = /^(?:gazetteer|recurrent-place|person-foreign$|abbreviation)/
+
+function kindOf(rule: string, type: EntityType): KnownName['kind'] {
+  if (!rule.startsWith('gazetteer')) return 'other'
+  return type === 'PLACE' ? 'division' : type === 'ORGANIZATION' ? 'organ' : 'other'
+}
 
 /** The gazetteer or the organ grammar knows a name that ends here and holds the head: it needs no second reading. */
 function isKnownEnd(passage: Passage, end: number, head: FoundHead): boolean {
@@ -37,8 +46,24 @@ function isKnownEnd(passage: Passage, end: number, head: FoundHead): boolean {
 }
 
 /** What proof and head are worth together; at 0.5 a name is believed. Set on the MSRA training set and `../shared/gold`. */
-const proofScore: Readonly<Record<Proof, number>> = { quote: 0.65, rank: 0.5, division: 0.5, organ: 0.65, place: 0.48, name: 0.44, coinage: 0.38, none: 0.22 }
-const headScore: Readonly<Record<HeadKind, number>> = { sure: 0.3, firm: 0.15, soft: 0, brand: 0, unit: 0, attached: 0 }
+const proofScore: Readonly<Record<Proof, number>> = {
+  quote: 0.65,
+  rank: 0.5,
+  division: 0.5,
+  organ: 0.65,
+  place: 0.48,
+  name: 0.44,
+  coinage: 0.38,
+  none: 0.22,
+}
+const headScore: Readonly<Record<HeadKind, number>> = {
+  sure: 0.3,
+  firm: 0.15,
+  soft: 0,
+  brand: 0,
+  unit: 0,
+  attached: 0,
+}
 const order: readonly Proof[] = ['quote', 'rank', 'organ', 'division', 'place', 'name', 'coinage']
 
 function readName(
@@ -50,10 +75,16 @@ function readName(
   const edges = readLeftwards(passage, end, head, known).filter((edge) => isPossible(edge, head))
   const edge = chooseEdge(passage, edges, head)
   if (edge === undefined) return undefined
-  const start = head.type === 'ORGANIZATION' ? edge.offset : skipDivisions(passage, edge.offset, head.start, known)
+  const start =
+    head.type === 'ORGANIZATION'
+      ? edge.offset
+      : skipDivisions(passage, edge.offset, head.start, known)
   if (head.start - start < 2 || isCounted(passage.text, start)) return undefined
   if (/[的了和与及在]/.test(passage.text[start] ?? '')) return undefined
-  const bestProof = order.find((proof) => edges.some((other) => other.proof === proof && other.offset >= edge.offset)) ?? edge.proof
+  const bestProof =
+    order.find((proof) =>
+      edges.some((other) => other.proof === proof && other.offset >= edge.offset),
+    ) ?? edge.proof
   const proof = head.kind === 'brand' && bestProof === 'division' ? 'none' : bestProof
   const score = proofScore[proof] + headScore[head.kind] + (end - start >= 6 ? 0.05 : 0)
   return {
@@ -82,7 +113,11 @@ function chooseEdge(passage: Passage, edges: readonly Edge[], head: FoundHead): 
 }
 
 /** 服务|党史学习教育, 实施|老年人“助医”行动: the farthest edge at which no verb begins. */
-function afterVerbs(passage: Passage, edges: readonly Edge[], least: Proof | undefined): Edge | undefined {
+function afterVerbs(
+  passage: Passage,
+  edges: readonly Edge[],
+  least: Proof | undefined,
+): Edge | undefined {
   for (let index = edges.length - 1; index >= 0; index -= 1) {
     const edge = edges[index]
     if (edge === undefined) break
@@ -96,12 +131,15 @@ function afterVerbs(passage: Passage, edges: readonly Edge[], least: Proof | und
 function withFragment(edges: readonly Edge[], proven: Edge): Edge {
   const rest = edges.slice(edges.indexOf(proven) + 1)
   const [fragment] = rest
-  const isFragment = rest.length === 1 && fragment !== undefined && proven.offset - fragment.offset === 1
+  const isFragment =
+    rest.length === 1 && fragment !== undefined && proven.offset - fragment.offset === 1
   return isFragment && (proven.proof === 'coinage' || proven.proof === 'name') ? fragment : proven
 }
 
 const isCounted = (text: string, start: number) =>
-  /[0-9０-９一二两三四五六七八九十多余几][个家名所座条项支批]$/.test(text.slice(Math.max(0, start - 2), start))
+  /[0-9０-９一二两三四五六七八九十多余几][个家名所座条项支批]$/.test(
+    text.slice(Math.max(0, start - 2), start),
+  )
 
 /** 忠县黄金镇|花果山景区: a place keeps the division before it only where nothing proper follows (重庆自然博物馆). */
 function skipDivisions(
@@ -112,13 +150,19 @@ function skipDivisions(
 ): number {
   let offset = start
   for (;;) {
-    const division = known.find((name) => name.isDivision && name.start === offset && name.end <= headStart)
+    const division = known.find(
+      (name) => name.kind === 'division' && name.start === offset && name.end <= headStart,
+    )
     if (division === undefined || /[·•]/.test(passage.text[division.end] ?? '')) return offset
-    const rest = passage.tokens.filter((token) => token.start >= division.end && token.end <= headStart)
+    const rest = passage.tokens.filter(
+      (token) => token.start >= division.end && token.end <= headStart,
+    )
     const [first] = rest
     const isOwnName =
-      known.some(({ start: begin, isDivision }) => begin === division.end && !isDivision) ||
-      (first !== undefined && !/^[第首]/.test(first.text) && rest.some((token) => ['place', 'name', 'coinage'].includes(proofOf(token))))
+      known.some(({ start: begin, kind }) => begin === division.end && kind !== 'division') ||
+      (first !== undefined &&
+        !/^[第首]/.test(first.text) &&
+        rest.some((token) => ['place', 'name', 'coinage'].includes(proofOf(token))))
     if (!isOwnName) return offset
     offset = division.end
   }
@@ -127,9 +171,15 @@ function skipDivisions(
 /** What follows the head and belongs to the name: 鸡公岭小学（天星校区）, 渝邻高速|重庆段. */
 function trailerLength({ text, matches }: Passage, end: number, head: FoundHead): number {
   if (head.type === 'ORGANIZATION') {
-    return /^[（(]\p{Script=Han}{2,8}(?:校区|院区|分院)[）)]/u.exec(text.slice(end, end + 14))?.[0].length ?? 0
+    return (
+      /^[（(]\p{Script=Han}{2,8}(?:校区|院区|分院)[）)]/u.exec(text.slice(end, end + 14))?.[0]
+        .length ?? 0
+    )
   }
-  const part = head.type === 'PLACE' ? /^(?:[新旧老分主东南西北]馆|总馆旧址|旧址)/.exec(text.slice(end, end + 6)) : null
+  const part =
+    head.type === 'PLACE'
+      ? /^(?:[新旧老分主东南西北]馆|总馆旧址|旧址)/.exec(text.slice(end, end + 6))
+      : null
   if (part !== null) return part[0].length
   if (!/(?:高速|公路|铁路|高铁|江|河|长城)$/.test(text.slice(0, end))) return 0
   const division = matches.find((match) => match.start === end && text[match.end] === '段')
@@ -137,7 +187,8 @@ function trailerLength({ text, matches }: Passage, end: number, head: FoundHead)
 }
 
 /** 亚太地区: the kind of area is said, the name is what stands before it. */
-const genericEnding = /(?:地区|城市|都市|金字塔|大陆|半岛|长城|高地|禁区|国家公园|海域|水域|[一二三四五六七八九十两]岛)$/
+const genericEnding =
+  /(?:地区|城市|都市|金字塔|大陆|半岛|长城|高地|禁区|国家公园|海域|水域|[一二三四五六七八九十两]岛)$/
 const placesOnly = /[村镇乡县寨沟坝峡巷街路桥寺庙塔岩湾港站谷溪潭洞岛湖河苑园馆屯庄]$/
 
 /** 新田沟|村: up to four characters of proper name right before a head of one character. */
@@ -149,15 +200,35 @@ function readAttachedName(passage: Passage, end: number, head: FoundHead): Name 
   if (token.start < head.start) {
     if (token.text.length < 3 || token.text.length > 6 || !isHan(token.text)) return undefined
     if (genericEnding.test(token.text)) return undefined
-    if (token.tag === 'ns') return { ...name, start: token.start, score: 0.75, rule: 'attached-word' }
-    const mayBePerson = token.text.length === 3 && surnameAt(token.text, 0) !== undefined && !placesOnly.test(token.text)
+    if (token.tag === 'ns')
+      return { ...name, start: token.start, score: 0.75, rule: 'attached-word' }
+    const mayBePerson =
+      token.text.length === 3 &&
+      surnameAt(token.text, 0) !== undefined &&
+      !placesOnly.test(token.text)
     if (mayBePerson || proofOf(token) === 'none') return undefined
-    return { ...name, start: token.start, score: placesOnly.test(token.text) ? 0.52 : 0.42, rule: 'attached-coinage' }
+    return {
+      ...name,
+      start: token.start,
+      score: placesOnly.test(token.text) ? 0.52 : 0.42,
+      rule: 'attached-coinage',
+    }
   }
   const before = passage.tokens[index - 1]
-  if (before === undefined || !isHan(before.text) || before.text.length > 4 || before.text.length < 2) return undefined
+  if (
+    before === undefined ||
+    !isHan(before.text) ||
+    before.text.length > 4 ||
+    before.text.length < 2
+  )
+    return undefined
   const proof = proofOf(before)
   if (proof === 'none' || proof === 'rank') return undefined
-  if (passage.matches.some((match) => match.end === before.end && match.start <= before.start && !match.isWeak)) return undefined
+  if (
+    passage.matches.some(
+      (match) => match.end === before.end && match.start <= before.start && !match.isWeak,
+    )
+  )
+    return undefined
   return { ...name, start: before.start, score: proof === 'place' ? 0.58 : 0.5, rule: 'attached' }
 }

@@ -3,7 +3,7 @@ import type { Token } from '../model/article.ts'
 import type { EntityType } from '../model/ontology.ts'
 import { headEndingAt } from './heads.ts'
 import { isNameMaterial } from './name-material.ts'
-import { startsToken, type Passage } from './passage.ts'
+import { endsToken, type Passage, startsToken } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
 
@@ -14,7 +14,10 @@ export const proposeLists: Pass = ({ passages }, found) => {
   const names = resolveOverlaps(found)
   return passages.flatMap((passage, index) => {
     const here = names.filter((name) => name.passage === index && name.anaphor !== true)
-    return [...alikeItems(passage, here), ...countedItems(passage)].map((item) => ({ ...item, passage: index }))
+    return [...alikeItems(passage, here), ...countedItems(passage)].map((item) => ({
+      ...item,
+      passage: index,
+    }))
   })
 }
 
@@ -30,24 +33,46 @@ function alikeItems(passage: Passage, names: readonly Proposal[]): readonly Foun
     const ending = head?.word.slice(-2) ?? ''
     if (ending === '' || name.end - name.start < ending.length + 2) return []
     const items: Found[] = []
-    for (const item of [itemAfter(passage, name.end), itemBefore(passage, name.start)]) {
+    for (const item of [itemAfter(passage, name.end, ending), itemBefore(passage, name.start)]) {
       if (item === undefined) continue
       const text = passage.text.slice(item.start, item.end)
       const other = headEndingAt(passage.text, item.end)
-      const isAlike = text.endsWith(ending) || (isFirm && other?.kind === 'firm' && other.type === name.type)
-      if (!isAlike || text.length < ending.length + 1 || /[的了是在与和]/.test(text) || text.length > 16) continue
-      items.push({ ...item, type: name.type, score: Math.min(0.75, name.score), rule: 'listed-alike' })
+      const isAlike =
+        text.endsWith(ending) || (isFirm && other?.kind === 'firm' && other.type === name.type)
+      if (
+        !isAlike ||
+        text.length < ending.length + 1 ||
+        /[的了是在与和]/.test(text) ||
+        text.length > 16
+      )
+        continue
+      items.push({
+        ...item,
+        type: name.type,
+        score: Math.min(0.75, name.score),
+        rule: 'listed-alike',
+      })
     }
     return items
   })
 }
 
 const itemEnd = /[、，。；：！？“”（）()《》\s等和与]/
-function itemAfter(passage: Passage, end: number): Item | undefined {
+function itemAfter(passage: Passage, end: number, ending: string): Item | undefined {
   if (!mark.test(passage.text[end] ?? '')) return undefined
   const start = end + 1
+  const early = ending.length < 2 ? -1 : passage.text.slice(start, start + 14).indexOf(ending)
+  const earlyEnd = start + early + ending.length
+  if (early > 1 && endsToken(passage, earlyEnd) && isAllMaterial(passage, start, earlyEnd))
+    return { start, end: earlyEnd }
   const length = passage.text.slice(start).search(itemEnd)
   return length <= 0 ? undefined : { start, end: start + length }
+}
+
+function isAllMaterial(passage: Passage, start: number, end: number): boolean {
+  return passage.tokens
+    .filter((token) => token.start >= start && token.end <= end)
+    .every(isNameMaterial)
 }
 
 function itemBefore(passage: Passage, start: number): Item | undefined {
@@ -63,7 +88,10 @@ function itemBefore(passage: Passage, start: number): Item | undefined {
 }
 
 const kinds: readonly (readonly [RegExp, EntityType])[] = [
-  [/^[^，。、；]{0,6}?(?:新城|新区|园区|片区|区县|街道|乡镇|镇|村|景区|公园|景点|商圈|城市|省市|国家)/, 'PLACE'],
+  [
+    /^[^，。、；]{0,6}?(?:新城|新区|园区|片区|区县|街道|乡镇|镇|村|景区|公园|景点|商圈|城市|省市|国家)/,
+    'PLACE',
+  ],
   [/^[^，。、；]{0,6}?(?:产品|活动|品牌|项目|行动|计划|工程|平台)/, 'PROGRAMME'],
 ]
 
@@ -72,15 +100,27 @@ const sharedHead = /^(?:新城|新区|园区|组团|片区|街道|景区)/
 
 /** 推出科技信用贷、助保贷2种金融产品: the count says what the items are. */
 function countedItems(passage: Passage): readonly Found[] {
-  return [...passage.text.matchAll(/(?<=[^、，。\s])(?:[两二三四五六七八九十]大|[0-9两二三四五六七八九十]+(?:种|个|项))(?=\p{Script=Han})/gu)].flatMap((count) => {
-    const kind = kinds.find(([form]) => form.test(passage.text.slice(count.index + count[0].length)))
+  return [
+    ...passage.text.matchAll(
+      /(?<=[^、，。\s])(?:[两二三四五六七八九十]大|[0-9两二三四五六七八九十]+(?:种|个|项))(?=\p{Script=Han})/gu,
+    ),
+  ].flatMap((count) => {
+    const kind = kinds.find(([form]) =>
+      form.test(passage.text.slice(count.index + count[0].length)),
+    )
     const items = itemsEndingAt(passage, count.index)
     if (kind === undefined || items.length < 2) return []
     const head = sharedHead.exec(passage.text.slice(count.index + count[0].length))?.[0]
     return items.map((item) => {
       const text = passage.text.slice(item.start, item.end)
       const isWhole = head === undefined || !count[0].endsWith('大') || text.endsWith(head)
-      return { ...item, type: kind[1], score: 0.6, rule: 'listed-counted', ...(isWhole ? {} : { fullName: text + head }) }
+      return {
+        ...item,
+        type: kind[1],
+        score: 0.6,
+        rule: 'listed-counted',
+        ...(isWhole ? {} : { fullName: text + head }),
+      }
     })
   })
 }

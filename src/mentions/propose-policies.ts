@@ -9,15 +9,18 @@ const isDocument = new RegExp(`(?:${documents.split(' ').join('|')})$`)
 const trailer = /[（(][^（）()《》]{1,14}[）)]$/
 
 /** Words that make a document: what follows them up to its head is its title. */
-const releases = /(?:出台|印发|发布|公布|颁布|制定|修订|实施|编制|下发|审议通过|通过|施行|贯彻|落实|执行|学习)(?:完成)?了?$/
+const releases =
+  /(?:出台|印发|发布|公布|颁布|制定|修订|实施|编制|下发|审议通过|通过|施行|贯彻|落实|执行|学习)(?:完成)?了?$/
 
 export const proposePolicies: Pass = ({ passages }) =>
   passages.flatMap((passage, index) =>
-    [...bracketed(passage), ...laws(passage), ...released(passage), ...reports(passage)].map((policy) => ({
-      ...policy,
-      passage: index,
-      type: 'POLICY' as const,
-    })),
+    [...bracketed(passage), ...laws(passage), ...released(passage), ...reports(passage)].map(
+      (policy) => ({
+        ...policy,
+        passage: index,
+        type: 'POLICY' as const,
+      }),
+    ),
   )
 
 type Policy = Omit<Proposal, 'passage' | 'type'>
@@ -32,28 +35,40 @@ function bracketed(passage: Passage): readonly Policy[] {
 }
 
 const lawWord = /(?:法|法典|宪法)$/
-const noLaw = /(?:办|方|做|说|看|想|用|手|书|司|立|执|违|合|依|无|魔|疗|语|算|枪|技|阵|兵|佛|乘|除|加|减|历|章|打|玩|写|读|讲|提|种|养|治|教|学|普|守|知|犯|枉|非|国际|该|此|本|新|各|家|设|效|变|作|没)法$/
+const noLaw =
+  /(?:办|方|做|说|看|想|用|手|书|司|立|执|违|合|依|无|魔|疗|语|算|枪|技|阵|兵|佛|乘|除|加|减|历|章|打|玩|写|读|讲|提|种|养|治|教|学|普|守|知|犯|枉|非|国际|该|此|本|新|各|家|设|效|变|作|没)法$/
 
 /** 无障碍环境建设法, 刑诉法: a noun phrase that ends in 法 and is no everyday word (办法, 书法). */
 function laws(passage: Passage): readonly Policy[] {
   return passage.tokens.flatMap((token, index) => {
-    if (!lawWord.test(token.text) || noLaw.test(passage.text.slice(Math.max(0, token.end - 3), token.end))) return []
+    if (
+      !lawWord.test(token.text) ||
+      noLaw.test(passage.text.slice(Math.max(0, token.end - 3), token.end))
+    )
+      return []
     if (token.text.length > 2 || /^(宪法|刑法|民法)$/.test(token.text)) {
-      if (token.tag !== 'n' && token.tag !== 'nz' && token.tag !== 'l' && token.tag !== 'ns') return []
+      if (token.tag !== 'n' && token.tag !== 'nz' && token.tag !== 'l' && token.tag !== 'ns')
+        return []
       return [{ start: token.start, end: token.end, score: 0.7, rule: 'law' }]
     }
     if (token.text !== '法' && token.text !== '法典') return []
     let start = token.start
     for (let left = index - 1; left >= 0; left -= 1) {
       const word = passage.tokens[left]
-      if (word === undefined || !(isNameMaterial(word) || /^v/.test(word.tag)) || releases.test(word.text)) break
+      if (
+        word === undefined ||
+        !(isNameMaterial(word) || /^v/.test(word.tag)) ||
+        releases.test(word.text)
+      )
+        break
       start = word.start
     }
     return token.start - start >= 3 ? [{ start, end: token.end, score: 0.65, rule: 'law' }] : []
   })
 }
 
-const loose = /(?:实施意见|实施方案|实施细则|条例|管理办法|暂行办法|行动计划|总体规划|规划纲要|行动方案|工作方案|名录|白皮书|若干措施|指导意见|标准)$/
+const loose =
+  /(?:实施意见|实施方案|实施细则|条例|管理办法|暂行办法|行动计划|总体规划|规划纲要|行动方案|工作方案|名录|白皮书|若干措施|指导意见|标准)$/
 
 /** 出台了促进…实施意见: the object of a verb of release, when it ends like a document. */
 function released(passage: Passage): readonly Policy[] {
@@ -61,7 +76,12 @@ function released(passage: Passage): readonly Policy[] {
     const head = loose.exec(passage.text.slice(Math.max(0, token.end - 6), token.end))?.[0]
     if (head === undefined) return []
     let start = token.end - head.length
-    const clause = Math.max(0, ...[...passage.text.slice(0, start).matchAll(/[，。；：！？、《》“”（）]/gu)].map((mark) => mark.index + 1))
+    const clause = Math.max(
+      0,
+      ...[...passage.text.slice(0, start).matchAll(/[，。；：！？、《》“”（）]/gu)].map(
+        (mark) => mark.index + 1,
+      ),
+    )
     for (let offset = start; offset >= clause; offset -= 1) {
       if (startsToken(passage, offset) && releases.test(passage.text.slice(clause, offset))) {
         start = offset
@@ -70,17 +90,20 @@ function released(passage: Passage): readonly Policy[] {
     }
     start += /^(?:全[国省市区县]|我[国省市区县])/u.exec(passage.text.slice(start))?.[0].length ?? 0
     const title = passage.text.slice(start, token.end)
-    if (title.length - head.length < 3 || /[的该]/.test(title) || !endsToken(passage, start)) return []
+    if (title.length - head.length < 3 || /[的该]/.test(title) || !endsToken(passage, start))
+      return []
     return [{ start, end: token.end, score: 0.6, rule: 'policy-released' }]
   })
 }
 
 /** 党的二十大报告, 中央一号文件, 政府工作报告 of a year. */
 function reports(passage: Passage): readonly Policy[] {
-  return [...passage.text.matchAll(/党的[一二三四五六七八九十]+大报告|中央一号文件/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    score: 0.85,
-    rule: 'policy-report',
-  }))
+  return [...passage.text.matchAll(/党的[一二三四五六七八九十]+大报告|中央一号文件/gu)].map(
+    (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      score: 0.85,
+      rule: 'policy-report',
+    }),
+  )
 }

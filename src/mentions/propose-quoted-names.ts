@@ -4,8 +4,10 @@ import type { Passage } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
 /** Verbs that run, found or award what the quotation marks name. */
-const runs = /(?:开展|推行|实施|打造|推出|启动|创建|建起|建成|设立|举办|举行|开办|成立|组织|探索|建立|上线|开通|发起|创办|承办|主办|策划|启用)(?:了|起)?(?:[0-9０-９一二三四五六七八九十百多余]+[个场次项期届处家])?$/
-const awards = /(?:获|获评|荣获|获得|被评为|评为|授予|被授予|入选|命名为|认定为|列入|跻身|誉为|获批)(?:了|首批|第.批|.{2,10}为)?$/
+const runs =
+  /(?:开展|推行|实施|打造|推出|启动|创建|建起|建成|设立|举办|举行|开办|成立|组织|探索|建立|上线|开通|发起|创办|承办|主办|策划|启用)(?:了|起)?(?:[0-9０-９一二三四五六七八九十百多余]+[个场次项期届处家])?$/
+const awards =
+  /(?:获|获评|荣获|获得|被评为|评为|授予|被授予|入选|命名为|认定为|列入|跻身|获批)(?:了|首批|第.批|.{2,10}为)?$/
 const likenesses = /[，。；：？！、…~～]/
 const headAfter =
   /^(?:等)?(?:系列|主题|专项|品牌|特色|大型|群众性|志愿服务|文化|宣讲|教育|实践|创建|惠民|便民)*(?:活动|行动|工程|项目|计划|品牌|展览|大赛|比赛|机制|模式|平台|服务|改革|试点|创建|称号)/
@@ -17,7 +19,16 @@ export const proposeQuotedNames: Pass = ({ passages }) =>
       const score = scoreQuotation(passage, start, end, content)
       return score === 0
         ? []
-        : [{ passage: index, start, end, type: 'PROGRAMME' as const, score, rule: 'quoted' } satisfies Proposal]
+        : [
+            {
+              passage: index,
+              start,
+              end,
+              type: 'PROGRAMME' as const,
+              score,
+              rule: 'quoted',
+            } satisfies Proposal,
+          ]
     }),
   )
 

@@ -12,12 +12,25 @@ export const proposeRecurrentPlaces: Pass = ({ passages }) => {
     passage.tokens.forEach((token, position) => {
       const before = passage.tokens[position - 1]
       if (token.text.length !== 1 || !natural.test(token.text) || before === undefined) return
-      if (before.text.length !== 2 || !isHan(before.text) || isGeneric(before.text) || /^(v|d|r|m|q|p|c|u|uj|ul|f|a)$/.test(before.tag)) return
+      if (
+        before.text.length !== 2 ||
+        !isHan(before.text) ||
+        isGeneric(before.text) ||
+        /^(v|d|r|m|q|p|c|u|uj|ul|f|a)$/.test(before.tag)
+      )
+        return
       if (headEndingAt(passage.text, token.end)?.kind !== 'attached') return
       if (before.tag !== 't' && !isNameMaterial(before)) return
       if (proofOf(before) !== 'none') return
       const name = passage.text.slice(before.start, token.end)
-      const proposal = { passage: index, start: before.start, end: token.end, type: 'PLACE' as const, score: 0.6, rule: 'recurrent-place' }
+      const proposal = {
+        passage: index,
+        start: before.start,
+        end: token.end,
+        type: 'PLACE' as const,
+        score: 0.6,
+        rule: 'recurrent-place',
+      }
       found.set(name, [...(found.get(name) ?? []), proposal])
     })
   })

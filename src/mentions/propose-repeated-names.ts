@@ -1,6 +1,6 @@
 // A name shown once by strong evidence is the name wherever the article repeats it.
-import { isHan, } from './characters.ts'
-import { endsToken, startsToken, type Passage } from './passage.ts'
+import { isHan } from './characters.ts'
+import { endsToken, type Passage, startsToken } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
 
@@ -19,14 +19,16 @@ export const proposeRepeatedNames: Pass = ({ passages }, found) => {
     }
   }
   return [...names].flatMap(([name, source]) =>
-    passages.flatMap((passage, index) => occurrences(passage, name, source).map((start) => ({
-      passage: index,
-      start,
-      end: start + name.length,
-      type: source.type,
-      score: Math.max(0.55, source.score - 0.05),
-      rule: `repeated-${source.type.toLowerCase()}`,
-    }))),
+    passages.flatMap((passage, index) =>
+      occurrences(passage, name, source).map((start) => ({
+        passage: index,
+        start,
+        end: start + name.length,
+        type: source.type,
+        score: Math.max(0.55, source.score - 0.05),
+        rule: `repeated-${source.type.toLowerCase()}`,
+      })),
+    ),
   )
 }
 
@@ -44,7 +46,8 @@ function occurrences(passage: Passage, name: string, source: Proposal): readonly
   const starts: number[] = []
   for (let at = passage.text.indexOf(name); at >= 0; at = passage.text.indexOf(name, at + 1)) {
     const end = at + name.length
-    const ends = endsToken(passage, end) || (source.type === 'PLACE' && beside.test(passage.text[end] ?? ''))
+    const ends =
+      endsToken(passage, end) || (source.type === 'PLACE' && beside.test(passage.text[end] ?? ''))
     const isCut = isHan(name) && name.length < 4 && !(startsToken(passage, at) && ends)
     const isInTitle = source.type === 'PROGRAMME' && /《[^》]*$/.test(passage.text.slice(0, at))
     if (!isCut && !isInTitle) starts.push(at)

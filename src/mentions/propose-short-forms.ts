@@ -4,7 +4,11 @@ import type { Passage } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
 
-type FullName = { readonly words: readonly string[]; readonly head: string; readonly proposal: Proposal }
+type FullName = {
+  readonly words: readonly string[]
+  readonly head: string
+  readonly proposal: Proposal
+}
 
 /** What a head shrinks to in a short form. */
 const shorterHeads: Readonly<Record<string, readonly string[]>> = {
@@ -27,10 +31,24 @@ export const proposeShortForms: Pass = ({ passages }, found) => {
       fulls.flatMap((full) => {
         const start = shortFormStart(passage, token.end, full)
         if (start === undefined) return []
-        const isFirst = index < full.proposal.passage || (index === full.proposal.passage && token.end <= full.proposal.end)
-        return isFirst && full.proposal.passage > 0 && index > 0 && passages[0]?.sentence.field !== 'title'
+        const isFirst =
+          index < full.proposal.passage ||
+          (index === full.proposal.passage && token.end <= full.proposal.end)
+        return isFirst &&
+          full.proposal.passage > 0 &&
+          index > 0 &&
+          passages[0]?.sentence.field !== 'title'
           ? []
-          : [{ passage: index, start, end: token.end, type: full.proposal.type, score: 0.62, rule: 'short-form' }]
+          : [
+              {
+                passage: index,
+                start,
+                end: token.end,
+                type: full.proposal.type,
+                score: 0.62,
+                rule: 'short-form',
+              },
+            ]
       }),
     ),
   )

@@ -2,8 +2,14 @@
 import type { Pass } from './proposal.ts'
 
 const forms: readonly (readonly [RegExp, number])[] = [
-  [/[\p{Script=Han}]{0,6}(?:双城经济圈|经济带|大湾区|都市圈|城市群)(?:建设|发展|一体化发展)(?![，。]?(?:规划|领导))/gu, 0.8],
-  [/(?:京津冀协同发展|长三角一体化发展|长三角一体化|西部大开发|东北全面振兴|中部地区崛起|乡村振兴战略|西部陆海新通道建设)/gu, 0.8],
+  [
+    /[\p{Script=Han}]{0,6}(?:双城经济圈|经济带|大湾区|都市圈|城市群)(?:建设|发展|一体化发展)(?![，。]?(?:规划|领导))/gu,
+    0.8,
+  ],
+  [
+    /(?:京津冀协同发展|长三角一体化发展|长三角一体化|西部大开发|东北全面振兴|中部地区崛起|乡村振兴战略|西部陆海新通道建设)/gu,
+    0.8,
+  ],
   [/一带一路/gu, 0.75],
   [/党的[\p{Script=Han}]{2,10}(?:教育实践活动|主题教育|学习教育)/gu, 0.85],
 ]
@@ -30,8 +36,15 @@ export const proposeStrategies: Pass = ({ passages }) =>
   )
 
 /** The pattern may have begun inside or before the name: verbs of pursuit stay outside. */
-function firstWord(tokenStartingAt: readonly number[], start: number, name: string): number | undefined {
-  const pursuit = /^.*(?:推进|推动|加快|参与|融入|服务|抢抓|深化|落实|全面|主动|着力|助力|围绕|抓住|支撑|唱好|和|与|及|在|为|的(?!群众))/u.exec(name)?.[0] ?? ''
+function firstWord(
+  tokenStartingAt: readonly number[],
+  start: number,
+  name: string,
+): number | undefined {
+  const pursuit =
+    /^.*(?:推进|推动|加快|参与|融入|服务|抢抓|深化|落实|全面|主动|着力|助力|围绕|抓住|支撑|唱好|和|与|及|在|为|的(?!群众))/u.exec(
+      name,
+    )?.[0] ?? ''
   for (let offset = start + pursuit.length; offset < start + name.length; offset += 1) {
     if ((tokenStartingAt[offset] ?? -1) >= 0) return offset
   }

@@ -7,11 +7,19 @@ type Team = Omit<Proposal, 'passage' | 'type'>
 
 export const proposeTeams: Pass = ({ passages }) =>
   passages.flatMap((passage, index) =>
-    [...teams(passage), ...credits(passage)].map((team) => ({ ...team, passage: index, type: 'ORGANIZATION' as const })),
+    [...teams(passage), ...credits(passage)].map((team) => ({
+      ...team,
+      passage: index,
+      type: 'ORGANIZATION' as const,
+    })),
   )
 
 function teams(passage: Passage): readonly Team[] {
-  return [...passage.text.matchAll(/(?:成立|组建|设立|组成)(?:了|起)?(\p{Script=Han}{4,24}?(?:小组|专班|工作组|突击队|服务队|宣讲团|指挥部|委员会|联盟|支队|工作站))(?!长)/gu)].flatMap((match) => {
+  return [
+    ...passage.text.matchAll(
+      /(?:成立|组建|设立|组成)(?:了|起)?(\p{Script=Han}{4,24}?(?:小组|专班|工作组|突击队|服务队|宣讲团|指挥部|委员会|联盟|支队|工作站))(?!长)/gu,
+    ),
+  ].flatMap((match) => {
     const name = match[1] ?? ''
     if (/[的了由和以]|[一两三四五六七八九十]个|多个|专门|专项?工作小组$/.test(name)) return []
     const start = match.index + match[0].length - name.length
@@ -20,10 +28,12 @@ function teams(passage: Passage): readonly Team[] {
 }
 
 function credits(passage: Passage): readonly Team[] {
-  return [...passage.text.matchAll(/摄\s*[/／]\s*(\p{Script=Han}{2,8})\s*[)）]?\s*$/gu)].flatMap((match) => {
-    const name = match[1] ?? ''
-    if (!isHan(name)) return []
-    const start = match.index + match[0].indexOf(name)
-    return [{ start, end: start + name.length, score: 0.7, rule: 'credit' }]
-  })
+  return [...passage.text.matchAll(/摄\s*[/／]\s*(\p{Script=Han}{2,8})\s*[)）]?\s*$/gu)].flatMap(
+    (match) => {
+      const name = match[1] ?? ''
+      if (!isHan(name)) return []
+      const start = match.index + match[0].indexOf(name)
+      return [{ start, end: start + name.length, score: 0.7, rule: 'credit' }]
+    },
+  )
 }

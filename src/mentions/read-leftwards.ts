@@ -14,7 +14,11 @@ const longestAfterQuote = 6
 
 export type Edge = { readonly offset: number; readonly proof: Proof }
 /** Names that earlier passes found in the passage. */
-export type KnownName = { readonly start: number; readonly end: number; readonly isDivision: boolean }
+export type KnownName = {
+  readonly start: number
+  readonly end: number
+  readonly kind: 'division' | 'organ' | 'other'
+}
 
 /** Possible left edges, nearest first. */
 export function readLeftwards(
@@ -32,10 +36,21 @@ export function readLeftwards(
     const bracket = offset === end ? -1 : openingOf(passage.text, offset - 1, longestQuoted)
     if (bracket >= 0) {
       if (closingQuotes.includes(token.text)) {
-        if (head.start - offset > longestAfterQuote || !holdsName(passage.text, bracket, offset, head)) break
+        if (
+          head.start - offset > longestAfterQuote ||
+          !holdsName(passage.text, bracket, offset, head)
+        )
+          break
         edges.push({ offset: bracket, proof: 'quote' })
-      } else if (offset - bracket > longestBracketed || !isHan(passage.text.slice(bracket + 1, offset - 1))) break
-      else isProvenByBracket = passage.matches.some(({ start, end: stop }) => start === bracket + 1 && stop === offset - 1)
+      } else if (
+        offset - bracket > longestBracketed ||
+        !isHan(passage.text.slice(bracket + 1, offset - 1))
+      )
+        break
+      else
+        isProvenByBracket = passage.matches.some(
+          ({ start, end: stop }) => start === bracket + 1 && stop === offset - 1,
+        )
       offset = bracket
       continue
     }
@@ -59,7 +74,9 @@ export function readLeftwards(
       }
       continue
     }
-    const joined = joinsRun(passage, offset, edges) ? token.start : -1
+    if (/[两二三四五六七八九十]大$/.test(passage.text.slice(0, offset))) break
+    const joined =
+      joinsRun(passage, offset, edges) || joinsByDash(passage, offset, edges) ? token.start : -1
     if (joined >= 0) {
       offset = joined
       continue
@@ -68,7 +85,12 @@ export function readLeftwards(
       offset = token.start
       continue
     }
-    if (!isNameMaterial(token) || isCount(token.text) || (head.type === 'PLACE' && isGeneric(token.text))) break
+    if (
+      !isNameMaterial(token) ||
+      isCount(token.text) ||
+      (head.type === 'PLACE' && isGeneric(token.text))
+    )
+      break
     edges.push({ offset: token.start, proof: isProvenByBracket ? 'name' : proofOf(token) })
     isProvenByBracket = false
     offset = token.start
@@ -79,28 +101,42 @@ export function readLeftwards(
 /** “喜迎盛会”百种优秀|图书展: between a quotation and its head any few words may stand. */
 function isQuoteNear({ text }: Passage, offset: number, head: FoundHead): boolean {
   if (head.type !== 'PROGRAMME' || head.start - offset >= longestAfterQuote) return false
-  return /”\p{Script=Han}{1,5}$/u.test(text.slice(0, offset)) && !/的\p{Script=Han}*$/u.test(text.slice(Math.max(0, offset - 5), offset))
+  const between = /”(\p{Script=Han}{1,5})$/u.exec(text.slice(0, offset))?.[1]
+  return between !== undefined && !/[的等]|开展|举办|组织|推出/.test(between)
 }
 
 /** A quotation inside a name is a name or slogan: no sentence, and for firms and places no list either. */
 function holdsName(text: string, open: number, close: number, head: FoundHead): boolean {
   const content = text.slice(open + 1, close - 1)
-  return head.type === 'PROGRAMME' ? !/[。；：！？]/.test(content) : !/[，、。；：！？]/.test(content)
+  return head.type === 'PROGRAMME'
+    ? !/[。；：！？]/.test(content)
+    : !/[，、。；：！？]/.test(content)
 }
 
-function knownNameEndingAt(passage: Passage, offset: number, knownNames: readonly KnownName[]): Edge | undefined {
+function knownNameEndingAt(
+  passage: Passage,
+  offset: number,
+  knownNames: readonly KnownName[],
+): Edge | undefined {
   const organ = passage.organs.find((match) => match.end === offset)
   if (organ !== undefined) return { offset: organ.start, proof: 'organ' }
   const known = knownNames.find((name) => name.end === offset)
   if (known === undefined) return undefined
-  return { offset: known.start, proof: known.isDivision ? 'division' : 'place' }
+  return { offset: known.start, proof: known.kind === 'other' ? 'place' : known.kind }
 }
 
 /** Before a division only another division, a year, or a brand belongs to the same name: 重庆市|黔江区…, 中国移动|重庆公司. */
-function continuesLeft(passage: Passage, offset: number, knownNames: readonly KnownName[]): boolean {
+function continuesLeft(
+  passage: Passage,
+  offset: number,
+  knownNames: readonly KnownName[],
+): boolean {
   if (knownNameEndingAt(passage, offset, knownNames)?.proof === 'division') return true
   const token = passage.tokens[passage.tokenEndingAt[offset] ?? -1]
-  return token !== undefined && (token.tag === 'nt' || /^(?:[·•－]|中共|第.{1,4}届|首届|(?:19|20)\d{2})$/.test(token.text))
+  return (
+    token !== undefined &&
+    (token.tag === 'nt' || /^(?:[·•－]|中共|第.{1,4}届|首届|(?:19|20)\d{2})$/.test(token.text))
+  )
 }
 
 /** 重庆大学|明月湖研究院: a firm head right before says that another name ends there. */
@@ -110,10 +146,25 @@ function endsOtherName(passage: Passage, offset: number, head: FoundHead): boole
   return (other.kind === 'firm' || other.kind === 'sure') && other.type === head.type
 }
 
+/** 明月湖|—|重庆大学科创平台: one dash between two proper names. */
+function joinsByDash(passage: Passage, offset: number, edges: readonly Edge[]): boolean {
+  const isDash =
+    /[—－-]/.test(passage.text[offset - 1] ?? '') && !/[—－-]/.test(passage.text[offset - 2] ?? '')
+  return isDash && edges.at(-1)?.offset === offset && edges.at(-1)?.proof !== 'none'
+}
+
 /** 慈善事业促进|和|社会工作司: a conjunction inside a name, where nothing proper begins right of it and no name ends left of it. */
 function joinsRun(passage: Passage, offset: number, edges: readonly Edge[]): boolean {
-  if (!/[和与及]/.test(passage.text[offset - 1] ?? '') || (passage.tokenStartingAt[offset - 1] ?? -1) < 0) return false
+  if (
+    !/[和与及]/.test(passage.text[offset - 1] ?? '') ||
+    (passage.tokenStartingAt[offset - 1] ?? -1) < 0
+  )
+    return false
   if (edges.length === 0 || edges.some(({ proof }) => proof !== 'none')) return false
   const before = passage.tokens[passage.tokenEndingAt[offset - 1] ?? -1]
-  return before !== undefined && isNameMaterial(before) && headEndingAt(passage.text, offset - 1)?.type !== 'ORGANIZATION'
+  return (
+    before !== undefined &&
+    isNameMaterial(before) &&
+    headEndingAt(passage.text, offset - 1)?.type !== 'ORGANIZATION'
+  )
 }

@@ -14,7 +14,8 @@ export function resolveOverlaps(proposals: readonly Proposal[]): readonly Propos
   const byPassage = new Map<number, Proposal[]>()
   for (const proposal of [...proposals].filter(({ score }) => score >= threshold).sort(byWeight)) {
     const chosen = byPassage.get(proposal.passage) ?? []
-    if (!chosen.some((other) => other.start < proposal.end && proposal.start < other.end)) chosen.push(proposal)
+    if (!chosen.some((other) => other.start < proposal.end && proposal.start < other.end))
+      chosen.push(proposal)
     byPassage.set(proposal.passage, chosen)
   }
   return [...byPassage.values()].flat().sort((a, b) => a.passage - b.passage || a.start - b.start)

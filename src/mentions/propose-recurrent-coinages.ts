@@ -1,0 +1,43 @@
+// Unknown words of three or four characters that the article comes back to, and goes to: 在川河盖, 来到巴云屯.
+import { isHan } from './characters.ts'
+import { looksGiven } from './given-names.ts'
+import { isNameMaterial } from './name-material.ts'
+import type { Pass } from './proposal.ts'
+import { surnameAt } from './surnames.ts'
+
+/** How often a word must come before its use as a place is believed. */
+const leastOccurrences = 3
+const toPlace = /(?:在|到|从|赴|往|至|走进|来到|前往|位于|地处|游览|抵达|登上)$/
+
+export const proposeRecurrentCoinages: Pass = ({ passages }) => {
+  const words = new Set(
+    passages.flatMap(({ tokens }) =>
+      tokens
+        .filter((token) => token.tag === 'x' && token.text.length >= 3 && token.text.length <= 4)
+        .filter((token) => isHan(token.text) && isNameMaterial(token))
+        .map(({ text }) => text),
+    ),
+  )
+  return [...words].sort().flatMap((word) => {
+    const spans = passages.flatMap((passage, index) =>
+      [...passage.text.matchAll(new RegExp(word, 'gu'))].map((match) => ({
+        passage: index,
+        start: match.index,
+        end: match.index + word.length,
+      })),
+    )
+    const isGoneTo = spans.some(({ passage, start }) =>
+      toPlace.test(passages[passage]?.text.slice(0, start) ?? ''),
+    )
+    const surname = surnameAt(word, 0)
+    const mayBePerson =
+      surname !== undefined && !surname.isAmbiguous && looksGiven(word.slice(surname.length))
+    if (spans.length < leastOccurrences || !isGoneTo || mayBePerson) return []
+    return spans.map((span) => ({
+      ...span,
+      type: 'PLACE' as const,
+      score: 0.6,
+      rule: 'recurrent-coinage',
+    }))
+  })
+}
