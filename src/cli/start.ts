@@ -14,9 +14,9 @@ import { yutuVersion } from './version.ts'
 
 /** Three queries a newcomer can paste into GraphiQL. */
 const queriesToTry = [
-  '{ entity(name: "大盛镇") { name type ancestors { name } mentions(first: 3) { nodes { surface sentence { text } } } } }',
-  '{ events(first: 5) { nodes { type status date title } } }',
-  '{ search(query: "红岩文化公园", first: 5) { nodes { __typename } } }',
+  '{ entity(name: "大盛镇") { name ... on Place { adcode ancestors { name } } mentions(first: 3) { nodes { surface sentence { text } } } } }',
+  '{ events(first: 5, filter: { statuses: [PLANNED] }) { totalCount nodes { type date title arguments { role entity { name } } evidence { quote } } } }',
+  '{ search(query: "红岩文化公园", first: 5) { hits { kind snippet node { __typename id } } } }',
 ] as const
 
 export function createCommand(): Command {
@@ -47,7 +47,7 @@ async function sayFound(
 ): Promise<void> {
   const counts = await store.counts()
   const news = documents.created + documents.replaced
-  say(news === 0 ? 'sample pages: read already' : `sample pages: ${news} read`)
+  say(news === 0 ? 'sample pages: read before, nothing to do' : `sample pages: ${news} read`)
   say(`in the graph: ${counts.articles} articles, ${counts.entities} entities`)
   for (const [type, count] of Object.entries(counts.entitiesByType))
     say(`  ${type.padEnd(14)} ${count}`)
