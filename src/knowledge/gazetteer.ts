@@ -8,9 +8,10 @@ import type { Draft, Drafts } from './drafts.ts'
 import { entriesInTime } from './entries-in-time.ts'
 import { bookNames } from './name-book.ts'
 import { NameIndex } from './name-index.ts'
-import { draftOfName, type NameRow, parseNameRows } from './name-rows.ts'
+import { draftOfName, parseNameRows } from './name-rows.ts'
 import { buildOrganGrammar } from './organ-grammar.ts'
 import { parseOrganRows } from './organ-rows.ts'
+import { enterOwnNames, type OwnName } from './own-names.ts'
 import { parseTable } from './table.ts'
 import { isBroken } from './word-boundary.ts'
 
@@ -44,19 +45,21 @@ function indexCodes({ first, later }: Drafts): ReadonlyMap<string, string> {
 /** The gazetteer, and the words to teach a segmenter: full names that are no ordinary words. */
 export function buildGazetteer(
   tables: GazetteerTables,
-  ownNames: readonly NameRow[] = [],
+  ownNames: readonly OwnName[] = [],
 ): { readonly gazetteer: Gazetteer; readonly segmenterWords: readonly string[] } {
-  const names = [...tables.names.flatMap(parseNameRows), ...ownNames].map(draftOfName)
+  const names = tables.names.flatMap(parseNameRows).map(draftOfName)
   const first = new Map(
     [china, ...parseDivisions(tables.divisions), ...names].map((draft) => [draft.id, draft]),
   )
   const drafts: Drafts = { first, later: new Map() }
   enterFormerStates(drafts, tables.divisionHistory)
   enterChanges(drafts, tables.divisionChanges)
+  const ownIds = enterOwnNames(drafts, ownNames)
   const { at, existsAt } = entriesInTime(drafts)
   const { idsByName, isWeak, isCommonWord } = bookNames(
     drafts,
     new Set(parseTable(tables.commonWords, 1).flat()),
+    ownIds,
   )
   const index = new NameIndex(idsByName.keys(), (name) => idsByName.has(name))
   const idByCode = indexCodes(drafts)
@@ -67,7 +70,7 @@ export function buildGazetteer(
   const find = (text: string): readonly GazetteerMatch[] => {
     const listed = index
       .find(text)
-      .filter(({ end, name }) => !isBroken(name, text.slice(end, end + 4)))
+      .filter(({ end, name }) => ownIds.has(name) || !isBroken(name, text.slice(end, end + 4)))
       .map(({ start, end, name }) => ({
         start,
         end,

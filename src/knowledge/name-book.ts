@@ -12,7 +12,12 @@ export type NameBook = {
 /** Names that only say where or what a district is: 城区, 东区, 市中区. Kept, but weak. */
 const genericName = /^(城|郊|矿|东|西|南|北|中|新|老|旧|港|牧|林|市中|开发)区$/
 
-export function bookNames({ first, later }: Drafts, commonWords: ReadonlySet<string>): NameBook {
+/** `ownIds`: the user's own names; they win over all others and are never weak. */
+export function bookNames(
+  { first, later }: Drafts,
+  commonWords: ReadonlySet<string>,
+  ownIds: ReadonlyMap<string, readonly string[]>,
+): NameBook {
   const idsByName = new Map<string, string[]>()
   const strong = new Set<string>()
   const enter = (name: string, id: string) => {
@@ -32,9 +37,12 @@ export function bookNames({ first, later }: Drafts, commonWords: ReadonlySet<str
   for (const draft of first.values()) enterDraft(draft)
   for (const states of later.values()) for (const { draft } of states) enterDraft(draft)
   for (const ids of idsByName.values()) if (ids.length > 1) ids.sort()
+  for (const [name, ids] of ownIds) idsByName.set(name, [...ids])
+  const isCommonWord = (name: string) => commonWords.has(name) && !ownIds.has(name)
   return {
     idsByName,
-    isWeak: (name) => !strong.has(name) || commonWords.has(name) || genericName.test(name),
-    isCommonWord: (name) => commonWords.has(name),
+    isWeak: (name) =>
+      !ownIds.has(name) && (!strong.has(name) || isCommonWord(name) || genericName.test(name)),
+    isCommonWord,
   }
 }

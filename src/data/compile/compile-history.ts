@@ -1,11 +1,11 @@
 // Development tool: `result.csv` of github.com/yescallop/areacodes (CC0) in, `src/data/division-history.tsv` out: what divisions of county rank
-// and above were called, and under which code and parent they stood, since 2000. Run: npx tsx src/data/compile/compile-history.ts result.csv
+// and above were called, and under which code and parent they stood, since 2005. Run: npx tsx src/data/compile/compile-history.ts result.csv
 import { readFileSync, writeFileSync } from 'node:fs'
 import { kindOfDivision } from '../../knowledge/division-kinds.ts'
 import { parseDivisions } from '../../knowledge/divisions.ts'
 import { shortNameOfDivision } from '../../knowledge/short-names.ts'
 
-const since = 2000
+const since = 2005
 const folder = new URL('../', import.meta.url)
 
 type Record = {
@@ -127,6 +127,6 @@ const rows = records.flatMap((record) => {
   ]
 })
 const header =
-  '# Former states of divisions of county rank and above, divisions abolished, new or missing in divisions.tsv, since 2000. Years only.\n# Columns: id, code, name, parent, from year, to year. Compiled by compile/compile-history.ts'
+  '# Former states of divisions of county rank and above, divisions abolished, new or missing in divisions.tsv, since 2005. Years only.\n# Columns: id, code, name, parent, from year, to year. Compiled by compile/compile-history.ts'
 writeFileSync(new URL('division-history.tsv', folder), `${header}\n${rows.sort().join('\n')}\n`)
 console.log(`${rows.length} rows`)
