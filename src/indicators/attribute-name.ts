@@ -9,7 +9,7 @@ const attribute =
   /(占地(?:面积)?|总?面积|海拔|全长|总长|长度|宽度|高度|深度|总投资|总?规模|容量|年产值|产值|产能|载重|时速|净利润|收入)(?:约|达到?|为|高达|超过?)?$/
 /** 创下11万亿元的新高: no thing that has the number. */
 const noBearer =
-  /(?:新高|纪录|记录|高增长|增长|增速|目标|台阶|关口|大关|门槛|速度|水平|成绩|价格|规模|数量|态势)$/
+  /(?:新高|纪录|记录|高增长|增长|增速|目标|台阶|关口|大关|门槛|速度|水平|成绩|价格|规模|数量|态势|高温|低温|降温)$/
 
 export function attributeName(figure: Figure, { links }: Reading): IndicatorName | undefined {
   const { quantity, right, left, tokens } = figure

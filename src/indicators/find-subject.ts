@@ -48,8 +48,16 @@ export function findSubject(
   const pointing = pointedAt(figure, topical, before, reading)
   if (pointing !== undefined) return { link: pointing, way: 'pointing' }
   if (topical !== undefined) return { link: topical, way: 'clause' }
+  if (ofTheOccurrence.test(figure.sentence.text)) {
+    const about = links.find(({ entity }) => entity === main)
+    if (about !== undefined) return { link: about, way: 'article' }
+  }
   return carried(figure, before, links, reading, main)
 }
+
+/** 此次事故造成…: what the whole article is about, not the last that was named. */
+const ofTheOccurrence =
+  /^(?:据悉，|据了解，|据介绍，|目前，|截至目前，)?(?:此次|本次|这次|这起|该起|该|此)(?:[^，。]{0,4})?(?:事故|地震|崩塌|滑坡|洪水|火灾|灾害|泥石流|强降雨|台风|险情|疫情|袭击)/
 
 /** The last subject before; beyond a heading what the article is about, if it was spoken of before. */
 function carried(

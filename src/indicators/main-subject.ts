@@ -1,4 +1,6 @@
 // A reading in, the entity that the article is about out: the one most spoken of, names of the headline before others.
+import type { Link } from '../model/entity.ts'
+import type { Mention } from '../model/mention.ts'
 import type { Reading } from '../model/reading.ts'
 
 /** What a name in the headline weighs against one in the text. */
@@ -9,6 +11,17 @@ const byline = /^[^。，]{0,40}?(?:讯|日电|）：)/
 
 /** News in brief: each item is about something else. */
 const briefs = /快讯|简讯|速览|集锦|要闻/
+
+/** 重庆市|彭水县: of names that follow each other the last is meant. */
+const isWithinNext = (mention: Mention, links: readonly Link[]): boolean =>
+  mention.type === 'PLACE' &&
+  links.some(
+    (link) =>
+      link.mention.field === mention.field &&
+      link.mention.type === 'PLACE' &&
+      !link.mention.nested &&
+      link.mention.start === mention.end,
+  )
 
 /** Media and persons are not what an article's numbers are said of. Ties go to the name that comes first. */
 export function mainSubject({ article, links, entities }: Reading): string | undefined {
@@ -26,6 +39,7 @@ export function mainSubject({ article, links, entities }: Reading): string | und
   for (const { mention, entity } of links) {
     if (mention.field === 'text' && mention.end <= bylineEnd) continue
     if (mention.type === 'PERSON' || mention.type === 'POLICY' || media.has(entity)) continue
+    if (isWithinNext(mention, links)) continue
     const weight = mention.field === 'title' ? headlineWeight : mention.nested ? 0.5 : 1
     weights.set(entity, (weights.get(entity) ?? 0) + weight)
   }

@@ -33,9 +33,8 @@ export function nameIndicator(figure: Figure, reading: Reading): IndicatorName |
 
 /** 医养结合机构155家, 商标总量达到27168件. */
 function nounBefore(figure: Figure, reading: Reading): IndicatorName | undefined {
-  const { quantity, left, right, tokens } = figure
-  const needsEnd = !isMeasure(quantity.unit) || quantity.unit === '%'
-  if (needsEnd && !/^(?:$|[、，和与及以至\s]|之间)/.test(right.text)) return undefined
+  const { quantity, left, tokens } = figure
+  if (!endsClause(figure)) return undefined
   const words = ownWords(figure)
   const noun = nounOf(words.text, words.start, tokens, reading)
   if (!isNoun(noun, tokens, quantity.unit) || isRise(noun, quantity.unit)) return undefined
@@ -43,6 +42,11 @@ function nounBefore(figure: Figure, reading: Reading): IndicatorName | undefined
   const span = { start: at < 0 ? left.start : left.start + at, end: quantity.end }
   return { name: measured(noun, quantity.unit), noun, span, rule: 'noun-before' }
 }
+
+/** A count or rate with words after it is said of them; only a measure may still belong to the noun before it. */
+const endsClause = ({ quantity, right }: Figure): boolean =>
+  (isMeasure(quantity.unit) && quantity.unit !== '%' && !right.text.startsWith('的')) ||
+  /^(?:$|[、，和与及以至\s]|之间)/.test(right.text)
 
 /** 54个城市|开通线路331条: what follows the figure before is its noun and predicate; the rest is this one's. */
 function ownWords({ left, clause, tokens }: Figure): Span & { readonly text: string } {
@@ -64,6 +68,7 @@ const isRise = (noun: string, unit: string): boolean =>
 /** 设立研发机构，累计达到35家: an earlier clause without a number holds the noun; clauses of time are passed over. */
 function nounInClauseBefore(figure: Figure, reading: Reading): IndicatorName | undefined {
   const { clause, sentence, left, tokens } = figure
+  if (!endsClause(figure)) return undefined
   if (nounOf(left.text, left.start, tokens, reading).length > 2) return undefined
   let end = clause.start - 1
   while (end > sentence.start) {

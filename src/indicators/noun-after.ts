@@ -26,7 +26,9 @@ export function nounAfter(figure: Figure, reading: Reading): IndicatorName | und
   }
   if (/(?:新高|台阶|大关|关口|门槛|纪录)$/.test(phrase.text)) return undefined
   const verb =
-    phrase.text.length <= longNoun ? predicateOf(phrase.rest, phrase.end, figure, reading) : ''
+    phrase.text.length <= longNoun && !runsIntoNumber(figure, reading)
+      ? predicateOf(phrase.rest, phrase.end, figure, reading)
+      : ''
   const generic = /^(?:部分|方面|内容|环节|级别|阶段|板块)$/.test(phrase.text)
     ? topicBefore(figure, reading)
     : ''
@@ -38,6 +40,10 @@ export function nounAfter(figure: Figure, reading: Reading): IndicatorName | und
     rule: 'noun-after',
   }
 }
+
+/** 9个地区|共击落|144架: the predicate goes on with another number. */
+const runsIntoNumber = ({ right }: Figure, { quantities }: Reading): boolean =>
+  quantities.some(({ field, start }) => field === 'text' && start === right.end)
 
 /** 四人死亡, 超80万人报名: the predicate tells who is counted. */
 function peopleOf(figure: Figure, reading: Reading): IndicatorName | undefined {

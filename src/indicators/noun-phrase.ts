@@ -51,7 +51,10 @@ function afterModifier(words: readonly Token[]): number {
       )
     const isPlainNoun = words
       .slice(from, index)
-      .every((word) => isNoun(word) && word.tag !== 'ns' && word.tag !== 'nz')
+      .every(
+        (word) =>
+          (isNoun(word) && word.tag !== 'ns' && word.tag !== 'nz') || /^[和与及]$/.test(word.text),
+      )
     if (hasOwnPredicate || isPlainNoun) break
     from = index + 1
   }

@@ -30,7 +30,9 @@ const doubts: readonly Doubt[] = [
   {
     id: 'pointed-at',
     applies: ({ left }) =>
-      /(?:[这那该此另哪]|上述|前述|其他|其余|[前后首头]|任何|每隔?|下|同)$/.test(left.text),
+      /(?:[这那](?:个|座|条|家|片|项|支|名|位|些)?|[该此另哪]|一家|上述|前述|其他|其余|[前后首头]|任何|每隔?|下|同)$/.test(
+        left.text,
+      ),
   },
   {
     id: 'wish-or-rule',
@@ -119,6 +121,25 @@ const doubts: readonly Doubt[] = [
       /^[^，。；、）]/.test(right.text),
   },
   {
+    // 200米决赛, 7层楼房, 16集专题片: what kind, not how much.
+    id: 'kind',
+    applies: ({ quantity, right }) =>
+      /^[^，。；、]{0,14}(?:决赛|预赛|赛跑|接力|[蛙蝶仰自混]泳|跨栏|竞走|马拉松)/.test(
+        right.text,
+      ) ||
+      (/^[层集卷期]$/.test(quantity.unit) && /^[^，。；、）]/.test(right.text)),
+  },
+  {
+    // 来自33个国家和地区的130名运动员: the first only says where from.
+    id: 'origin',
+    applies: ({ left, right, sentence }, { quantities }) =>
+      /来自(?:全球|世界|全国|海内外|国内外)?$/.test(left.text) &&
+      /的$/.test(right.text) &&
+      quantities.some(
+        ({ start, sentence: index }) => start === right.end && index === sentence.index,
+      ),
+  },
+  {
     id: 'handed-over',
     applies: ({ left }) =>
       /(?:调拨|捐赠|捐献|捐助|赠送|下拨|划拨|预拨|紧急运送)(?:了|出)?$/.test(left.text),
@@ -162,6 +183,7 @@ function followsCount(figure: Figure, kept: readonly Figure[]): boolean {
     before !== undefined &&
     before.sentence.index === figure.sentence.index &&
     figure.quantity.start - before.quantity.end <= 20 &&
-    !/^[\d０-９]/.test(before.quantity.surface)
+    !/[\d０-９]/.test(before.quantity.surface) &&
+    !/^(?:$|[是为有在均都])/.test(figure.right.text)
   )
 }

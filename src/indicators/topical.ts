@@ -6,7 +6,7 @@ import type { Span } from '../model/span.ts'
 const opening =
   /^(?:其中|同时|此外|另外|另据了解|据悉|据了解|据介绍|如|而|并|还|也|又|但|因此|为此|随着|除了|截至|截止|以来|期间|当天|今后|未来|接下来|下一步|目前|作为|包括|位于|地处|走进|来到|在|于|从|今年|，|、|“|"|《|（|：|\s)*$/
 const reporting =
-  /^(?:(?:有关|相关)?(?:部门|方面)?(?:负责人|工作人员|发言人|记者|消息|主任|局长|书记|镇长|区长|县长|市长|会长|经理|董事长)|(?:新闻办|日前|近日|今天|最新)?(?:（[^）]*）)?(?:最新)?(?:发布|公布|通报|介绍|表示|统计|数据|监测|预计|测算)(?:[的，：]|数据|消息|显示|称|了)|讯|电(?!站|厂|网|力|器|商)|时间|官网|等地|获悉)/
+  /^(?:(?:有关|相关)?(?:部门|方面)?(?:负责人|工作人员|发言人|记者|消息|主任|局长|书记|镇长|区长|县长|市长|会长|经理|董事长)|(?:新闻办|日前|近日|今天|最新)?(?:（[^）]*）)?(?:最新)?(?:发布|公布|通报|介绍|表示|统计|数据|监测|预计|测算)(?:[的，：]|数据|消息|显示|称|了)|(?:昨日|也|还|郑重)?(?:提醒|建议|呼吁|提示|指出|强调|认为|坦言|解释|提出|要求)|讯|电(?!站|厂|网|力|器|商)|时间|官网|等地|获悉)/
 const boundary = /[，。；：！？\n（）()]/
 
 export function isTopical(
@@ -18,6 +18,8 @@ export function isTopical(
   const { text } = reading.article
   const after = text.slice(mention.end, mention.end + 16).replace(/^[”》]/, '')
   if (reporting.test(after) || /^(?:[、级]|和[^，。]{0,12}等)/.test(after)) return false
+  // 重庆|市级医院: an adjective of level, not the city.
+  if (/^[省市区县]级/.test(after) && !/[省市区县]$/.test(mention.surface)) return false
   let clauseStart = mention.start
   while (clauseStart > sentence.start && !boundary.test(text[clauseStart - 1] ?? '')) clauseStart--
   const lead = withoutKnown(text, clauseStart, mention.start, reading, links)
