@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { buildGazetteer, type GazetteerTables } from '../knowledge/gazetteer.ts'
 import { OwnNameError } from '../knowledge/own-names.ts'
 import type { Knowledge } from '../model/knowledge.ts'
+import { loadTagger } from './load-tagger.ts'
 import { packagePath } from './package-path.ts'
 import { ReadError } from './read-error.ts'
 import { type NamesFile, readNamesFile } from './read-names.ts'
@@ -26,6 +27,8 @@ export type KnowledgeOptions = {
   readonly segmenter?: SegmenterName
   /** YAML file of the user's own names. */
   readonly namesFile?: string
+  /** For training, which makes the model anew. */
+  readonly withoutTagger?: true
 }
 
 const tableFiles = [
@@ -77,5 +80,6 @@ export async function loadKnowledge(options: KnowledgeOptions = {}): Promise<Kno
   ])
   const { gazetteer, segmenterWords } = buildWithOwnNames(tables, file)
   const { segment, name } = await loadSegmenter(segmenterWords, options.segmenter)
-  return { segment, segmenterName: name, gazetteer }
+  const tagger = options.withoutTagger === true ? undefined : await loadTagger()
+  return { segment, segmenterName: name, gazetteer, ...(tagger && { tagger }) }
 }

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { loadKnowledge } from '../read/load-knowledge.ts'
-import { packagePath } from '../read/package-path.ts'
+import { taggerFile } from '../read/load-tagger.ts'
 import { createTagger } from '../tagger/create-tagger.ts'
 import { encodeModel } from '../tagger/model-file.ts'
 import { makeOwnSentences } from './own-sentences.ts'
@@ -37,7 +37,7 @@ async function readTests(): Promise<Readonly<Record<string, readonly LabelledSen
 const { values } = parseArgs({
   options: {
     sets: { type: 'string', default: 'msra+cluener+own' },
-    out: { type: 'string', default: packagePath('src/data/tagger.bin') },
+    out: { type: 'string', default: taggerFile },
     rounds: { type: 'string', default: '3' },
     features: { type: 'string', default: '900000' },
   },
@@ -57,7 +57,7 @@ const sets = await Promise.all(
     return read()
   }),
 )
-const knowledge = await loadKnowledge()
+const knowledge = await loadKnowledge({ withoutTagger: true })
 const model = trainTagger(
   sets.flat(),
   knowledge,
