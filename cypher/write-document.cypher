@@ -1,6 +1,6 @@
-// Writes a document's own properties, in place of those it had.
+// Writes a new document; fails when another writer made it in the meantime.
 // @param id STRING of the document
 // @param properties MAP all its properties
 // @returns nothing
-MERGE (d:Document {id: $id})
+CREATE (d:Document {id: $id})
 SET d = $properties

@@ -16,7 +16,6 @@ export function createWriter(runner: CypherRunner, now: () => string): GraphWrit
     isCurrent,
     apply: async (change) => {
       checkChange(change)
-      if (await isCurrent(change.document.key, change.document.contentHash)) return 'unchanged'
       return runner.write((run) => applyChange(run, change, now))
     },
     removeDocument: (key) => runner.write((run) => removeKey(run, key)),
@@ -36,7 +35,10 @@ async function applyChange(
   const newEntities = holder === undefined ? change.entities.map(({ id }) => id) : []
   const removal = await takeKeyAway(run, former, key, newEntities)
   if (holder === undefined) {
-    await writeContents(run, change, former?.firstIngestedAt ?? now())
+    await writeContents(run, change, {
+      isNew: removal.documentId === undefined,
+      firstIngestedAt: former?.firstIngestedAt ?? now(),
+    })
   } else {
     await setKeys(run, holder, [...holder.keys, key])
     if (removal.documentId !== undefined) await run('delete-document', { id: removal.documentId })

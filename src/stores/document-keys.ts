@@ -1,6 +1,7 @@
 // Which document bears a key: found, locked, changed.
 import { documentIdOf } from '../graph/stable-id.ts'
 import type { CypherReader, RunInTransaction } from './graph-store.ts'
+import { StoreError } from './store-error.ts'
 
 export type StoredDocument = {
   readonly id: string
@@ -21,7 +22,7 @@ export async function findDocuments(
   return rows as unknown as readonly StoredDocument[]
 }
 
-/** The same, held by this transaction until it ends. */
+/** The same, held by this transaction until it ends. Throws StoreError CONFLICT when another writer was quicker. */
 export async function lockDocuments(
   run: RunInTransaction,
   key: string,
@@ -29,8 +30,15 @@ export async function lockDocuments(
 ): Promise<readonly StoredDocument[]> {
   const found = await findDocuments(run, key, contentHash)
   if (found.length === 0) return []
-  const rows = await run('lock-documents', { ids: found.map(({ id }) => id) })
-  return rows as unknown as readonly StoredDocument[]
+  await run('lock-documents', { ids: found.map(({ id }) => id) })
+  // While we waited for the lock they may have gone or got other keys.
+  const locked = await findDocuments(run, key, contentHash)
+  if (idsOf(found) === idsOf(locked)) return locked
+  throw new StoreError('CONFLICT', `Document '${key}' changes too often, please try again`)
+}
+
+function idsOf(documents: readonly StoredDocument[]): string {
+  return documents.map(({ id }) => id).join(' ')
 }
 
 /** `keys` must not be empty; the first gives the document its id. */

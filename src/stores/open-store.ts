@@ -30,7 +30,9 @@ export async function openStore(
       close: runner.close,
     }
   } catch (error) {
-    await runner.close()
+    await runner.close().catch(() => {
+      // What went wrong first is what to tell.
+    })
     throw error
   }
 }

@@ -7,6 +7,8 @@ export type StoreErrorCode =
   | 'DISK_FULL'
   | 'DAMAGED'
   | 'UNSUPPORTED'
+  /** Another process changed the same thing at the same time; adapters try again by themselves. */
+  | 'CONFLICT'
   | 'INVALID_STATEMENT'
   | 'FAILED'
 

@@ -38,12 +38,13 @@ const steps: readonly Step[] = [
 export async function writeContents(
   run: RunInTransaction,
   change: GraphChange,
-  firstIngestedAt: string,
+  stored: { readonly isNew: boolean; readonly firstIngestedAt: string },
 ): Promise<void> {
   const { document, source } = change
   const keys = { keys: [document.key], hasOtherKeys: false }
-  const properties = { ...document, ...keys, firstIngestedAt }
-  await run('write-document', { id: document.id, properties })
+  const properties = { ...document, ...keys, firstIngestedAt: stored.firstIngestedAt }
+  const statement = stored.isNew ? 'write-document' : 'replace-document'
+  await run(statement, { id: document.id, properties })
   if (source !== undefined)
     await runRows(run, 'write-sources', [{ ...source, documentId: document.id }])
   const own = await tieSharedArticles(run, change)

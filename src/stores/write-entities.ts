@@ -4,6 +4,7 @@ import type { EntityRow, GraphChange } from '../model/graph-change.ts'
 import { rangeOf } from './date-range.ts'
 import type { Row, RunInTransaction } from './graph-store.ts'
 import { runRows } from './run-rows.ts'
+import { StoreError } from './store-error.ts'
 
 export async function writeEntities(run: RunInTransaction, change: GraphChange): Promise<void> {
   const dates = datesByEntity(change)
@@ -16,6 +17,9 @@ export async function writeEntities(run: RunInTransaction, change: GraphChange):
       properties: propertiesOf(entity),
     }))
   const stored = await runRows(run, 'write-entities', rows)
+  if (stored.some(({ id }) => id === null)) {
+    throw new StoreError('CONFLICT', 'An entity went while it was written, please try again')
+  }
   await runRows(run, 'write-entity-names', findChanges(change.entities, stored))
 }
 

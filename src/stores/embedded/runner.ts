@@ -1,5 +1,5 @@
 // An open Grafeo database in, the CypherRunner over it out.
-import type { GrafeoDB, QueryResult } from '@grafeo-db/js'
+import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js'
 import { type CypherStatement, type CypherStatements, statementNamed } from '../cypher-files.ts'
 import type { CypherRunner, Row, RunInTransaction } from '../graph-store.ts'
 import { checkParameters } from '../parameter-types.ts'
@@ -56,7 +56,12 @@ export function createRunner(
       if (isClosed) return
       isClosed = true
       // Waits for the writer's turn: closing drops an open transaction without a word.
-      await write(async () => database.walCheckpoint()).finally(() => database.close())
+      await last
+      try {
+        database.close()
+      } catch (error) {
+        fail(error)
+      }
     },
   }
 }
@@ -79,11 +84,22 @@ async function inTransaction<T>(
   run: (executor: Executor, name: string, parameters?: Row) => Promise<readonly Row[]>,
 ): Promise<T> {
   const transaction = database.beginTransaction()
+  let isDone = false
   try {
     const result = await work((name, parameters) => run(transaction, name, parameters))
     transaction.commit()
+    isDone = true
     return result
   } finally {
-    if (transaction.isActive) transaction.rollback()
+    if (!isDone) rollBack(transaction)
+  }
+}
+
+/** After a commit that failed for want of space there is nothing to roll back; the first error is the one to tell. */
+function rollBack(transaction: Transaction): void {
+  try {
+    transaction.rollback()
+  } catch (error) {
+    if (!/No active transaction/.test(String(error))) throw error
   }
 }

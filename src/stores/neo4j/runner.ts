@@ -13,7 +13,11 @@ import { toStoreValue } from './values.ts'
  * The driver tries deadlocks and changes of leader again by itself; these it takes for our fault.
  */
 const lostRace = /Schema\.ConstraintValidationFailed|Statement\.EntityNotFound/
-const attempts = 5
+const attempts = 10
+
+function isLostRace(error: unknown): boolean {
+  return codeOf(error) === 'CONFLICT' || lostRace.test(codeOf(error))
+}
 
 export function createRunner(
   driver: Driver,
@@ -54,7 +58,7 @@ export function createRunner(
       try {
         return await transact(work)
       } catch (error) {
-        if (!lostRace.test(codeOf(error)) || attempt === attempts) return fail(error)
+        if (!isLostRace(error) || attempt === attempts) return fail(error)
       }
     }
   }
