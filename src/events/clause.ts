@@ -40,7 +40,7 @@ export function splitClauses(reading: Reading): readonly Clause[] {
     const own = links.filter(
       ({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end,
     )
-    const words = cutAtNames(tokens, own)
+    const words = splitFused(cutAtNames(tokens, own))
     const spans = spansOf(text, sentence, own)
     spans.forEach((span, place) => {
       clauses.push({
@@ -71,6 +71,27 @@ function cutAtNames(tokens: readonly Token[], links: readonly Link[]): readonly 
       const piece = token.text.slice(start - token.start, end - token.start)
       return { start, end, text: piece, tag: tagOfPiece.get(piece) ?? token.tag }
     })
+  })
+}
+
+/** 出席会议 | 并为, 还将: a verb and its noun, a conjunction or adverb and a preposition that the segmenter keeps as one word. */
+function splitFused(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((token) => {
+    const { start, end, text } = token
+    const phrase = /^(主持|出席|参加|参与|列席|召开|举行|举办)(..+)$/.exec(text)
+    if (phrase) {
+      const cut = start + 2
+      return [
+        { start, end: cut, text: text.slice(0, 2), tag: 'v' },
+        { start: cut, end, text: text.slice(2), tag: 'n' },
+      ]
+    }
+    if (!/^[并还也又均都便则再正已仍而][为向在对与将由从被于给把]$/.test(text)) return [token]
+    const tail = text.slice(1)
+    return [
+      { start, end: start + 1, text: text.slice(0, 1), tag: 'd' },
+      { start: start + 1, end, text: tail, tag: tail === '将' ? 'd' : 'p' },
+    ]
   })
 }
 

@@ -28,7 +28,8 @@ export function findEvents(reading: Reading): readonly Event[] {
     const hasOwnSubject = cast.subject?.clause === trigger.clause
     return event ? [{ event, isBackward: trigger.isBackward, hasOwnSubject }] : []
   })
-  return mergeRetellings(continueOccasions(scene, tellings))
+  const named = continueOccasions(scene, tellings).filter(({ event }) => event.arguments.length > 0)
+  return mergeRetellings(named)
 }
 
 function eventOf(

@@ -17,7 +17,6 @@ const establishable =
 
 /** The event's type; nothing when it is no event. A release of no policy is some other event. */
 export function metType(scene: Scene, trigger: Trigger, cast: Cast): EventType | undefined {
-  if (cast.arguments.length === 0) return undefined
   return checks[trigger.entry.need](scene, trigger, cast)
 }
 
@@ -59,8 +58,15 @@ const checks: Readonly<
   },
   partner: (_scene, { type }, { arguments: found }) =>
     found.some(({ role }) => role === 'PARTICIPANT') ? type : undefined,
-  'going-on': (scene, trigger, { hasNamedObject }) =>
-    hasNamedObject && goesOn(scene, trigger) ? trigger.type : undefined,
+  'under-way': (_scene, trigger, { subject }) => {
+    const words = wordsBefore(trigger.clause, trigger.start)
+    const isMarked = words.some(({ text }) => text === '正在')
+    return isMarked && subject?.clause === trigger.clause ? trigger.type : undefined
+  },
+  'going-on': (scene, trigger, { hasNamedObject, arguments: found }) =>
+    (hasNamedObject || found.some(({ role }) => role === 'PLACE')) && goesOn(scene, trigger)
+      ? trigger.type
+      : undefined,
   policy: (scene, trigger, cast) => {
     const after = scene.text.slice(trigger.end, trigger.clause.end)
     if (hasPolicy(scene, cast) || (hasAgent(cast) && policyNouns.test(after))) return trigger.type

@@ -48,6 +48,7 @@ function namesThing(
   const next = wordsAfter(clause, end)[0]
   if (next && next.start === end && thingSuffixes.has(next.text)) return true
   const before = scene.text.slice(clause.start, start)
+  if (/^仪式(?:上|中|现场|后)/.test(scene.text.slice(end, end + 4))) return true
   if (nounCompounds.get(text)?.test(before)) return true
   // 南极考察任务, 关于检查…的报告: the inspecting itself is not told.
   if (type === 'INSPECTION' && (/关于$/.test(before) || isNounBefore(clause, start))) return true
@@ -116,6 +117,8 @@ function isUrged(scene: Scene, { clause }: Trigger): boolean {
   return earlierIn(scene, clause).some((before) => {
     const last = before.tokens.findLast(({ tag }) => tag !== 'x')
     if (!last || !urgingVerbs.has(last.text)) return false
+    // 落实…部署要求: a noun phrase, not someone's urging.
+    if (isNounBefore(before, last.start)) return false
     return ownSubject(scene, before, last.start) !== undefined || before.tokens.length < 6
   })
 }

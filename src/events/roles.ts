@@ -33,7 +33,7 @@ export function castRoles(scene: Scene, trigger: Trigger): Cast {
     for (const { id } of entities)
       if (!found.some(({ entity }) => entity === id)) found.push({ role, entity: id })
   }
-  const { clause, entry, type } = trigger
+  const { clause, entry, type, holder } = trigger
   const objects = passiveObjects(scene, trigger) ?? objectGroups(scene, trigger)
   for (const { items } of objects)
     for (const { entity, outer, link } of items) {
@@ -61,6 +61,13 @@ export function castRoles(scene: Scene, trigger: Trigger): Cast {
       actorsOf(subject).filter((one) => !partners.includes(one)),
     )
     add('PARTICIPANT', partners)
+    if (holder && attends(trigger, subject.group))
+      add(
+        'PARTICIPANT',
+        listedBefore(scene, clause)
+          .flatMap((group) => group.items.map(({ entity }) => entity))
+          .filter(isActor),
+      )
   }
   const frame = subject?.clause === clause ? subject.group.items.at(-1)?.entity : undefined
   if (frame?.type === 'PROGRAMME') add('PROGRAMME', [frame])
@@ -123,7 +130,7 @@ function subjectOf(
 ): Subject | undefined {
   const { clause, start, entry, holder } = trigger
   if (entry.frame === 'disaster') return undefined
-  const own = ownSubject(scene, clause, start)
+  const own = ownSubject(scene, clause, holder ? Math.max(start, holder.start) : start)
   const isObject = (subject: Subject | undefined): boolean =>
     objects.some((group) => group.start === subject?.group.start)
   if (own && !isObject(own)) return own
@@ -171,8 +178,31 @@ function actorsOf({ group }: Subject): readonly Entity[] {
 /** 出席…大会: a verb of attending stands between the subject and the noun. */
 function attends({ clause, start }: Trigger, { end }: NameGroup): boolean {
   return clause.tokens.some(
-    (token) => token.start >= end && token.end <= start && /^(?:参加|出席|参与)$/.test(token.text),
+    (token) =>
+      token.start >= end &&
+      token.end <= start &&
+      (/^(?:参加|出席|参与|列席)$/.test(token.text) ||
+        (token.text === '主持' && token.end === start)),
   )
+}
+
+/** 副主席甲、乙、丙，秘书长丁出席会议: the people of the clauses before that have no verb of their own. */
+function listedBefore(scene: Scene, clause: Clause): readonly NameGroup[] {
+  const found: NameGroup[] = []
+  for (let index = clause.index - 1; index >= 0; index--) {
+    const before = scene.clauses[index]
+    if (before?.sentence !== clause.sentence) break
+    const isList = before.tokens.every(
+      ({ tag, start, end }) => !/^v$/.test(tag) || isNamePart(before, start, end),
+    )
+    if (!isList) break
+    found.unshift(...(scene.groups[index] ?? []))
+  }
+  return found
+}
+
+function isNamePart({ links }: Clause, start: number, end: number): boolean {
+  return links.some(({ mention }) => mention.start < end && start < mention.end)
 }
 
 function subjectRole(scene: Scene, trigger: Trigger, { group, clause }: Subject): Role {

@@ -28,7 +28,7 @@ export type Frame =
  * `done` a named object, or an agent and a mark of something done (了, 已, a count) ·
  * `project` a named object, or an agent and a count of projects · `near-agent` an agent in the same sentence ·
  * `honour` a title, prize or list that is received · `contact` two sides that meet, or a visitor and where to ·
- * `partner` someone it is done with · `going-on` a thing and a mark that it goes on (正在…建设).
+ * `partner` someone it is done with · `going-on` a thing and a mark that it goes on (正在…建设) · `under-way` the same, said of who does it.
  */
 export type Need =
   | 'policy'
@@ -42,6 +42,7 @@ export type Need =
   | 'contact'
   | 'honour'
   | 'going-on'
+  | 'under-way'
 
 export type TriggerEntry = {
   readonly words: readonly string[]

@@ -150,7 +150,13 @@ export const verbTriggers: readonly TriggerEntry[] = [
     type: 'OTHER',
     frame: 'theme',
     need: 'going-on',
-    words: words('建设 施工'),
+    words: words('建设 施工 形成'),
+  },
+  {
+    type: 'CAMPAIGN',
+    frame: 'actor',
+    need: 'under-way',
+    words: words('布局 培育 构建'),
   },
 ]
 

@@ -20,17 +20,19 @@ export function whenOf(scene: Scene, trigger: Trigger): When {
   const own = timesIn(scene, clause)
   const near =
     own.findLast((time) => time.end <= start) ??
-    own.find((time) => time.start >= trigger.end && !describes(scene, time))
-  if (near) return resolve(near)
+    (trigger.entry.frame === 'noun'
+      ? own.find((time) => time.start >= trigger.end && !describes(scene, time))
+      : undefined)
+  if (near && !isBareYear(near)) return resolve(near)
   for (let index = clause.index - 1; index >= 0; index--) {
     const before = scene.clauses[index]
     if (!before || before.sentence.index !== clause.sentence.index) break
     // What stands before 记者获悉 dates the telling.
     if (isTelling(before)) break
     const time = timesIn(scene, before).at(-1)
-    if (time) return resolve(time)
+    if (time && !(near && time.precision !== 'DAY')) return resolve(time)
   }
-  return unknown
+  return near ? resolve(near) : unknown
 }
 
 function timesIn(scene: Scene, clause: Clause): readonly TimeExpression[] {
@@ -42,6 +44,11 @@ function timesIn(scene: Scene, clause: Clause): readonly TimeExpression[] {
       time.end <= clause.end &&
       !isInName(clause, time),
   )
+}
+
+/** A bare year before the trigger may belong to a name (2021年重大项目): a day named earlier in the sentence goes first. */
+function isBareYear({ precision }: TimeExpression): boolean {
+  return precision === 'YEAR'
 }
 
 /** 2021年的…, 2022年度…: the time describes a noun. */
