@@ -51,7 +51,7 @@ export function findFigures(reading: Reading): readonly Figure[] {
           tokens,
           left: isTarget(text, quantities, index)
             ? withoutBase(slice(leftStart, quantity.start))
-            : slice(leftStart, quantity.start),
+            : slice(leftStart, leftEndOf(quantities, index)),
           right: slice(rightStart, Math.max(rightStart, rightEnd)),
           clause: slice(clauseStart, quantity.start),
           isBracketed: isBracketed(text, sentence, quantity.start),
@@ -59,6 +59,15 @@ export function findFigures(reading: Reading): readonly Figure[] {
       })
     })
 }
+
+/** 377件|379人 share the words before the first. */
+function leftEndOf(quantities: readonly Quantity[], index: number): number {
+  const [before, quantity] = [quantities[index - 1], quantities[index]]
+  return isAdjacent(before, quantity) ? leftEndOf(quantities, index - 1) : (quantity?.start ?? 0)
+}
+
+const isAdjacent = (before: Quantity | undefined, after: Quantity | undefined): boolean =>
+  before !== undefined && before.end === after?.start && before.unit !== after.unit
 
 const raisedTo =
   /^(?:左右|以上)?[，]?(?:大幅|快速|稳步|逐步|迅速|跃)?(?:增[长加]?|提[高升]|上升|扩大|扩展|下降|减少|缩[短小]|降低?|升|发展|跃升|恢复|壮大)(?:到了?|至|为)$/
@@ -96,9 +105,9 @@ function leftStartOf(
   if (before === undefined || before.end < clauseStart) return clauseStart
   if (isRaisedTo(text, before, quantities[index]))
     return leftStartOf(text, quantities, index - 1, clauseStart)
-  const isAdjacent =
-    before.end === quantities[index]?.start && before.unit !== quantities[index]?.unit
-  return isAdjacent ? leftStartOf(text, quantities, index - 1, clauseStart) : before.end
+  return isAdjacent(before, quantities[index])
+    ? leftStartOf(text, quantities, index - 1, clauseStart)
+    : before.end
 }
 
 function clauseStartBefore(text: string, sentence: Span, offset: number): number {

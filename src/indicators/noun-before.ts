@@ -86,5 +86,10 @@ export function withoutSubject(text: string, start: number, { links, times }: Re
       .join('')
     if (opens(gap) && !/^(?:[、等和与及段级籍式系]|以及)/.test(text.slice(end))) from = end
   }
-  return text.slice(from)
+  const pointing = pointingNoun.exec(text.slice(from))?.[0] ?? ''
+  return text.slice(from + pointing.length)
 }
+
+/** 大赛|共吸引…, 全县|建成…: a noun that stands for the subject. */
+const pointingNoun =
+  /^(?:(?:本[次届]|[此该这][次届个家]?|上述)?(?:活动|大赛|比赛|赛事|论坛|展会|博览会|项目|公司|企业|集团|园区|景区|学校|医院)(?=共|已|将|累计|现|目前)|(?:全|[我本该])[省市县区镇乡村州国盟旗](?!级))/

@@ -51,10 +51,7 @@ function afterModifier(words: readonly Token[]): number {
       )
     const isPlainNoun = words
       .slice(from, index)
-      .every(
-        (word) =>
-          (isNoun(word) && word.tag !== 'ns' && word.tag !== 'nz') || /^[和与及]$/.test(word.text),
-      )
+      .every((word) => /^n(?!s|z)/.test(word.tag) || /^[和与及]$/.test(word.text))
     if (hasOwnPredicate || isPlainNoun) break
     from = index + 1
   }
