@@ -1,43 +1,84 @@
-// A scene in, the relations of names written against each other out: 忠县黄金镇花果山景区, 位于甲区的乙园, 市委《…意见》.
+// A scene in, the relations of names that touch or are joined by 位于, 在 out: 忠县黄金镇花果山景区, 位于甲区的乙园, 市委《…意见》.
 import type { Entity, Link } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
-import { isRegion, relationOf, type Scene } from './scene.ts'
+import { isRegion, placeRelation } from './place-kinds.ts'
+import { directlyInside, relationOf, type Scene } from './scene.ts'
 
-const touching = /^[”’》」]?(?:境内|辖区|辖区内|附近)?的?[“‘「]?$/
-/** Names of areas: parts of what they lie in. */
-const areaName =
-  /(?:村|社区|新区|园区|开发区|高新区|科学城|核心区|片区|组团|新城|软件园|产业园|工业园|居委会)$/
+const touching = /^[”’》」]?(?:境内|辖区|辖区内)?的?[“‘「]?$/
+const within = /^(?:里|内)[^，。；]{0,6}的$/
+const lyingIn = /^(?:位于|地处|坐落于|坐落在|坐落)$/
+/** Parts of mountains and buildings, which touch the name of the whole. */
+const partOfSite = /(?:岩|峰|洞|谷|顶|厅|展厅|新馆|分馆|号楼)$/
 
 export function relateAdjacent(scene: Scene): readonly Relation[] {
   return scene.outermost.flatMap((link, at) => {
     const next = scene.outermost[at + 1]
-    if (!next || next.mention.sentence !== link.mention.sentence) return []
-    const gap = scene.text.slice(link.mention.end, next.mention.start)
-    const [first, second] = [scene.entityById.get(link.entity), scene.entityById.get(next.entity)]
-    if (!first || !second || first.id === second.id || next.mention.anaphor) return []
-    return relate(scene, link, next, gap, first, second)
+    if (!next || next.mention.sentence !== link.mention.sentence || next.mention.anaphor) return []
+    const first = scene.entityById.get(link.entity)
+    const second = scene.entityById.get(headOf(scene, next).entity)
+    if (!first || !second || first.id === second.id) return []
+    return relate(scene, link, next, first, second)
   })
+}
+
+/** 巴阳镇|巴阳村广场: what touches is the place the second name begins with. */
+function headOf(scene: Scene, link: Link): Link {
+  if (link.mention.type !== 'PLACE') return link
+  const inside = directlyInside(scene, link).find(
+    ({ mention }) =>
+      mention.start === link.mention.start &&
+      mention.type === 'PLACE' &&
+      !/[江河湖海山]$/.test(mention.surface),
+  )
+  return inside ?? link
 }
 
 function relate(
   scene: Scene,
   link: Link,
   next: Link,
-  gap: string,
   first: Entity,
   second: Entity,
 ): readonly Relation[] {
-  const evidence = { ...link.mention, end: next.mention.end }
+  const gap = scene.text.slice(link.mention.end, next.mention.start)
+  const say = (relation: 'ISSUED' | 'PART_OF' | 'LOCATED_IN', source: Entity, target: Entity) => [
+    relationOf(
+      relation,
+      source,
+      target,
+      { ...link.mention, end: next.mention.end },
+      'adjacent-names',
+      0.75,
+    ),
+  ]
+  const isThing = second.type === 'PLACE' || second.type === 'ORGANIZATION'
   if (second.type === 'POLICY' && first.type === 'ORGANIZATION' && /^的?《$/.test(gap))
-    return [relationOf('ISSUED', first, second, evidence, 'issuer-before-title', 0.75)]
-  if (!touching.test(gap) || first.type !== 'PLACE') return []
+    return say('ISSUED', first, second)
+  if (
+    lyingIn.test(gap) &&
+    second.type === 'PLACE' &&
+    first.type !== 'PERSON' &&
+    first.type !== 'POLICY'
+  )
+    return say(
+      first.type === 'PLACE' ? placeRelation(first, second, '') : 'LOCATED_IN',
+      first,
+      second,
+    )
+  if (first.type !== 'PLACE' || !isThing || scene.knowledge.gazetteer.get(second.id)) return []
+  // 在甲区，乙园…: what the sentence puts into the place it opens with.
+  if (
+    gap === '，' &&
+    /(?:^|[。；\n])在$/.test(
+      scene.text.slice(Math.max(0, link.mention.start - 2), link.mention.start),
+    )
+  )
+    return say('LOCATED_IN', second, first)
+  if (within.test(gap) && !isRegion(first) && partOfSite.test(second.name))
+    return say('PART_OF', second, first)
+  if (!touching.test(gap)) return []
   if (second.type === 'ORGANIZATION')
-    return gap === '' && isRegion(first)
-      ? [relationOf('LOCATED_IN', second, first, evidence, 'adjacent-names', 0.7)]
-      : []
-  if (second.type !== 'PLACE' || second.kind === 'country') return []
-  const known = scene.knowledge.gazetteer.get(second.id)
-  if (known) return []
-  const type = areaName.test(second.name) || !isRegion(first) ? 'PART_OF' : 'LOCATED_IN'
-  return [relationOf(type, second, first, evidence, 'adjacent-names', 0.75)]
+    return gap === '' && isRegion(first) ? say('LOCATED_IN', second, first) : []
+  if (isRegion(first)) return say(placeRelation(second, first, ''), second, first)
+  return partOfSite.test(second.name) ? say('PART_OF', second, first) : []
 }

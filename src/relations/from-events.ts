@@ -3,7 +3,8 @@ import type { Entity } from '../model/entity.ts'
 import type { Event } from '../model/event.ts'
 import type { EventType, RelationType, Role } from '../model/ontology.ts'
 import type { Relation } from '../model/relation.ts'
-import { isRegion, relationOf, type Scene } from './scene.ts'
+import { isArea, isRegion } from './place-kinds.ts'
+import { directlyInside, relationOf, type Scene } from './scene.ts'
 
 /** Kinds of event by which the doer runs the programme it carries. */
 const running: ReadonlySet<EventType> = new Set<EventType>([
@@ -73,15 +74,30 @@ function operated(scene: Scene, event: Event): readonly Relation[] {
 
 function sited(scene: Scene, event: Event): readonly Relation[] {
   const places = having(scene, event, 'PLACE')
-  const doers = having(scene, event, 'AGENT').filter(({ type }) => type === 'PLACE')
   if (event.type === 'MEETING' || event.type === 'PROMOTION' || event.type === 'COMPETITION')
     return pairs(event, 'LOCATED_IN', having(scene, event, 'PROGRAMME'), places.slice(0, 1))
   if (!siting.has(event.type)) return []
   const things = having(scene, event, 'OBJECT').filter(
     (entity) => entity.type !== 'POLICY' && entity.type !== 'PERSON' && !isRegion(entity),
   )
-  const where = places.length > 0 ? places.slice(0, 1) : doers.slice(0, 1)
-  return pairs(event, 'LOCATED_IN', things, where)
+  const regions = having(scene, event, 'AGENT').filter(isRegion)
+  const sites = having(scene, event, 'PROGRAMME').flatMap((programme) => siteOf(scene, programme))
+  return things.flatMap((thing) =>
+    [...(thing.type === 'PROGRAMME' ? [] : sites), ...places, ...regions]
+      .slice(0, 1)
+      .flatMap((place) => pairs(event, isArea(thing) ? 'PART_OF' : 'LOCATED_IN', [thing], [place])),
+  )
+}
+
+/** The place a programme's own name begins with: what 某公园首期项目 renovates lies in the park. */
+function siteOf(scene: Scene, programme: Entity): readonly Entity[] {
+  const named = scene.links.filter(({ entity }) => entity === programme.id)
+  return named
+    .flatMap((link) =>
+      directlyInside(scene, link).filter(({ mention }) => mention.start <= link.mention.start + 1),
+    )
+    .flatMap(({ entity }) => scene.entityById.get(entity) ?? [])
+    .filter(({ type }) => type === 'PLACE')
 }
 
 function shared(scene: Scene, event: Event): readonly Relation[] {

@@ -16,23 +16,27 @@ export function keepNearest(scene: Scene, relations: readonly Relation[]): reado
   return kept.filter((relation) => !isRemote(scene, relation, kept))
 }
 
-/** Whether another relation puts the same thing into something that itself lies in this relation's target. */
+/** Whether another relation puts the same thing nearer: into something that itself lies in this relation's target. */
 function isRemote(scene: Scene, relation: Relation, all: readonly Relation[]): boolean {
-  if (relation.type !== 'LOCATED_IN' && relation.type !== 'PART_OF') return false
-  return all.some(
-    (other) =>
-      other !== relation &&
-      other.source === relation.source &&
-      (other.type === 'LOCATED_IN' || other.type === 'PART_OF') &&
-      (ancestorsOf(scene, other.target).includes(relation.target) ||
-        (other.target === relation.target &&
-          other.type === 'PART_OF' &&
-          relation.type === 'LOCATED_IN') ||
-        all.some(
-          (step) =>
-            step.source === other.target &&
-            step.target === relation.target &&
-            (step.type === 'PART_OF' || step.type === 'LOCATED_IN'),
-        )),
+  if (!isPlacing(scene, relation)) return false
+  return all.some((other) => {
+    if (other === relation || other.source !== relation.source || !isPlacing(scene, other))
+      return false
+    if (other.target === relation.target) return other.type === 'PART_OF'
+    if (relation.rule === 'name-of-place' && other.rule !== 'name-of-place') return true
+    return (
+      ancestorsOf(scene, other.target).includes(relation.target) ||
+      all.some(
+        (step) =>
+          step.source === other.target && step.target === relation.target && isPlacing(scene, step),
+      )
+    )
+  })
+}
+
+/** PART_OF or LOCATED_IN a place; an organ's PART_OF an organ places nothing. */
+function isPlacing(scene: Scene, { type, target }: Relation): boolean {
+  return (
+    (type === 'PART_OF' || type === 'LOCATED_IN') && scene.entityById.get(target)?.type === 'PLACE'
   )
 }

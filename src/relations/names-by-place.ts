@@ -1,56 +1,55 @@
-// A scene in, LOCATED_IN by canonical names out: 重庆市文化和旅游发展委员会 in 重庆市, 云阳县巴阳枇杷节 in 云阳县.
+// A scene in, relations by canonical names out: 重庆市文化和旅游发展委员会 in 重庆市, 云阳县巴阳枇杷节 in 云阳县.
 import type { Entity } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
-import { firstNamed, isRegion, relationOf, type Scene } from './scene.ts'
+import { isArea, isRegion } from './place-kinds.ts'
+import { firstNamed, relationOf, type Scene } from './scene.ts'
 
 /** A place at the head of these names says where they come from, not where they lie. */
 const placeless =
-  /(?:日报|晚报|晨报|早报|商报|时报|新闻网|电视台|大学|学院|银行|公司|集团|卫视|杂志|报|条例|办法)$/
+  /(?:日报|晚报|晨报|早报|商报|时报|新闻网|电视台|大学|学院|银行|公司|集团|卫视|杂志|报)$/
+/** Offices inside an organ lie where the organ does: nothing to say of them. */
+const inner = /(?:处|科|股|党组|党委)$/
 /** What a name may begin with before its place. */
-const prefix =
-  /^(?:中国共产党|中共|中国人民政治协商会议|政协|国家税务总局|共青团|中国民主同盟|中国)?$/
+const prefix = /^(?:中国共产党|中共|中国人民政治协商会议|政协|国家税务总局|共青团)?/
 
 export function relateByName(scene: Scene): readonly Relation[] {
   const regions = scene.reading.entities.filter(
     (entity) => isRegion(entity) && firstNamed(scene, entity) !== undefined,
   )
   return scene.reading.entities.flatMap((entity) => {
-    if (entity.type === 'PERSON' || entity.type === 'POLICY' || isRegion(entity)) return []
-    if (placeless.test(entity.name)) return []
+    if (entity.type === 'PERSON' || entity.type === 'POLICY' || placeless.test(entity.name))
+      return []
+    if (entity.type === 'ORGANIZATION' && inner.test(entity.name)) return []
+    if (isRegion(entity) && (entity.isKnown || entity.adcode !== undefined)) return []
     const named = firstNamed(scene, entity)
     const region = nearestIn(entity, regions)
-    return named && region
-      ? [relationOf('LOCATED_IN', entity, region, named.mention, 'name-of-place', 0.85)]
-      : []
+    if (!named || !region) return []
+    const type = entity.type === 'PLACE' && isArea(entity) ? 'PART_OF' : 'LOCATED_IN'
+    return [relationOf(type, entity, region, named.mention, 'name-of-place', 0.85)]
   })
 }
 
 /** The region whose name stands last in the row of regions the name begins with: 重庆市黔江区人民政府 → 黔江区. */
 function nearestIn(entity: Entity, regions: readonly Entity[]): Entity | undefined {
   let nearest: Entity | undefined
-  let at =
-    prefix.exec(
-      entity.name.match(
-        /^(?:中国共产党|中共|中国人民政治协商会议|政协|国家税务总局|共青团)/,
-      )?.[0] ?? '',
-    )?.[0].length ?? 0
-  for (let found = true; found; ) {
-    found = false
+  let at = prefix.exec(entity.name)?.[0].length ?? 0
+  for (;;) {
     const next = regions
-      .flatMap((region) => formsOf(region).map((form) => ({ region, form })))
-      .filter(({ region, form }) => region.id !== entity.id && entity.name.startsWith(form, at))
+      .filter((region) => region.id !== entity.id)
+      .flatMap((region) =>
+        // Behind a first place only a full name counts: 云阳县|巴阳枇杷节 is not in 巴阳镇 by its name.
+        (nearest ? [region.name] : formsOf(region)).map((form) => ({ region, form })),
+      )
+      .filter(({ form }) => entity.name.startsWith(form, at))
       .toSorted((a, b) => b.form.length - a.form.length)[0]
-    if (next) {
-      nearest = next.region
-      at += next.form.length
-      found = true
-    }
+    if (!next) return nearest
+    nearest = next.region
+    at += next.form.length
   }
-  return nearest
 }
 
 /** The region's full name, and the name without 市, 省, 县 where two characters or more are left. */
 function formsOf({ name }: Entity): readonly string[] {
-  const short = name.replace(/(?:特别行政区|自治区|自治州|自治县|省|市|县|区|镇|乡|街道)$/, '')
+  const short = name.replace(/(?:特别行政区|自治区|自治州|自治县|新区|省|市|县|区|镇|乡|街道)$/, '')
   return short.length > 1 && short !== name ? [name, short] : [name]
 }

@@ -2,90 +2,126 @@
 import type { Entity, Link } from '../model/entity.ts'
 import type { RelationType } from '../model/ontology.ts'
 import type { Relation } from '../model/relation.ts'
-import { isRegion, relationOf, type Scene } from './scene.ts'
+import { isCountry, isRegion, placeRelation } from './place-kinds.ts'
+import { directlyInside, relationOf, type Scene } from './scene.ts'
 
 /** Where a thing was or sits: the organisation named in it is located there, not the other way round. */
 const seat = /(?:旧址|遗址|故址|总部|大楼|大厦|办公楼|驻地)$/
-/** What is left of the longer name is a part of the shorter. */
-const part =
-  /^(?:[一-鿿\d]{0,4}(?:段|新馆|老馆|分馆|主馆|展厅|厅|楼|号楼|校区|院区|核心区|片区|组团|直管区|东区|西区|南区|北区|支线|隧道|出口|入口))$/
+
+type Nesting = {
+  readonly longer: Entity
+  readonly shorter: Entity
+  /** What the longer name has before the shorter, and behind it. */
+  readonly before: string
+  readonly rest: string
+}
 
 export function relateNested(scene: Scene): readonly Relation[] {
   return scene.links.flatMap((outer) => {
     const longer = scene.entityById.get(outer.entity)
     if (!longer) return []
     const inner = directlyInside(scene, outer)
+    if (isRowOfNames(outer, inner)) return membersOf(scene, outer, inner, longer)
     return inner.flatMap((link, at) => {
+      const { surface, start } = outer.mention
       const shorter = scene.entityById.get(link.entity)
-      if (!shorter || shorter.id === longer.id) return []
-      const isLastPlace =
-        shorter.type !== 'PLACE' ||
-        !inner.slice(at + 1).some((next) => touches(link, next) && next.mention.type === 'PLACE')
-      return isLastPlace ? relate(outer, link, longer, shorter) : []
+      const next = inner[at + 1]
+      if (!shorter || shorter.id === longer.id || (next && stepsDown(link, next, surface, start)))
+        return []
+      const nesting = {
+        longer,
+        shorter,
+        before: withoutRegion(scene, beforeOf(outer, inner.slice(0, at), link)),
+        rest: surface.slice(link.mention.end - start),
+      }
+      return relationsOf(nesting).map(([type, source, target]) =>
+        relationOf(type, source, target, outer.mention, 'nested-name', 0.85),
+      )
     })
   })
 }
 
-function touches(first: Link, next: Link): boolean {
-  return next.mention.start === first.mention.end
+/** 重庆|两江新区…: the first place only says where the second is. */
+function stepsDown(
+  { mention }: Link,
+  { mention: next }: Link,
+  surface: string,
+  start: number,
+): boolean {
+  const gap = surface.slice(mention.end - start, next.start - start)
+  return /^[•·]?$/.test(gap) && mention.type === 'PLACE' && next.type === 'PLACE'
 }
 
-/** Names inside the longer one, without those inside another name in it. */
-function directlyInside(scene: Scene, { mention }: Link): readonly Link[] {
-  const inside = scene.links.filter(
-    ({ mention: one }) =>
-      one.nested &&
-      mention.start <= one.start &&
-      one.end <= mention.end &&
-      one.end - one.start < mention.end - mention.start,
-  )
-  return inside.filter(
-    ({ mention: one }) =>
-      !inside.some(
-        ({ mention: other }) =>
-          other.start <= one.start &&
-          one.end <= other.end &&
-          other.end - other.start > one.end - one.start,
-      ),
-  )
+/** 重庆 before 两江新区 leads to it even where it is no mention of its own. */
+function withoutRegion(scene: Scene, before: string): string {
+  const isLead =
+    before.length > 1 &&
+    scene.reading.entities.some((entity) => isRegion(entity) && entity.name.startsWith(before))
+  return isLead ? '' : before
 }
 
-function relate(outer: Link, link: Link, longer: Entity, shorter: Entity): readonly Relation[] {
-  const say = (type: RelationType, source: Entity, target: Entity): readonly Relation[] => [
-    relationOf(type, source, target, outer.mention, 'nested-name', 0.85),
-  ]
-  const isFirst = link.mention.start <= outer.mention.start + 1
-  const rest = outer.mention.surface.slice(link.mention.end - outer.mention.start)
+/** The longer name's characters before the shorter, without the places that lead to it and without marks. */
+function beforeOf({ mention }: Link, earlier: readonly Link[], link: Link): string {
+  const start = earlier.reduce(
+    (from, { mention: one }) => (one.start <= from + 1 ? Math.max(from, one.end) : from),
+    mention.start,
+  )
+  return mention.surface
+    .slice(start - mention.start, link.mention.start - mention.start)
+    .replace(/[“”‘’《》「」\s]/g, '')
+}
+
+/** 长嘉汇－大南山－广阳岛: the whole name is a row of names. */
+function isRowOfNames({ mention }: Link, inner: readonly Link[]): boolean {
+  if (inner.length < 2) return false
+  const left = inner.reduce(
+    (text, { mention: one }) => text.replace(one.surface, ''),
+    mention.surface,
+  )
+  return /^[-－—–~～]+(?:景区|片区|旅游区)?$/.test(left)
+}
+
+function membersOf(
+  scene: Scene,
+  outer: Link,
+  inner: readonly Link[],
+  whole: Entity,
+): readonly Relation[] {
+  return inner.flatMap(({ entity }) => {
+    const member = scene.entityById.get(entity)
+    return member && member.id !== whole.id
+      ? [relationOf('PART_OF', member, whole, outer.mention, 'row-of-names', 0.8)]
+      : []
+  })
+}
+
+type Triple = readonly [RelationType, Entity, Entity]
+
+function relationsOf({ longer, shorter, before, rest }: Nesting): readonly Triple[] {
+  const isFirst = before === ''
   switch (`${longer.type} ${shorter.type}`) {
     case 'POLICY PLACE':
-      return isFirst &&
-        isRegion(shorter) &&
-        !/^[”’》]*(?:的)?(?:保护|管理|建设|条例|规划)/.test(rest)
-        ? say('ISSUED', shorter, longer)
-        : say('COVERS', longer, shorter)
+      // 甲区促进…办法 is the district's own; 甲公园保护规划 is about the park.
+      return isFirst && isRegion(shorter) && !/^(?:保护|管理|建设|发展|规划)/.test(rest)
+        ? [['ISSUED', shorter, longer]]
+        : [['COVERS', longer, shorter]]
     case 'POLICY ORGANIZATION':
-      return isFirst && /^(?:关于|印发|党组|办公室)/.test(rest)
-        ? say('ISSUED', shorter, longer)
-        : say('COVERS', longer, shorter)
+      return isFirst && /^(?:关于|印发)/.test(rest) ? [['ISSUED', shorter, longer]] : []
     case 'POLICY PROGRAMME':
-      return say('COVERS', longer, shorter)
+      return [['COVERS', longer, shorter]]
     case 'ORGANIZATION ORGANIZATION':
-      return say('PART_OF', longer, shorter)
+      return isFirst ? [['PART_OF', longer, shorter]] : []
     case 'PROGRAMME ORGANIZATION':
-      return say('OPERATES', shorter, longer)
+      return isFirst || /[^—－-][—－-]$/.test(before) ? [['OPERATES', shorter, longer]] : []
     case 'PLACE ORGANIZATION':
-      return seat.test(longer.name)
-        ? say('LOCATED_IN', shorter, longer)
-        : say('PART_OF', longer, shorter).filter(() => false)
+      return seat.test(longer.name) ? [['LOCATED_IN', shorter, longer]] : []
     case 'PLACE PLACE':
-      return say(
-        (part.test(rest) && !isRegion(shorter)) || isRegion(longer) ? 'PART_OF' : 'LOCATED_IN',
-        longer,
-        shorter,
-      )
-    case 'ORGANIZATION PLACE':
+      if (isCountry(shorter) && shorter.name !== '中国') return []
+      return [[placeRelation(longer, shorter, rest), longer, shorter]]
     case 'PROGRAMME PLACE':
-      return say('LOCATED_IN', longer, shorter)
+      return isFirst ? [['LOCATED_IN', longer, shorter]] : []
+    case 'ORGANIZATION PLACE':
+      return [['LOCATED_IN', longer, shorter]]
     default:
       return []
   }

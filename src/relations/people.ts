@@ -1,85 +1,98 @@
-// A scene in, AFFILIATED_WITH out: reporters with their paper, officials with the organ their post is of.
+// A scene in, AFFILIATED_WITH out: officials with the organ their post is of, reporters with their paper.
 import type { Entity, Link } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
-import { relationOf, type Scene } from './scene.ts'
+import { directlyInside, relationOf, type Scene } from './scene.ts'
 
+const title =
+  '(?:书记|主席|主任|局长|部长|院长|校长|总理|总统|行长|大使|代表|司令|院士|教授|经理|董事长|总裁|秘书长|委员|专家|发言人|处长|科长|司长|厅长|市长|区长|县长|镇长|乡长|省长|州长|站长|所长|队长|馆长|会长|社长|台长|厂长|检察长|研究员|工程师|负责人|干部|民警|医生|教师|记者|助理|书记员|创始人|理事长)'
 /** Between an organisation and a person: a post, with no clause break. */
-const post =
-  /^(?:的)?(?:原|时任|党组|常务|执行)?[一-鿿、]{0,16}?(?:书记|主席|主任|局长|部长|院长|校长|总理|总统|行长|大使|代表|司令|院士|教授|经理|董事长|总裁|秘书长|委员|专家|发言人|处长|科长|司长|厅长|市长|区长|县长|镇长|乡长|省长|州长|站长|所长|队长|馆长|会长|社长|台长|厂长|检察长|研究员|工程师|负责人|干部|民警|医生|教师|记者|部长助理|局长助理|长)[”]?$/
-/** After a person: 是某厂的督导员. */
-const copula = /^(?:是|系|任|为)$/
-/** A list of people goes on: 、 or a further post. */
-const listing =
-  /^(?:、|和|，|，?(?:副)?[一-鿿]{0,6}(?:书记|主席|主任|局长|部长|秘书长|市长|区长|县长|省长|长))$/
-const byline = /(?:记者|通讯员|摄影|电|讯|文|图)\s*[^。；]{0,24}$/
+const post = new RegExp(`^的?(?:原|时任)?[一-鿿、]{0,16}?${title}$`)
+/** Between two people: a list, or a post without organ (，副主席). */
+const listing = new RegExp(`^(?:、|和|，)?(?:副|常务副)?[一-鿿]{0,4}?${title}?$`)
+/** After a person: is … of an organisation. */
+const copula = /^(?:是|系|担任|任)$/
+const role = /^的?[一-鿿]{0,8}(?:员|长|干部|书记|主任|教授|师|负责人|工人|专家)/
+/** Names of what reporters work for. */
+const media = /(?:报|社|网|台|新闻|客户端|融媒体中心|频道|广播|杂志)(?: |$)/
+/** Before a reporter: 记者, or a dateline's bracket; only other names between. */
+const byline = /(?:记者|通讯员|摄影|日电|\d电|讯)[\s　（(]*(?:[一-鿿]{2,4}[\s　、]+)*$/
 
 export function relatePeople(scene: Scene): readonly Relation[] {
   const found: Relation[] = []
-  let post: Entity | undefined
+  let organs: readonly Entity[] = []
   scene.outermost.forEach((link, at) => {
     const person = scene.entityById.get(link.entity)
     if (person?.type !== 'PERSON') return
     const before = scene.outermost[at - 1]
-    post = postBefore(scene, link, before) ?? carried(scene, link, before, post)
-    const organ = post ?? copulaAfter(scene, link, scene.outermost[at + 1]) ?? paperOf(scene, link)
-    if (!organ) return
-    found.push(relationOf('AFFILIATED_WITH', person, organ, link.mention, 'post', 0.8))
+    const own = organsBefore(scene, link, before)
+    organs = own.length > 0 ? own : carried(scene, link, before, organs)
+    const held = organs.length > 0 ? organs : organAfter(scene, link, scene.outermost[at + 1])
+    const all = held.length > 0 ? held : paperOf(scene, link)
+    for (const organ of all)
+      found.push(relationOf('AFFILIATED_WITH', person, organ, link.mention, 'post', 0.8))
   })
   return found
 }
 
-function postBefore(scene: Scene, link: Link, before: Link | undefined): Entity | undefined {
+/** 某局局长甲; 市政协党组书记、主席乙 holds a post in both, the group and the body it is of. */
+function organsBefore(scene: Scene, link: Link, before: Link | undefined): readonly Entity[] {
   const organ = before && scene.entityById.get(before.entity)
-  if (!before || organ?.type !== 'ORGANIZATION') return undefined
-  return post.test(scene.text.slice(before.mention.end, link.mention.start)) ? organ : undefined
+  if (!before || organ?.type !== 'ORGANIZATION') return []
+  const gap = scene.text.slice(before.mention.end, link.mention.start)
+  if (!post.test(gap)) return []
+  return gap.includes('、') ? [organ, ...bodyOf(scene, before)] : [organ]
 }
 
-/** 主席甲主持会议，副主席乙、丙: the organ of the person before, as long as the list goes on. */
+/** 市政协 of 市政协党组. */
+function bodyOf(scene: Scene, link: Link): readonly Entity[] {
+  if (!/(?:党组|党委)$/.test(link.mention.surface)) return []
+  return directlyInside(scene, link)
+    .flatMap(({ entity }) => scene.entityById.get(entity) ?? [])
+    .filter(({ type }) => type === 'ORGANIZATION')
+}
+
+/** 主席甲主持会议，副主席乙、丙: the body of the person before, as long as the list goes on. */
 function carried(
   scene: Scene,
   link: Link,
   before: Link | undefined,
-  organ: Entity | undefined,
-): Entity | undefined {
-  if (!organ || !before || before.mention.sentence !== link.mention.sentence) return undefined
-  if (scene.entityById.get(before.entity)?.type !== 'PERSON') return undefined
+  organs: readonly Entity[],
+): readonly Entity[] {
+  if (!before || before.mention.sentence !== link.mention.sentence) return []
+  if (scene.entityById.get(before.entity)?.type !== 'PERSON') return []
   const gap = scene.text.slice(before.mention.end, link.mention.start)
-  return listing.test(gap) || /，(?:副)?(?:主席|书记|主任|秘书长|市长|区长|县长)$/.test(gap)
-    ? organ
-    : undefined
+  const goesOn = listing.test(gap) || new RegExp(`，(?:副|常务副)?${title}$`).test(gap)
+  return goesOn ? organs.slice(-1) : []
 }
 
-function copulaAfter(scene: Scene, link: Link, next: Link | undefined): Entity | undefined {
+function organAfter(scene: Scene, link: Link, next: Link | undefined): readonly Entity[] {
   const organ = next && scene.entityById.get(next.entity)
-  if (!next || organ?.type !== 'ORGANIZATION') return undefined
-  if (!copula.test(scene.text.slice(link.mention.end, next.mention.start))) return undefined
-  const after = scene.text.slice(next.mention.end, next.mention.end + 14)
-  return /^的?[一-鿿]{0,8}(?:员|长|干部|书记|主任|教授|师|负责人|工人|专家|人)/.test(after)
-    ? organ
-    : undefined
+  if (!next || organ?.type !== 'ORGANIZATION') return []
+  if (!copula.test(scene.text.slice(link.mention.end, next.mention.start))) return []
+  return role.test(scene.text.slice(next.mention.end, next.mention.end + 14)) ? [organ] : []
 }
 
-/** A reporter's paper: named in the byline or after the credit's slash, else 本报 of the article. */
-function paperOf(scene: Scene, link: Link): Entity | undefined {
-  const { start, end, sentence } = link.mention
+/** A reporter's paper: after the credit's slash, else named in the byline, else 本报 of the article. */
+function paperOf(scene: Scene, link: Link): readonly Entity[] {
+  const { start, end } = link.mention
   const line = scene.text.lastIndexOf('\n', start - 1) + 1
-  const head = scene.text.slice(line, start)
-  if (!byline.test(head) || (head.length > 60 && !/记者\s*[^，。]{0,12}$/.test(head)))
-    return undefined
-  const credit = /^[^，。]{0,6}摄?\/$/.exec(scene.text.slice(end, end + 8).replace(/[^/]*$/, ''))
-  const organs = scene.outermost.filter(
-    ({ mention, entity }) =>
-      scene.entityById.get(entity)?.type === 'ORGANIZATION' && mention.start >= line,
+  if (!byline.test(scene.text.slice(line, start))) return []
+  const isOrgan = ({ entity }: Link): boolean =>
+    scene.entityById.get(entity)?.type === 'ORGANIZATION'
+  const organs = scene.outermost.filter(isOrgan)
+  const credit = organs.find(
+    ({ mention }) =>
+      mention.start >= end && /^[^，。\n]{0,6}\/$/.test(scene.text.slice(end, mention.start)),
   )
-  const after =
-    credit && organs.find(({ mention }) => mention.start >= end && mention.start <= end + 8)
   const inLine = organs.findLast(
-    ({ mention }) => mention.end <= start && mention.sentence === sentence,
+    ({ mention, entity }) =>
+      mention.start >= line &&
+      mention.end <= start &&
+      media.test(`${mention.surface} ${scene.entityById.get(entity)?.name ?? ''}`),
   )
   const own = scene.links.find(
-    ({ mention, entity }) =>
-      mention.anaphor && /^本[报台社网]/.test(mention.surface) && scene.entityById.get(entity),
+    (one) => one.mention.anaphor && /^本[报台社网]/.test(one.mention.surface),
   )
-  const paper = after || inLine || own
-  return paper && scene.entityById.get(paper.entity)
+  const paper = credit ?? inLine ?? own
+  return paper ? [scene.entityById.get(paper.entity)].filter((one) => one !== undefined) : []
 }

@@ -66,14 +66,22 @@ export function ancestorsOf(scene: Scene, id: string): readonly string[] {
   return scene.knowledge.gazetteer.ancestorsAt(id, scene.reading.article.date?.value)
 }
 
-/** Administrative division, country or new area: something other things lie in. */
-export function isRegion(entity: Entity): boolean {
-  return (
-    entity.type === 'PLACE' &&
-    (entity.adcode !== undefined ||
-      /^(?:country|province|prefecture|county|town|street|new-area|zone|region|village|community)$/.test(
-        entity.kind ?? '',
-      ) ||
-      /(?:省|市|区|县|自治州|镇|乡|街道|村|社区)$/.test(entity.name))
+/** Names inside a longer one, without those inside another name in it, by start. */
+export function directlyInside(scene: Scene, { mention }: Link): readonly Link[] {
+  const inside = scene.links.filter(
+    ({ mention: one }) =>
+      one.nested &&
+      mention.start <= one.start &&
+      one.end <= mention.end &&
+      one.end - one.start < mention.end - mention.start,
+  )
+  return inside.filter(
+    ({ mention: one }) =>
+      !inside.some(
+        ({ mention: other }) =>
+          other.start <= one.start &&
+          one.end <= other.end &&
+          other.end - other.start > one.end - one.start,
+      ),
   )
 }
