@@ -88,7 +88,9 @@ export function organFinder(rows: readonly OrganRow[], isDistrictOf: IsDistrictO
     const before = useBefore(text, nameStart, uses, names)
     if (before === undefined) return undefined
     const { use, start } = before
-    const isBlocked = levelWord?.blockedAfter.includes(text[start - 1] ?? '\n') ?? false
+    const isBlocked =
+      levelWord?.isNamedOnly === true ||
+      (levelWord?.blockedAfter.includes(text[start - 1] ?? '\n') ?? false)
     if (region === undefined && use.form.prefix === '' && isBlocked) return undefined
     return {
       start,

@@ -30,6 +30,15 @@ export type GazetteerTables = {
   readonly composedNames: string
 }
 
+/** Keeps the last answer: the organ grammar asks for the names of a text that was just asked for. */
+function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  let last: { readonly text: string; readonly answer: Answer } | undefined
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: ask(text) }
+    return last.answer
+  }
+}
+
 /** Codes of today win over codes of the past. */
 function indexCodes({ first, later }: Drafts): ReadonlyMap<string, string> {
   const idByCode = new Map<string, string>()
@@ -67,7 +76,7 @@ export function buildGazetteer(
   const composed = buildComposedNames(tables.composedNames, at, idsByName)
   const byId = (ids: readonly string[]): readonly GazetteerEntry[] =>
     ids.flatMap((id) => entryAt(id) ?? [])
-  const find = (text: string): readonly GazetteerMatch[] => {
+  const findAfresh = (text: string): readonly GazetteerMatch[] => {
     const listed = index
       .find(text)
       .filter(({ end, name }) => ownIds.has(name) || !isBroken(name, text.slice(end, end + 4)))
@@ -86,6 +95,7 @@ export function buildGazetteer(
       ...made.map((match) => ({ ...match, isWeak: false, isCommonWord: false })),
     ].sort((left, right) => left.start - right.start || right.end - left.end)
   }
+  const find = remembered(findAfresh)
   const places = (id: string, isoDate?: string) => at(id, isoDate) ?? composed.at(id, isoDate)
   const organs = buildOrganGrammar(parseOrganRows(tables.organs), places, find)
   const entryAt = (id: string, isoDate?: string) => places(id, isoDate) ?? organs.at(id, isoDate)

@@ -9,9 +9,12 @@ export type LevelWord = {
   readonly classes: readonly JurisdictionClass[]
   /** Characters before it with which it is another word: 城市, 社区, 各县. */
   readonly blockedAfter: string
+  /** Alone it is a common noun: 地区政府. */
+  readonly isNamedOnly?: boolean
 }
 
-const general = '全各外跨'
+/** 全市, 各区, 两省, 数县 are no jurisdictions. */
+const general = '全各外跨两几数多某每'
 const zoneWords = [
   '新区',
   '高新区',
@@ -45,23 +48,30 @@ export const levelWords: readonly LevelWord[] = [
     word: '市',
     level: 'city',
     classes: ['M', 'C', 'D'],
-    blockedAfter: `${general}城都超股门夜集上楼开菜早闹海罢入街牛熊花灯车汇债黑互期房互`,
+    blockedAfter: `${general}城都超股门夜集上楼开菜早闹海罢入街牛熊花灯车汇债黑互期房省区县`,
   },
   { word: '自治州', level: 'prefecture', classes: ['C'], blockedAfter: general },
   { word: '州', level: 'prefecture', classes: ['C'], blockedAfter: `${general}神九` },
   { word: '盟', level: 'prefecture', classes: ['C'], blockedAfter: `${general}联同加结欧东` },
-  { word: '地区', level: 'prefecture', classes: ['C'], blockedAfter: general },
+  { word: '地区', level: 'prefecture', classes: ['C'], blockedAfter: general, isNamedOnly: true },
+  { word: '特别行政区', level: 'province', classes: ['A'], blockedAfter: general },
+  { word: '特区', level: 'province', classes: ['A'], blockedAfter: general },
   {
     word: '区',
     level: 'district',
     classes: ['U', 'D'],
-    blockedAfter: `${general}社园小地校院景库灾片山牧矿林湖辖疆禁特军战新城郊老街厂营港疫发城库灌治税验范假理`,
+    blockedAfter: `${general}社园小地校院景库灾片山牧矿林湖辖疆禁特军战新城郊老街厂营港疫发库灌治税验范假理政省市县`,
   },
-  { word: '县', level: 'county', classes: ['D'], blockedAfter: `${general}郡治` },
+  { word: '县', level: 'county', classes: ['D'], blockedAfter: `${general}郡治市区` },
   { word: '自治县', level: 'county', classes: ['D'], blockedAfter: general },
   { word: '旗', level: 'county', classes: ['D'], blockedAfter: `${general}红国升锦军队` },
-  { word: '镇', level: 'town', classes: ['T'], blockedAfter: `${general}城集古冰重坐` },
-  { word: '乡', level: 'town', classes: ['T'], blockedAfter: `${general}城家故老水他同下返梦` },
+  { word: '镇', level: 'town', classes: ['T'], blockedAfter: `${general}城集古冰重坐乡村县区市` },
+  {
+    word: '乡',
+    level: 'town',
+    classes: ['T'],
+    blockedAfter: `${general}城家故老水他同下返梦镇县区市`,
+  },
   { word: '街道', level: 'street', classes: ['S'], blockedAfter: general },
   ...zoneWords.map(
     (word): LevelWord => ({ word, level: 'zone', classes: ['Z'], blockedAfter: general }),
@@ -91,6 +101,8 @@ export function classesOf(entry: GazetteerEntry): readonly JurisdictionClass[] {
       return ['P']
     case 'municipality':
       return ['M']
+    case 'special-administrative-region':
+      return ['A']
     case 'prefecture-city':
     case 'prefecture':
       return ['C']
@@ -113,7 +125,7 @@ export function classesOf(entry: GazetteerEntry): readonly JurisdictionClass[] {
 }
 
 const kindsByLevel: Readonly<Record<OrganLevel, readonly string[]>> = {
-  province: ['province', 'autonomous-region'],
+  province: ['province', 'autonomous-region', 'special-administrative-region'],
   city: ['municipality', 'prefecture-city', 'county-city'],
   prefecture: ['prefecture'],
   district: ['district'],

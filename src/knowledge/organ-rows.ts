@@ -1,8 +1,8 @@
 // Text of the organ table in, its rows out: who has such an organ, what it is called, in which forms news names it.
 import { parseList, parseTable } from './table.ts'
 
-/** Class of a jurisdiction: P province, M municipality, C prefecture, D county level, U urban district, T town, S street, Z zone. */
-export type JurisdictionClass = 'P' | 'M' | 'C' | 'D' | 'U' | 'T' | 'S' | 'Z'
+/** Class of a jurisdiction: P province, A special administrative region, M municipality, C prefecture, D county level, U urban district, T town, S street, Z zone. */
+export type JurisdictionClass = 'P' | 'A' | 'M' | 'C' | 'D' | 'U' | 'T' | 'S' | 'Z'
 
 /** A form around the jurisdiction: 团{}委 → prefix 团, suffix 委. */
 export type OrganForm = {
@@ -25,7 +25,7 @@ export type OrganRow = {
   readonly validTo?: string
 }
 
-const classes = ['P', 'M', 'C', 'D', 'U', 'T', 'S', 'Z'] as const
+const classes = ['P', 'A', 'M', 'C', 'D', 'U', 'T', 'S', 'Z'] as const
 
 function parseScope(token: string, domain: string): OrganRow['scopes'][number] {
   const [letter = '', within] = token.split('@')

@@ -71,6 +71,9 @@ describe('names in a text', () => {
     ['教育部门说', '教育部'],
     ['助力大盛乡村振兴', '大盛乡'],
     ['中东部地区降温', '中东'],
+    ['污染沿海地区', '海地'],
+    ['优秀共产党员', '共产党'],
+    ['走进建设乡镇企业', '建设乡'],
   ]
   test.each(broken)('%s does not name %s', (text, name) => {
     expect(found(text)).not.toContain(name)

@@ -55,6 +55,8 @@ const readings: readonly (readonly [string, string, string, string?])[] = [
   ['市法院', '141181', '孝义市人民法院'],
   ['市政协', '141100', '中国人民政治协商会议吕梁市委员会'],
   ['岚县县委', '141127', '中国共产党岚县委员会'],
+  ['香港特别行政区政府', '810000', '香港特别行政区政府'],
+  ['香港特区政府', '810000', '香港特别行政区政府'],
   ['自治区党委', '450000', '中国共产党广西壮族自治区委员会'],
 ]
 
@@ -94,6 +96,11 @@ describe('organs read by grammar', () => {
     '股市',
     '党委',
     '政府',
+    '省区市人大',
+    '地区政府',
+    '乡镇卫生院',
+    '两省人大常委会',
+    '区县政府',
   ]
   test.each(noOrgans)('%s is no organ', (text) => {
     expect(organs.find(text).map(({ surface }) => surface)).toEqual([])

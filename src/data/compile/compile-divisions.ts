@@ -20,7 +20,7 @@ const placeholders = new Set([
 ])
 /** Statistical units of town rank that are no territory: prisons, firms, offices, schools. */
 const notTerritorial =
-  /(公司|监狱|劳教所|管教所|戒毒所|看守所|研究所|研究院|学院|大学|中学|学校|医院|水文站|总站|林业局|农垦局)$/
+  /(公司|监狱|劳教所|管教所|戒毒所|看守所|研究所|研究院|学院|大学|中学|学校|医院|局|所|中心|站|厂)$/
 
 /** Statistical units whose name only says what they are: 高新区, 工业园区, 一农场. */
 const generic =
@@ -70,7 +70,7 @@ function compile(folder: string): string {
   ].filter(
     ({ code, name }) =>
       !placeholders.has(name) &&
-      !notTerritorial.test(name) &&
+      !(code.length === 9 && notTerritorial.test(name)) &&
       !(code.length === 9 && generic.test(name)),
   )
   const ids = formerIds()
