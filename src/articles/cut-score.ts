@@ -1,7 +1,6 @@
 // Two stretches of a page that follow each other in, how likely a new story begins between them out.
 import type { Column } from '../model/block.ts'
 import type { Part } from './gather-items.ts'
-import { columnDistance } from './group-strands.ts'
 import { likeness, mergeWordings, type Wording } from './shared-wording.ts'
 
 /** Parts of one story, or of a piece of one. */
@@ -90,6 +89,12 @@ function openingOf(parts: readonly Part[]): string {
     .join('')
 }
 
+/** The two were set in columns of clearly different widths. */
+export function hasOtherColumn(before: Stretch, next: Stretch, raggedness: number): boolean {
+  const distance = columnDistance(edgeColumn([...before.parts].reverse()), edgeColumn(next.parts))
+  return columnScore(distance ?? 0, raggedness) > 0
+}
+
 function columnScore(distance: number, raggedness: number): number {
   if (raggedness <= ragged) return distance >= apart.even ? weights.otherColumn : 0
   return distance >= apart.ragged ? weights.otherRaggedColumn : 0
@@ -111,4 +116,10 @@ export function raggednessOf(parts: readonly Part[]): number {
       length += text.length
     }
   return length === 0 ? 0 : sum / length
+}
+
+/** How far two columns' widths lie apart, in ideographs: by the measure in which they are nearer. */
+function columnDistance(one: Column | undefined, other: Column | undefined): number | undefined {
+  if (!one || !other) return undefined
+  return Math.min(Math.abs(one.width - other.width), Math.abs(one.characters - other.characters))
 }

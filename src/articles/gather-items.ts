@@ -39,7 +39,8 @@ export function gatherItems(blocks: readonly Block[]): readonly Item[] {
   for (const block of blocks) {
     const last = run.at(-1)
     const isBody =
-      bodyRoles.includes(block.role) || (block.role === 'caption' && last?.lines.end === block.lines.start)
+      bodyRoles.includes(block.role) ||
+      (block.role === 'caption' && last?.lines.end === block.lines.start)
     const isCut = !last || block.lines.start > last.lines.end || block.role === 'byline'
     // A byline alone on its line may have a blank one below it.
     if (isCut && !(last?.role === 'byline' && run.length === 1 && block.role === 'paragraph'))

@@ -1,5 +1,5 @@
 // Parts in the order of the page in, strands out: parts that belong together for certain, each with the seam to what stood before.
-import type { Column } from '../model/block.ts'
+import { cutScore, hasOtherColumn, raggednessOf, type Stretch, stretchOf } from './cut-score.ts'
 import type { Part } from './gather-items.ts'
 
 /** One story, or a piece of one. */
@@ -9,47 +9,52 @@ export type Strand = {
   readonly earlier?: number
 }
 
-/** Columns nearer than this can be one, in ideographs. */
-const sameColumn = 1.5
+/** How many strands back a part may go on with. */
+const reach = 4
+/** A sentence broken off must go on somewhere (log-odds). */
+const openWorth = 4
+/**
+ * What it costs to go back past the latest strand: to one that was broken off; to one that was not, on a page where
+ * columns stand in turn (some strand was broken off by another) and on one where they do not.
+ */
+const backCost = { open: 1, inTurn: 4, closed: 8 }
 
 export function groupStrands(parts: readonly Part[]): readonly Strand[] {
-  const strands: { parts: Part[]; earlier?: number }[] = []
-  let latest = -1
+  const raggedness = raggednessOf(parts)
+  const strands: { parts: Part[]; stretch: Stretch; earlier?: number }[] = []
+  // Indexes of strands by when they were last added to, latest last.
+  let recent: readonly number[] = []
+  let standsInTurn = false
+  const goesOnIn = (
+    strand: { readonly parts: readonly Part[]; readonly stretch: Stretch },
+    next: Stretch,
+  ) => strand.parts.at(-1)?.isOpen === true && !hasOtherColumn(strand.stretch, next, raggedness)
   for (const part of parts) {
-    const open = part.startsReport ? -1 : openStrand(strands, part, latest)
-    if (open >= 0) {
-      strands[open]?.parts.push(part)
-      latest = open
-      continue
-    }
-    const isFirst = latest < 0 || part.startsReport
-    strands.push({ parts: [part], ...(isFirst ? {} : { earlier: latest }) })
-    latest = strands.length - 1
+    const stretch = stretchOf([part])
+    const last = strands[recent.at(-1) ?? -1]
+    const isBrokenOff = last?.parts.at(-1)?.isOpen === true
+    if (last && isBrokenOff && (part.startsReport || !goesOnIn(last, stretch))) standsInTurn = true
+    const closedCost = standsInTurn ? backCost.inTurn : backCost.closed
+    const candidates = part.startsReport ? [] : recent.slice(-reach)
+    const scored = candidates.map((index, rank) => {
+      const strand = strands[index]
+      const isOpen = !!strand && goesOnIn(strand, stretch)
+      const cut = strand ? cutScore(strand.stretch, stretch, false, raggedness) : 0
+      const between = candidates.length - 1 - rank
+      const back = between === 0 ? 0 : isOpen ? backCost.open : closedCost
+      return { index, isOpen, score: cut + back - (isOpen ? openWorth : 0) }
+    })
+    const [best] = scored.sort((a, b) => a.score - b.score || b.index - a.index)
+    const own = best?.isOpen ? best.index : strands.length
+    const target = strands[own]
+    if (best?.isOpen && target) {
+      target.parts.push(part)
+      target.stretch = stretchOf(target.parts)
+    } else strands.push({ parts: [part], stretch, ...(best ? { earlier: best.index } : {}) })
+    recent = [...recent.filter((index) => index !== own), own]
   }
-  return strands
-}
-
-/** The strand that broke off and goes on in `part`: the latest, unless its column does not fit and an earlier one's does. */
-function openStrand(
-  strands: readonly { readonly parts: readonly Part[] }[],
-  part: Part,
-  latest: number,
-): number {
-  const open = strands.flatMap(({ parts }, index) => {
-    const last = parts.at(-1)
-    return last?.isOpen ? [{ index, distance: columnDistance(last.column, part.column) ?? 0 }] : []
-  })
-  const fitting = open.filter(({ distance }) => distance <= sameColumn)
-  const best = fitting.find(({ index }) => index === latest) ?? fitting.at(-1)
-  if (best) return best.index
-  return open.some(({ index }) => index === latest) ? latest : -1
-}
-
-/** How far two columns' widths lie apart, in ideographs: by the measure in which they are nearer. */
-export function columnDistance(
-  one: Column | undefined,
-  other: Column | undefined,
-): number | undefined {
-  if (!one || !other) return undefined
-  return Math.min(Math.abs(one.width - other.width), Math.abs(one.characters - other.characters))
+  return strands.map(({ parts: own, earlier }) => ({
+    parts: own,
+    ...(earlier === undefined ? {} : { earlier }),
+  }))
 }

@@ -133,7 +133,9 @@ function pieceOf(draft: Draft, items: readonly Item[], fit: number): Piece {
   const body = [...draft.body].sort((a, b) => a.at - b.at).flatMap(({ blocks }) => blocks)
   const subtitle = title.length > 1 ? title.at(-1)?.block : undefined
   const isSubtitle =
-    subtitle && title.at(-2)?.block.role !== 'kicker' && /，/.test(subtitle.text.replaceAll(/[《“（][^》”）]*[》”）]/g, ''))
+    subtitle &&
+    title.at(-2)?.block.role !== 'kicker' &&
+    /，/.test(subtitle.text.replaceAll(/[《“（][^》”）]*[》”）]/g, ''))
   return {
     title: title
       .filter(({ block }) => !(isSubtitle && block === subtitle))
