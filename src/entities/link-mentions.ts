@@ -23,6 +23,7 @@ export function linkMentions(
   const fresh = nameNewEntities(
     names.filter((mention) => !known.has(mention)),
     (mention) => regionOf(context, mention),
+    (mention) => fullNameByOrgan(context, mention, known),
   )
   const entities = new Map<string, Entity>()
   const links: Link[] = []
@@ -156,6 +157,27 @@ function presenceOf(
     for (const id of lineOf(context, entity)) presence.set(id, (presence.get(id) ?? 0) + 1)
   }
   return presence
+}
+
+/** 市文旅委非遗处: the organ that the name begins with, in full, and the rest. */
+function fullNameByOrgan(
+  { gazetteer, isoDate }: LinkingContext,
+  mention: Mention,
+  known: ReadonlyMap<Mention, Link>,
+): string | undefined {
+  if (mention.type !== 'ORGANIZATION') return undefined
+  for (const [inner, { entity }] of known) {
+    const isPrefix =
+      inner.nested &&
+      inner.type === 'ORGANIZATION' &&
+      inner.field === mention.field &&
+      inner.start === mention.start &&
+      inner.end < mention.end
+    if (!isPrefix) continue
+    const organ = gazetteer.at(entity, isoDate) ?? gazetteer.get(entity)
+    if (organ !== undefined) return organ.name + mention.surface.slice(inner.surface.length)
+  }
+  return undefined
 }
 
 /** Region that goes into a new entity's id: the province of the division its name begins with, else of the article's home; none for persons. */

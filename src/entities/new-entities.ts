@@ -14,6 +14,7 @@ export const keyOf = (type: EntityType, surface: string) => `${type} ${foldName(
 export function nameNewEntities(
   mentions: readonly Mention[],
   regionOf: (mention: Mention) => string,
+  organNameOf: (mention: Mention) => string | undefined,
 ): NewEntities {
   const fullNames = new Map(
     mentions.flatMap(({ type, surface, fullName }) =>
@@ -41,7 +42,10 @@ export function nameNewEntities(
     else
       groups.push({
         type: mention.type,
-        name: canonicalName(mention.type, fullNames.get(key) ?? mention.surface),
+        name: canonicalName(
+          mention.type,
+          fullNames.get(key) ?? organNameOf(mention) ?? mention.surface,
+        ),
         region: regionOf(mention),
         forms: new Set([mention.surface]),
       })

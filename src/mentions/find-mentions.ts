@@ -20,9 +20,10 @@ import { proposeRecurrentPlaces } from './propose-recurrent-places.ts'
 import { proposeRepeatedNames } from './propose-repeated-names.ts'
 import { proposeShortForms } from './propose-short-forms.ts'
 import { proposeStrategies } from './propose-strategies.ts'
+import { proposeTaggedNames } from './propose-tagged-names.ts'
 import { proposeTeams } from './propose-teams.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
-import { trimVerbs } from './trim-verbs.ts'
+import { trimRepeated } from './trim-repeated.ts'
 
 /** The algorithm, in order. Each pass sees what those before it proposed. */
 const passes: readonly Pass[] = [
@@ -30,11 +31,12 @@ const passes: readonly Pass[] = [
   proposeOrgans,
   proposeAbbreviations,
   mergeOrgans,
+  proposeTaggedNames,
   proposeRecurrentPlaces,
   proposeRecurrentCoinages,
   proposePersons,
   proposeHeadedNames,
-  trimVerbs,
+  trimRepeated,
   proposeTeams,
   proposePolicies,
   proposeStrategies,

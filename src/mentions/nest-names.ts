@@ -1,4 +1,5 @@
 // Chosen names and all proposals in, the names inside longer names out: 红岩文化公园 in 红岩文化公园首期项目.
+import { regionAbbreviations } from '../model/region-abbreviations.ts'
 import { isHan } from './characters.ts'
 import type { Passage, Passages } from './passage.ts'
 import type { Proposal } from './proposal.ts'
@@ -24,9 +25,13 @@ export function nestNames(
     const isClosed = closed.test(surfaceOf(input, outer))
     const inside = [
       ...proposals.filter(
-        (proposal) => liesIn(proposal, outer) && proposal.score >= 0.5 && !proposal.anaphor,
+        (proposal) =>
+          liesIn(proposal, outer) &&
+          proposal.score >= 0.5 &&
+          !proposal.anaphor &&
+          !(proposal.rule === 'gazetteer-short' && proposal.type === 'PLACE'),
       ),
-      ...knownPlaces(passage, outer),
+      ...knownPlaces(input, passage, outer),
       ...organsOf(input, passage, outer),
       ...repeated(passage, outer, names),
     ]
@@ -48,18 +53,49 @@ const liesIn = (inner: Proposal, outer: Proposal) =>
   inner.end <= outer.end &&
   inner.end - inner.start < outer.end - outer.start
 
+/** What counts as a name inside a name; the guide's examples: 两江新区 in 两江新区管委会, 聂荣臻 in 聂荣臻故居, 市政协 in 市政协党组. */
 function isNestable(input: Passages, inner: Proposal, outer: Proposal): boolean {
   const surface = surfaceOf(input, inner)
   if (surface.length < 2 || !isHan(surface.replace(/[（）()“”《》·\d]/g, ''))) return false
+  switch (inner.type) {
+    case 'PROGRAMME':
+    case 'POLICY':
+      return outer.type !== inner.type && inner.rule.startsWith('repeated')
+    case 'PERSON':
+      return (
+        inner.start === outer.start &&
+        /(?:故居|旧居|故里|纪念馆|墓|陵园|纪念园)$/.test(surfaceOf(input, outer))
+      )
+    case 'ORGANIZATION':
+      if (surface.length < 3) return /^市?政协$|^[省市区县]委$/.test(surface)
+      return outer.type === 'ORGANIZATION'
+        ? inner.start === outer.start &&
+            /(?:委|会|政府|局|厅|部|人大|政协|中央|院|大学)$/.test(surface)
+        : /^(?:gazetteer|organ|repeated|merged)/.test(inner.rule)
+    case 'PLACE':
+      return isNestablePlace(input, inner, outer, surface)
+  }
+}
+
+function isNestablePlace(
+  input: Passages,
+  { rule, start, end }: Proposal,
+  outer: Proposal,
+  surface: string,
+): boolean {
+  const whole = surfaceOf(input, outer)
   if (surface === '中国' && outer.type === 'ORGANIZATION') return false
-  if (inner.type === 'PROGRAMME' || inner.type === 'POLICY')
-    return outer.type !== 'POLICY' && inner.rule.startsWith('repeated')
-  if (inner.type === 'PERSON') return outer.type === 'PLACE' && inner.start === outer.start
+  if (outer.type === 'ORGANIZATION' && /(?:公司|集团|厂|店)$/.test(whole))
+    return !rule.startsWith('gazetteer-short') && rule !== 'nested-place'
+  if (rule === 'short-form' || rule.startsWith('attached')) return false
+  if (rule === 'tagged-place') return /[江河湖海山峡岛]$/.test(surface) && start === outer.start
+  if (rule.startsWith('headed'))
+    return start === outer.start || (!rule.endsWith('division') && end < outer.end)
   return true
 }
 
 /** Divisions and other known places, wherever they stand in the name. */
-function knownPlaces(passage: Passage, outer: Proposal): readonly Proposal[] {
+function knownPlaces(input: Passages, passage: Passage, outer: Proposal): readonly Proposal[] {
   return passage.matches
     .filter(
       ({ start, end, isCommonWord, surface }) =>
@@ -67,6 +103,7 @@ function knownPlaces(passage: Passage, outer: Proposal): readonly Proposal[] {
         end <= outer.end &&
         end - start < outer.end - outer.start &&
         !isCommonWord &&
+        ![...surface].every((character) => regionAbbreviations.has(character)) &&
         surface.length > 1,
     )
     .filter(
@@ -74,6 +111,7 @@ function knownPlaces(passage: Passage, outer: Proposal): readonly Proposal[] {
         !isWeak ||
         ((passage.tokenStartingAt[start] ?? -1) >= 0 && (passage.tokenEndingAt[end] ?? -1) >= 0),
     )
+    .filter(({ entries, isWeak }) => entries.some((id) => isNestableEntry(input, id, isWeak)))
     .map(({ start, end }) => ({
       passage: outer.passage,
       start,
@@ -82,6 +120,20 @@ function knownPlaces(passage: Passage, outer: Proposal): readonly Proposal[] {
       score: 0.6,
       rule: 'nested-place',
     }))
+}
+
+/** Short names count for divisions of county rank and above that are great or in the article's home; 两江 of 两江新区 does not. */
+function isNestableEntry({ gazetteer, article }: Passages, id: string, isWeak: boolean): boolean {
+  const entry = gazetteer.at(id, article.date?.value)
+  if (entry?.type !== 'PLACE') return false
+  if (!isWeak) return true
+  const home = article.region === undefined ? undefined : gazetteer.byAdcode(article.region.value)
+  const homeLine = home === undefined ? [] : [home.id, ...home.ancestors].slice(0, -1)
+  const isGreat = entry.level === 'province' || entry.level === 'prefecture'
+  return (
+    isGreat ||
+    (entry.level === 'county' && entry.ancestors.some((ancestor) => homeLine.includes(ancestor)))
+  )
 }
 
 /** 市政协 in 市政协党组, 渝北区委 in 渝北区委宣传部: a beginning of the name that is an organ itself. */
@@ -135,7 +187,7 @@ function repeated(
   return found
 }
 
-/** Names inside one another may stand; of two that cross, the longer. */
+/** Names inside one another may stand, but not the stem of one (黔江 in 黔江区); of two that cross, the longer. */
 function dropCrossing(nested: readonly Proposal[]): readonly Proposal[] {
   const kept: Proposal[] = []
   for (const proposal of [...nested].sort(
@@ -148,7 +200,15 @@ function dropCrossing(nested: readonly Proposal[]): readonly Proposal[] {
         proposal.start < other.end &&
         !(proposal.start >= other.start && proposal.end <= other.end),
     )
-    if (!crosses) kept.push(proposal)
+    const isStem = kept.some(
+      (other) =>
+        other.passage === proposal.passage &&
+        other.start === proposal.start &&
+        other.type === 'PLACE' &&
+        proposal.type === 'PLACE' &&
+        other.end - proposal.end <= 2,
+    )
+    if (!crosses && !isStem) kept.push(proposal)
   }
   return kept
 }

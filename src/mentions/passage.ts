@@ -53,6 +53,7 @@ function preparePassage(
     }))
     .flatMap((token) => splitDivisionAndPlace(token, matches))
     .flatMap(splitPost)
+    .flatMap((token) => splitLevel(token, text))
   const tokenStartingAt = new Array<number>(text.length + 1).fill(-1)
   const tokenEndingAt = new Array<number>(text.length + 1).fill(-1)
   tokens.forEach((token, index) => {
@@ -110,6 +111,17 @@ function splitDivisionAndPlace(token: Token, matches: readonly GazetteerMatch[])
   return [
     { ...token, end: at, text: token.text.slice(0, cut) },
     { ...token, start: at, text: token.text.slice(cut) },
+  ]
+}
+
+/** 重庆|市级专家: the word for the level belongs to what follows. */
+function splitLevel(token: Token, text: string): readonly Token[] {
+  if (text[token.end] !== '级' || token.text.length < 3 || !/[省市区县]$/.test(token.text))
+    return [token]
+  const cut = token.end - 1
+  return [
+    { ...token, end: cut, text: token.text.slice(0, -1) },
+    { ...token, start: cut, text: token.text.slice(-1), tag: 'n' },
   ]
 }
 

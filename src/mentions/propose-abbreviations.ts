@@ -5,7 +5,7 @@ import type { Pass } from './proposal.ts'
 
 /** After two or more of them: what says that they are places. */
 const together =
-  /^(?:[两二三四五六七八九]地|[两二三四五]省|[两二三四五]市|合作|毗邻|共建|携手|协同|联手|联动|互通|交界|边界|通办|一体|党政|高竹|能源|新区|科技|文旅|旅游|政协|人大)/
+  /^(?:[两二三四五六七八九]地|[两二三四五]省|[两二三四五]市|合作|毗邻|携手|协同|联手|联动|互通|交界|边界|通办|一体|党政|高竹|能源|新区|科技|文旅|旅游|政协|人大)/
 /** Before one alone: going there, being there. */
 const going = /[来离抵赴在入出返进驻访援]$/
 /** 渝东南, 陕北: a province by one character and a quarter of it. */
@@ -39,24 +39,28 @@ function initialsOf({ passages }: Passages): ReadonlySet<string> {
 function runs(passage: Passage, initials: ReadonlySet<string>): readonly number[] {
   const starts: number[] = []
   const { text } = passage
-  for (let offset = 0; offset < text.length; offset += 1) {
-    let end = offset
-    while (
-      regionAbbreviations.has(text[end] ?? '') ||
-      (end > offset && initials.has(text[end] ?? ''))
-    )
-      end += 1
-    const isRun = end - offset >= 2 && end - offset <= 4
-    if (
-      isRun &&
-      (passage.tokenStartingAt[offset] ?? -1) >= 0 &&
-      together.test(text.slice(end, end + 4))
-    ) {
-      for (let at = offset; at < end; at += 1) starts.push(at)
-    }
-    if (end > offset) offset = end
+  let offset = 0
+  while (offset < text.length) {
+    const length = runLength(passage, offset, initials)
+    for (let at = offset; at < offset + length; at += 1) starts.push(at)
+    offset += Math.max(1, length)
   }
   return starts
+}
+
+/** Longest run of two to four abbreviations that begins at a word's start and is followed by what two places do together. */
+function runLength(passage: Passage, start: number, initials: ReadonlySet<string>): number {
+  const { text } = passage
+  if (!regionAbbreviations.has(text[start] ?? '') || (passage.tokenStartingAt[start] ?? -1) < 0)
+    return 0
+  for (let length = 4; length >= 2; length -= 1) {
+    const run = [...text.slice(start, start + length)]
+    const isRun =
+      run.length === length &&
+      run.every((character) => regionAbbreviations.has(character) || initials.has(character))
+    if (isRun && together.test(text.slice(start + length, start + length + 4))) return length
+  }
+  return 0
 }
 
 function singles({ text, tokens, tokenStartingAt }: Passage): readonly number[] {

@@ -4,6 +4,7 @@ import { regionAbbreviations } from '../model/region-abbreviations.ts'
 import { headEndingAt } from './heads.ts'
 import { endsToken, type Passage, type Passages, startsToken, tokenCovering } from './passage.ts'
 import type { Pass } from './proposal.ts'
+import { commonPlaceWords } from './propose-tagged-names.ts'
 
 export const proposeGazetteerNames: Pass = (input) => {
   const { passages, gazetteer } = input
@@ -67,7 +68,7 @@ function scoreMatch(
   if (match.isCommonWord) return (isNear || isGreat) && isBesideName(passage, match) ? 0.6 : 0.3
   if (match.surface === '中央') return actsAsOrgan(passage, match.end) ? 0.7 : 0.4
   if (first.type !== 'PLACE' || isGreat || isNear) return /^(v|d|p|c|m|q|r)$/.test(tag) ? 0.45 : 0.7
-  return /^(ns|x)$/.test(tag) ? 0.6 : 0.4
+  return /^(ns|x)$/.test(tag) && !commonPlaceWords.test(match.surface) ? 0.6 : 0.4
 }
 
 /** 川渝 is two places; `proposeAbbreviations` reads them. */
@@ -101,6 +102,7 @@ function isWholeWord(passage: Passage, start: number, end: number): boolean {
   const starts = startsToken(passage, start)
   const ends = endsToken(passage, end)
   if (starts && ends) return true
+  if (passage.text[end] === '级') return false
   const first = tokenCovering(passage, start)
   const isInsideOneWord = first !== undefined && first.start <= start && first.end >= end
   if (isInsideOneWord && first.tag !== 'x') return false

@@ -1,4 +1,5 @@
 // Names that a head word gives away: 重庆高新城市运营有限公司, 照母山森林公园, 新田沟村, 明月湖国际创新创业大赛.
+import type { Token } from '../model/article.ts'
 import type { EntityType } from '../model/ontology.ts'
 import { isHan } from './characters.ts'
 import { type FoundHead, type HeadKind, headEndingAt } from './heads.ts'
@@ -14,10 +15,12 @@ export const proposeHeadedNames: Pass = ({ passages }, found) =>
   passages.flatMap((passage, index) => {
     const known: KnownName[] = found
       .filter((name) => name.passage === index && name.score >= 0.5 && isAnchorRule.test(name.rule))
+      .filter((name) => passage.text.slice(name.start, name.end) !== '中共')
       .map(({ start, end, rule, type }) => ({ start, end, kind: kindOf(rule, type) }))
     return passage.tokens.flatMap((token) => {
       const head = headEndingAt(passage.text, token.end)
-      if (head === undefined || isKnownEnd(passage, token.end, head)) return []
+      if (head === undefined || isKnownEnd(passage, token.end, head) || isWordEnding(token, head))
+        return []
       const name =
         head.kind === 'attached'
           ? readAttachedName(passage, token.end, head)
@@ -30,7 +33,7 @@ export const proposeHeadedNames: Pass = ({ passages }, found) =>
   })
 
 /** Names of earlier passes that may open a longer one. */
-const isAnchorRule = /^(?:gazetteer|recurrent-place|person-foreign$|abbreviation)/
+const isAnchorRule = /^(?:gazetteer|recurrent|person-foreign$|abbreviation|tagged-place)/
 
 function kindOf(rule: string, type: EntityType): KnownName['kind'] {
   if (!rule.startsWith('gazetteer')) return 'other'
@@ -44,6 +47,13 @@ function isKnownEnd(passage: Passage, end: number, head: FoundHead): boolean {
     passage.matches.some((match) => match.end === end && match.start < head.start && !match.isWeak)
   )
 }
+
+/** 展 in 发展, 节 in 环节: the last character of an everyday word is no head. */
+const isWordEnding = (token: Token, head: FoundHead) =>
+  head.word.length === 1 &&
+  token.start < head.start &&
+  head.kind !== 'attached' &&
+  (token.text.length < 3 || !/^(n|nt|nz|x)$/.test(token.tag))
 
 /** What proof and head are worth together; at 0.5 a name is believed. Set on the MSRA training set and `../shared/gold`. */
 const proofScore: Readonly<Record<Proof, number>> = {
@@ -86,7 +96,15 @@ function readName(
       edges.some((other) => other.proof === proof && other.offset >= edge.offset),
     ) ?? edge.proof
   const proof = head.kind === 'brand' && bestProof === 'division' ? 'none' : bestProof
-  const score = proofScore[proof] + headScore[head.kind] + (end - start >= 6 ? 0.05 : 0)
+  const isOnName = known.some((name) => name.start === start && name.kind === 'other')
+  const isInDivision =
+    head.type === 'PLACE' && known.some((name) => name.end === start && name.kind === 'division')
+  const score =
+    proofScore[proof] +
+    headScore[head.kind] +
+    (end - start >= 6 ? 0.05 : 0) +
+    (isInDivision ? 0.1 : 0) +
+    (isOnName ? 0.1 : 0)
   return {
     start,
     end: end + trailerLength(passage, end, head),

@@ -34,7 +34,7 @@ function alikeItems(passage: Passage, names: readonly Proposal[]): readonly Foun
     if (ending === '' || name.end - name.start < ending.length + 2) return []
     const items: Found[] = []
     for (const item of [itemAfter(passage, name.end, ending), itemBefore(passage, name.start)]) {
-      if (item === undefined) continue
+      if (item === undefined || names.some(({ end }) => end === item.end)) continue
       const text = passage.text.slice(item.start, item.end)
       const other = headEndingAt(passage.text, item.end)
       const isAlike =
@@ -79,11 +79,14 @@ function itemBefore(passage: Passage, start: number): Item | undefined {
   if (!mark.test(passage.text[start - 1] ?? '')) return undefined
   const end = start - 1
   let from = end
+  let firstNoun = end
   while (from > 0) {
     const token = passage.tokens[passage.tokenEndingAt[from] ?? -1]
     if (token === undefined || !isNameMaterial(token)) break
     from = token.start
+    if (!/^v/.test(token.tag)) firstNoun = from
   }
+  from = firstNoun
   return from < end ? { start: from, end } : undefined
 }
 

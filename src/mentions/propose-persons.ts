@@ -1,11 +1,12 @@
 // Persons: surname and given name where role words, verbs of speech, bylines or lists show that it is a name.
 import { isHan } from './characters.ts'
-import { looksGiven } from './given-names.ts'
+import { looksGiven, shareGiven } from './given-names.ts'
 import { headEndingAt } from './heads.ts'
 import type { Passage } from './passage.ts'
 import { roleEndingAt, speaksAt } from './person-cues.ts'
 import type { Pass, Proposal } from './proposal.ts'
 import { type Surname, surnameAt } from './surnames.ts'
+import { isTransliteration } from './transliteration.ts'
 
 /** Never part of a given name. */
 const notGiven =
@@ -123,7 +124,7 @@ function cueBeforeName(text: string, start: number, lastNameEnd: number): number
   if (lastNameEnd >= 0 && lastNameEnd === end && isSpaced) return 0.55
   if (lastNameEnd >= 0 && lastNameEnd === end - 1 && /[、，,/]/.test(text[end - 1] ?? ''))
     return 0.5
-  if (end > 0 && /[（(：:]/.test(text[end - 1] ?? '')) return 0.15
+  if (end > 0 && /[（(：:]/.test(text[end - 1] ?? '')) return 0.05
   return 0
 }
 
@@ -147,7 +148,7 @@ function scoreName(
     cueBefore +
     shape +
     (speaksAt(text, end) ? 0.4 : 0) +
-    (isPlausible ? 0.15 : cueBefore >= 0.5 ? -0.1 : -0.3) -
+    givenScore(given, cueBefore) -
     (surname.isAmbiguous ? (isTrusted ? 0.12 : 0.2) : 0) -
     (isFragment(passage, start) ? 0.2 : 0) -
     (/^(.)\1$/u.test(given) && /[的地]/.test(text[end] ?? '') ? 0.4 : 0) +
@@ -163,6 +164,13 @@ function endsName(passage: Passage, end: number): boolean {
     (passage.tokenStartingAt[end - 1] ?? -1) >= 0 &&
     /[为在和说是对向从于将与也已就]/.test(passage.text[end] ?? '')
   )
+}
+
+/** Common given-name characters speak for a name; rare ones against it unless a role stands before. */
+function givenScore(given: string, cueBefore: number): number {
+  const share = shareGiven(given)
+  if (share === 1) return 0.15
+  return cueBefore >= 0.5 || share > 0 ? -0.1 : -0.3
 }
 
 /** What the segmenter made of the characters: a name it knows, no word at all, or everyday words. */
@@ -297,7 +305,3 @@ const isCoined = (passage: Passage, start: number, end: number) =>
   passage.tokens
     .filter((token) => token.start >= start && token.end <= end)
     .every(({ text, tag }) => text.length === 1 || /^(x|nr|nrt|nrfg|ns|nz)$/.test(tag))
-
-const transliteration =
-  /^[阿埃艾爱安昂奥澳巴芭白拜班邦保鲍堡贝本比彼毕别滨宾波伯博布勃采查茨茶楚丹当道德登邓狄迪蒂丁东杜敦顿多俄厄恩耳尔法凡范方菲斐费芬丰佛夫弗福富盖甘冈高戈哥歌格葛根贡古顾瓜圭哈海汉豪赫黑亨洪胡华怀霍基吉季加贾简姜杰金津京居喀卡凯坎康考科柯可克肯孔库夸昆拉莱赖兰朗劳勒雷蕾里理利莉立丽历廉连良列林琳柳龙隆卢鲁路露伦罗洛吕马玛迈麦曼芒毛茅梅门蒙孟米密敏明缪摩莫默姆木穆拿纳娜南内嫩能妮尼涅宁牛纽努诺欧帕派潘庞佩彭皮匹平珀普奇齐恰乔切琴青丘琼让热仁日荣茹儒瑞若萨塞赛三桑瑟森沙莎山尚绍舍申生盛圣施什石史士舒朔斯丝思松苏素索塔台泰坦汤唐陶特滕提田铁廷通图土托瓦万旺威韦维魏温文翁沃乌伍武西希锡夏香肖谢辛欣休许雪逊雅亚延扬杨耶叶伊依因英雍尤约扎赞泽曾詹珍芝治朱兹子宗祖佐大求烈关艺娅琳婷菈弥丘渥薇]+$/u
-const isTransliteration = (text: string) => transliteration.test(text)

@@ -38,12 +38,16 @@ const lawWord = /(?:法|法典|宪法)$/
 const noLaw =
   /(?:办|方|做|说|看|想|用|手|书|司|立|执|违|合|依|无|魔|疗|语|算|枪|技|阵|兵|佛|乘|除|加|减|历|章|打|玩|写|读|讲|提|种|养|治|教|学|普|守|知|犯|枉|非|国际|该|此|本|新|各|家|设|效|变|作|没)法$/
 
+const noSingle = /[该本新依违执司立合非此其]法$/
+
 /** 无障碍环境建设法, 刑诉法: a noun phrase that ends in 法 and is no everyday word (办法, 书法). */
 function laws(passage: Passage): readonly Policy[] {
   return passage.tokens.flatMap((token, index) => {
     if (
       !lawWord.test(token.text) ||
-      noLaw.test(passage.text.slice(Math.max(0, token.end - 3), token.end))
+      (token.text.length > 1 ? noLaw : noSingle).test(
+        passage.text.slice(Math.max(0, token.end - 3), token.end),
+      )
     )
       return []
     if (token.text.length > 2 || /^(宪法|刑法|民法)$/.test(token.text)) {
@@ -61,7 +65,7 @@ function laws(passage: Passage): readonly Policy[] {
         releases.test(word.text)
       )
         break
-      start = word.start
+      if (isNameMaterial(word) || word.text === '反') start = word.start
     }
     return token.start - start >= 3 ? [{ start, end: token.end, score: 0.65, rule: 'law' }] : []
   })

@@ -46,7 +46,7 @@ function scoreQuotation(passage: Passage, start: number, end: number, content: s
   const after = passage.text.slice(end + 1, end + 14)
   if (likenesses.test(content) || !isHan(content.replace(/[·0-9A-Za-z+\s—－-]/g, ''))) return 0
   if (content.length < 3) return 0
-  if (awards.test(before)) return 0.6
+  if (awards.test(before)) return 0.75
   if (runs.test(before) && !/^的|^(?!等)[\p{Script=Han}]{2,6}[，。]/u.test(after)) return 0.6
   if (kindBefore.test(before)) return 0.55
   if (headAfter.test(after) && /^等/.test(after)) return 0.55

@@ -2,6 +2,7 @@
 import { isHan } from './characters.ts'
 import { headEndingAt } from './heads.ts'
 import { isGeneric, isNameMaterial, proofOf } from './name-material.ts'
+import type { Passage } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
 const natural = /[湖江河山峡岛峰溪泉潭洞岭寨沟村湾]$/
@@ -36,5 +37,21 @@ export const proposeRecurrentPlaces: Pass = ({ passages }) => {
   })
   const occurrences = (name: string) =>
     passages.reduce((count, { text }) => count + text.split(name).length - 1, 0)
-  return [...found].filter(([name]) => occurrences(name) >= 2).flatMap(([, list]) => list)
+  return [...found]
+    .filter(([name]) => occurrences(name) >= 2)
+    .flatMap(([name, list]) => [...list, ...besides(passages, name)])
+}
+
+/** 明月湖|畔: the segmenter joins what is beside a place to its last character. */
+function besides(passages: readonly Passage[], name: string): readonly Proposal[] {
+  return passages.flatMap((passage, index) =>
+    [...passage.text.matchAll(new RegExp(`${name}(?=[畔边岸旁底])`, 'gu'))].map((match) => ({
+      passage: index,
+      start: match.index,
+      end: match.index + name.length,
+      type: 'PLACE' as const,
+      score: 0.6,
+      rule: 'recurrent-place',
+    })),
+  )
 }

@@ -48,7 +48,9 @@ function occurrences(passage: Passage, name: string, source: Proposal): readonly
     const end = at + name.length
     const ends =
       endsToken(passage, end) || (source.type === 'PLACE' && beside.test(passage.text[end] ?? ''))
-    const isCut = isHan(name) && name.length < 4 && !(startsToken(passage, at) && ends)
+    const isLongPerson = source.type === 'PERSON' && name.length >= 3
+    const isCut =
+      !isLongPerson && isHan(name) && name.length < 4 && !(startsToken(passage, at) && ends)
     const isInTitle = source.type === 'PROGRAMME' && /《[^》]*$/.test(passage.text.slice(0, at))
     if (!isCut && !isInTitle) starts.push(at)
   }

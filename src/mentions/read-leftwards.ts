@@ -57,9 +57,10 @@ export function readLeftwards(
     if (offset <= head.start) {
       const known = knownNameEndingAt(passage, offset, knownNames)
       if (known !== undefined) {
-        if (known.proof === 'organ' && !head.isUnit) break
+        const isHeld = known.proof === 'organ' && head.type !== 'PLACE'
+        if (isHeld && !head.isUnit) break
         edges.push(known)
-        if (known.proof === 'organ') break
+        if (isHeld) break
         offset = known.offset
         if (known.proof === 'division' && !continuesLeft(passage, offset, knownNames)) break
         continue
@@ -108,6 +109,7 @@ function isQuoteNear({ text }: Passage, offset: number, head: FoundHead): boolea
 /** A quotation inside a name is a name or slogan: no sentence, and for firms and places no list either. */
 function holdsName(text: string, open: number, close: number, head: FoundHead): boolean {
   const content = text.slice(open + 1, close - 1)
+  if (!/\p{Script=Han}{2}/u.test(content)) return false
   return head.type === 'PROGRAMME'
     ? !/[。；：！？]/.test(content)
     : !/[，、。；：！？]/.test(content)

@@ -1,0 +1,59 @@
+// Words that the segmenter's own dictionary calls a place or an organisation: 长江, 巴黎, 俄罗斯国防部.
+import type { Token } from '../model/article.ts'
+import { isHan } from './characters.ts'
+import { isGeneric } from './name-material.ts'
+import type { Passage } from './passage.ts'
+import type { Pass, Proposal } from './proposal.ts'
+import { isTransliteration } from './transliteration.ts'
+
+/** Natural features: a dictionary place that ends so is hardly ever an everyday word. */
+const natural = /[江河湖海山峡岛洋峰岭湾溪港寺洲滩谷泉]$/
+/** Words the dictionary calls places that news uses as common nouns. */
+export const commonPlaceWords =
+  /^(?:湖畔|城镇|滨江|临江|青山绿水|江山|山水|河山|山河|江河|江湖|高山|深山|大山|云海|花海|大海|山海|沿江|沿海|沿河|公海|出海|远洋|海洋|大洋|四海|烟海|海湾|港湾|海港|空港|人山人海|五湖四海|江海|上山|下山|泰山北斗|半岛|海岛|孤岛|列岛|人海|火山|冰山|雪山|矿山|荒山|青山|绿水青山|金山银山|大河|小河|运河|大江|小溪|温泉|山谷|河谷|山岭|山峰|高峰|峡谷|寺庙|海滩|沙滩|滩涂|绿洲|三角洲|各大洲)$/
+
+/** What a dictionary organisation ends with; anything else so tagged is as often a common noun (新政府, 参政党). */
+const organ =
+  /^(?!人民|各级|该|本|新|老|中央政府).{2,}(?:部|局|署|委员会|法院|检察院|协会|联合会|银行|电视台|大学|学院|总社|研究院|出版社|舰队|大使馆)$/
+const goingTo = /^(?:在|到|从|赴|往|至|抵达|来到|位于|前往|访问|首都|飞往|离开|回到|登上)$/
+
+export const proposeTaggedNames: Pass = ({ passages }) =>
+  passages.flatMap((passage, index) =>
+    passage.tokens.flatMap((token, position): readonly Proposal[] => {
+      const { text, tag, start, end } = token
+      if (text.length < 2 || !isHan(text) || isGeneric(text)) return []
+      if (tag === 'nt' && organ.test(text)) {
+        return [
+          {
+            passage: index,
+            start,
+            end,
+            type: 'ORGANIZATION',
+            score: 0.6,
+            rule: 'tagged-organisation',
+          },
+        ]
+      }
+      const score = scorePlace(passage, token, passage.tokens[position - 1])
+      return score < 0.5
+        ? []
+        : [{ passage: index, start, end, type: 'PLACE', score, rule: 'tagged-place' }]
+    }),
+  )
+
+function scorePlace(
+  passage: Passage,
+  { text, tag, start, end }: Token,
+  before: Token | undefined,
+): number {
+  if (passage.matches.some((match) => match.start === start && match.end === end)) return 0
+  const isNatural = natural.test(text) && !commonPlaceWords.test(text)
+  if (tag === 'nr') return isNatural && text.length >= 3 ? 0.45 : 0
+  if (tag !== 'ns' || commonPlaceWords.test(text)) return 0
+  const isGoneTo = before !== undefined && goingTo.test(before.text)
+  const isInPlace =
+    before !== undefined &&
+    passage.matches.some((match) => match.end === before.end && !match.isCommonWord)
+  const base = isNatural ? 0.62 : isTransliteration(text) && text.length >= 3 ? 0.58 : 0.4
+  return base + (isGoneTo ? 0.12 : 0) + (isInPlace ? 0.12 : 0)
+}
