@@ -26,8 +26,8 @@ export function relateNested(scene: Scene): readonly Relation[] {
       const { surface, start } = outer.mention
       const shorter = scene.entityById.get(link.entity)
       const next = inner[at + 1]
-      if (!shorter || shorter.id === longer.id || (next && stepsDown(link, next, surface, start)))
-        return []
+      if (!shorter || shorter.id === longer.id) return []
+      if (isRegion(shorter) && next && stepsDown(link, next, surface, start)) return []
       const nesting = {
         longer,
         shorter,
