@@ -1,7 +1,7 @@
 // A scene in, relations by canonical names out: 重庆市文化和旅游发展委员会 in 重庆市, 云阳县巴阳枇杷节 in 云阳县.
 import type { Entity } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
-import { isArea, isRegion } from './place-kinds.ts'
+import { isArea, isCountry, isRegion } from './place-kinds.ts'
 import { firstNamed, relationOf, type Scene } from './scene.ts'
 
 /** A place at the head of these names says where they come from, not where they lie. */
@@ -14,7 +14,10 @@ const prefix = /^(?:中国共产党|中共|中国人民政治协商会议|政协
 
 export function relateByName(scene: Scene): readonly Relation[] {
   const regions = scene.reading.entities.filter(
-    (entity) => isRegion(entity) && firstNamed(scene, entity) !== undefined,
+    (entity) =>
+      isRegion(entity) &&
+      (!isCountry(entity) || entity.name === '中国') &&
+      firstNamed(scene, entity) !== undefined,
   )
   return scene.reading.entities.flatMap((entity) => {
     if (entity.type === 'PERSON' || entity.type === 'POLICY' || placeless.test(entity.name))
