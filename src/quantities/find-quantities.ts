@@ -21,6 +21,7 @@ type Match = Span & { readonly form: NumberForm; readonly groups: NumberGroups }
 /** From left to right, of those that begin together the longest, then the form that stands first. */
 function longestMatches(text: string, uncounted: readonly Span[]): readonly Match[] {
   const matches = numberForms
+    .filter(({ signs }) => [...signs].some((sign) => text.includes(sign)))
     .flatMap((form) =>
       [...text.matchAll(form.pattern)].map(({ index, 0: words, groups }) => ({
         start: index,

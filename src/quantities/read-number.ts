@@ -31,6 +31,8 @@ export type NumberGroups = {
 
 export type NumberForm = {
   readonly id: string
+  /** Characters of which every match holds one: a sentence without them is not searched. */
+  readonly signs: string
   /** Global; matched on the folded sentence. */
   readonly pattern: RegExp
   readonly read: (groups: NumberGroups) => NumberReading | undefined
@@ -63,6 +65,7 @@ const percent = (part: number | undefined, whole: number | undefined): NumberRea
 export const numberForms: readonly NumberForm[] = [
   {
     id: 'percent',
+    signs: '%‰',
     pattern: new RegExp(
       `${before}${noCodeBefore}(?<number>${arabic})\\s?(?<unit>%|‰)${after}`,
       'g',
@@ -71,6 +74,7 @@ export const numberForms: readonly NumberForm[] = [
   },
   {
     id: 'percent-range',
+    signs: '%',
     pattern: new RegExp(
       `${before}${noCodeBefore}(?<number>${arabic})%?${dash}(?<upper>${arabic})\\s?%${after}`,
       'g',
@@ -79,11 +83,13 @@ export const numberForms: readonly NumberForm[] = [
   },
   {
     id: 'percent-words',
+    signs: '百',
     pattern: new RegExp(`${before}百分之(?<number>${chinese}|${arabic})${after}`, 'g'),
     read: ({ number }) => amount(scaled(number, ''), '%'),
   },
   {
     id: 'fraction-words',
+    signs: '分',
     pattern: new RegExp(
       `${before}${noNumeralBefore}(?<below>[${chineseDigits}十]{1,2})分之(?<number>[${chineseDigits}十]{1,2})强?${after}`,
       'g',
@@ -92,6 +98,7 @@ export const numberForms: readonly NumberForm[] = [
   },
   {
     id: 'fraction',
+    signs: '/',
     pattern: new RegExp(
       `${before}(?<![\\d/.A-Za-z-])(?<number>\\d{1,2})/(?<below>[1-9]\\d{0,2})(?![\\d/.-]|决赛)${after}`,
       'g',
@@ -100,6 +107,7 @@ export const numberForms: readonly NumberForm[] = [
   },
   {
     id: 'tenths',
+    signs: '成',
     pattern: new RegExp(
       `${before}${noNumeralBefore}(?<number>[${chineseDigits}\\d])成(?<inside>多)?(?=以上|左右|[，。；、的是人企用观受]|$)${after}`,
       'g',
@@ -108,6 +116,7 @@ export const numberForms: readonly NumberForm[] = [
   },
   {
     id: 'hundred-millions-class',
+    signs: '级',
     // 1500亿级产业集群: always money.
     pattern: new RegExp(
       `${before}${noCodeBefore}(?<![数几])(?<number>\\d+|[${chineseDigits}]?)(?<scale>[十百千]?万?亿)级(?!别)`,
@@ -118,6 +127,7 @@ export const numberForms: readonly NumberForm[] = [
   },
   {
     id: 'range',
+    signs: '—–-~至到',
     pattern: new RegExp(
       `${before}${noCodeBefore}(?<number>-?${arabic})(?<lowScale>${scale})?(?:${unitAfterArabic})?${dash}(?<upper>${arabic})(?<scale>${scale})?(?:余|多)?(?!${noAmountAfter})(?<unit>${unitAfterArabic})${after}`,
       'g',
@@ -127,6 +137,7 @@ export const numberForms: readonly NumberForm[] = [
   },
   {
     id: 'two-scales',
+    signs: '万亿',
     pattern: new RegExp(
       `${before}${noCodeBefore}(?<number>\\d+亿\\d+(?:\\.\\d+)?万|\\d+万\\d+[千百]?)(?<inside>余|多)?(?!${noAmountAfter})(?<unit>${unitAfterArabic})${after}`,
       'g',
@@ -135,6 +146,7 @@ export const numberForms: readonly NumberForm[] = [
   },
   {
     id: 'arabic',
+    signs: '0123456789',
     pattern: new RegExp(
       `${before}(?<ordinal>第)?(?<![A-Za-z\\d.,/_+#-])(?<number>${arabic})(?:余|多|来)?(?<scale>${scale})?(?:余|多|来)?(?!${noAmountAfter})(?<unit>${unitAfterArabic})${after}`,
       'g',
@@ -143,6 +155,7 @@ export const numberForms: readonly NumberForm[] = [
   },
   {
     id: 'chinese',
+    signs: '一二两三四五六七八九十百千万亿',
     pattern: new RegExp(
       `${before}(?<ordinal>第)?${noNumeralBefore}(?<number>${chinese})(?<inside>余|多|来)?(?<scale>[万亿])?(?:余|多)?(?!${noAmountAfter})(?<unit>${unitAfterChinese})${after}`,
       'g',

@@ -5,15 +5,18 @@ import type { Days } from './time-atom.ts'
 type Date = { readonly year: number; readonly month: number; readonly day: number }
 
 export function dateParts(iso: string): Date {
-  const { year, month, day } = Temporal.PlainDate.from(iso)
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
   return { year, month, day }
 }
 
 /** ISO date, or absent where there is no such day (2月30日). */
 export function isoDate(year: number, month: number, day: number): string | undefined {
   const isDay = month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month)
-  return isDay ? Temporal.PlainDate.from({ year, month, day }).toString() : undefined
+  return isDay ? written(year, month, day) : undefined
 }
+
+const written = (year: number, month: number, day: number): string =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
 export function addDays(iso: string, days: number): string {
   return Temporal.PlainDate.from(iso).add({ days }).toString()
@@ -24,15 +27,15 @@ export function addMonths(iso: string, months: number): string {
 }
 
 export function lastDayOf(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31
   return Temporal.PlainYearMonth.from({ year, month }).daysInMonth
 }
 
 /** Whole months, both ends included; `fromMonth` may lie in another year than `toMonth`. */
 export function monthDays(year: number, fromMonth: number, toMonth = fromMonth): Days {
-  const end = Temporal.PlainYearMonth.from({ year, month: toMonth })
   return {
-    first: Temporal.PlainDate.from({ year, month: fromMonth, day: 1 }).toString(),
-    last: end.toPlainDate({ day: end.daysInMonth }).toString(),
+    first: written(year, fromMonth, 1),
+    last: written(year, toMonth, lastDayOf(year, toMonth)),
   }
 }
 

@@ -53,6 +53,7 @@ const weekdays = '一二三四五六日'
 export const dayRules: readonly TimeRule[] = [
   {
     id: 'month-day',
+    signs: '月',
     pattern: new RegExp(
       `(?:${anyYear}的?)?${noNumberBefore}(?<month>${monthNumber})月(?<day>${dayNumber})[日号]${timeOfDay}`,
       'g',
@@ -65,6 +66,7 @@ export const dayRules: readonly TimeRule[] = [
   },
   {
     id: 'hours-of-day',
+    signs: '月',
     pattern: new RegExp(
       `(?:${anyYear})?${noNumberBefore}(?<month>${monthNumber})月(?<day>${dayNumber})[日号]\\s?\\d{1,2}时?${dash}\\d{1,2}时`,
       'g',
@@ -76,6 +78,7 @@ export const dayRules: readonly TimeRule[] = [
   },
   {
     id: 'numeric-date',
+    signs: '-/.',
     pattern: new RegExp(
       `(?<![\\d.-])${year}[-/.](?<month>1[0-2]|0?[1-9])[-/.](?<day>3[01]|[12]\\d|0?[1-9])(?![\\d.-])`,
       'g',
@@ -85,6 +88,7 @@ export const dayRules: readonly TimeRule[] = [
   },
   {
     id: 'day-of-named-month',
+    signs: '月',
     pattern: new RegExp(`(?<which>[本当上次])个?月(?<day>${dayNumber})[日号]${timeOfDay}`, 'g'),
     read: (groups, context) => {
       if (context.publication === undefined) return oneDay(undefined)
@@ -95,6 +99,7 @@ export const dayRules: readonly TimeRule[] = [
   },
   {
     id: 'bare-day',
+    signs: '日',
     // No rank (第8日), no length (3日内, 两日游), no clock or line (8号线); Chinese numerals only where they cannot be a length: 二十一日.
     pattern: new RegExp(
       `(?<![^日]—)(?<![\\d.第〇零一二三四五六七八九十百千万每近约满])(?<day>3[01]|[12]\\d|0?[1-9]|二?十[一二三四五六七八九])日(?!内|游|间|均|龄|元|行(?!动)|前(?=[，。完办送交])|之内|以内|后|之后)${timeOfDay}`,
@@ -104,6 +109,7 @@ export const dayRules: readonly TimeRule[] = [
   },
   {
     id: 'day-word',
+    signs: '天日晚晨早夜',
     pattern: new RegExp(
       `(?<!光)(?<word>${Object.keys(dayShifts).join('|')})(?!之星|都市|头条|黄花)${timeOfDay}`,
       'g',
@@ -113,17 +119,20 @@ export const dayRules: readonly TimeRule[] = [
   },
   {
     id: 'same-day',
+    signs: '当同',
     pattern: new RegExp(`(?:当天|当日|当晚|同日(?![方本元常])|同一天)${timeOfDay}`, 'g'),
     read: (_groups, { lastDay, anchor }) => oneDay(lastDay ?? anchor),
   },
   {
     id: 'day-after',
+    signs: '前次翌第',
     pattern: new RegExp(`(?<word>${Object.keys(lastDayShifts).join('|')})${timeOfDay}`, 'g'),
     read: ({ word }, { lastDay }) =>
       oneDay(lastDay === undefined ? undefined : addDays(lastDay, lastDayShifts[word ?? ''] ?? 0)),
   },
   {
     id: 'weekday',
+    signs: '周星',
     pattern: new RegExp(
       `(?<which>[本这上下])(?:个?星期|周)(?<day>[一二三四五六日天])(?!期|年|度)${timeOfDay}`,
       'g',
@@ -136,6 +145,7 @@ export const dayRules: readonly TimeRule[] = [
   },
   {
     id: 'week',
+    signs: '周星',
     pattern: /(?<which>[本这上下])个?(?:周|星期)(?<end>末)?(?![一二三四五六日天边年])/g,
     read: ({ which, end }, { publication }) => {
       const reading = { grain: 'week', kind: 'range', precision: 'PERIOD' } as const

@@ -27,6 +27,7 @@ const monthShifts: Readonly<Record<string, number>> = { 本: 0, 这: 0, 当: 0, 
 export const monthRules: readonly TimeRule[] = [
   {
     id: 'month',
+    signs: '月',
     pattern: new RegExp(
       `(?:${anyYear}的?)?${noNumberBefore}(?<month>${monthNumber})月(?:份|当月)?${part}(?![亮球湖饼票薪嫂牙光季龄])`,
       'g',
@@ -43,6 +44,7 @@ export const monthRules: readonly TimeRule[] = [
   },
   {
     id: 'month-word',
+    signs: '月',
     pattern: new RegExp(`(?<which>[本这当上下])个?月${part}(?!\\d)`, 'g'),
     read: ({ which, part: partWord }, { publication, previous }) => {
       const from = which === '当' ? (previous?.days?.last ?? publication) : publication
@@ -54,6 +56,7 @@ export const monthRules: readonly TimeRule[] = [
   },
   {
     id: 'month-part',
+    signs: '月',
     pattern: /(?<![\d一二三四五六七八九十个每年本上下当])月(?<part>[底末初])(?!.{0,2}余额)/g,
     read: ({ part: partWord }, { publication, previous }) => {
       const from = previous?.days?.last ?? publication
@@ -64,6 +67,7 @@ export const monthRules: readonly TimeRule[] = [
   },
   {
     id: 'month-range',
+    signs: '月',
     pattern: new RegExp(
       `(?:${anyYear})?${noNumberBefore}(?<from>${monthNumber})月?份?${dash}(?<to>${monthNumber})月(?!${'\\s?'}(?:\\d|[一二三四五六七八九十])+[日号])份?`,
       'g',
@@ -75,6 +79,7 @@ export const monthRules: readonly TimeRule[] = [
   },
   {
     id: 'first-months',
+    signs: '月',
     pattern: new RegExp(
       `(?:${anyYear}的?)?(?<!\\d)前(?<to>1[0-2]|[2-9]|两|十[一二]|[二三四五六七八九十])个?月(?!前)`,
       'g',
@@ -83,6 +88,7 @@ export const monthRules: readonly TimeRule[] = [
   },
   {
     id: 'quarter',
+    signs: '季',
     pattern: new RegExp(
       `(?:${anyYear}的?)?第?(?<quarter>[一二三四首])(?:季度|季(?![节民稻军]))(?<part>末)?`,
       'g',
@@ -94,12 +100,14 @@ export const monthRules: readonly TimeRule[] = [
   },
   {
     id: 'first-quarters',
+    signs: '季',
     pattern: new RegExp(`(?:${anyYear}的?)?前(?<to>[两二三123])个?季度`, 'g'),
     read: (groups, context) =>
       span(groups, context, 1, 3 * (parseNumeral(groups.to ?? '') ?? 1), 'quarter'),
   },
   {
     id: 'half-year',
+    signs: '半',
     pattern: new RegExp(`(?:${anyYear}的?)?(?<half>[上下])半年(?![的来]?[级制])`, 'g'),
     read: (groups, context) =>
       groups.half === '上' ? span(groups, context, 1, 6) : span(groups, context, 7, 12),

@@ -62,6 +62,8 @@ export type Groups = {
 
 export type TimeRule = {
   readonly id: string
+  /** Characters of which every match holds one: a sentence without them is not searched. */
+  readonly signs: string
   /** Global; matched on the folded sentence. */
   readonly pattern: RegExp
   /** Absent result: the words are no expression of time, and what they cover is read no further. */

@@ -36,18 +36,21 @@ const feasts: Readonly<
 export const wordRules: readonly TimeRule[] = [
   {
     id: 'habit',
+    signs: '每逐历往代',
     pattern:
       /(?:每逢|每个?)(?:年|月|周[一二三四五六日天]?|星期|日|天|晚|季度?)的?(?:[\d一二三四五六七八九十]+月(?:[\d一二三四五六七八九十]+日)?)?|逐[年月日]|历年|往年|[\d一二三四五六七八九十]+0年代/g,
     read: () => undefined,
   },
   {
     id: 'dateline',
+    signs: '电讯',
     // 中新社重庆4月12日电: when the agency wrote; nothing happened then.
     pattern: /[\d一二三四五六七八九十]+月[\d一二三四五六七八九十]+日(?:电|讯)/g,
     read: () => undefined,
   },
   {
     id: 'now',
+    signs: '前目今现稿',
     pattern:
       /(?:截[至止]到?)?(?:目前|当前|发稿时?|记者发稿时?)(?:为止)?|迄今(?:为止)?|(?<![年月日])至今|现有(?=[^，。；]*?[\d一二三四五六七八九十百])|如今|现已|(?<=[，。])现(?=有|已)/g,
     read: (_groups, { publication }) => ({
@@ -59,18 +62,21 @@ export const wordRules: readonly TimeRule[] = [
   },
   {
     id: 'recently',
+    signs: '近前期',
     pattern:
       /日前(?!往)|近日|近期|近来|最近(?!的|[几\d一二两三四五六七八九十])|不久前|前不久|不久后|此前|前期|前段时间|近段时间|这段时间|同期/g,
     read: () => vague('UNKNOWN'),
   },
   {
     id: 'of-late',
+    signs: '近年连期直',
     pattern:
       /近(?:几|些)?年(?:以?来)?(?!级|龄)|多年(?:以?来)|连[日月年]来|长期以来|一直以来|近(?:几|些)[天日月]来?/g,
     read: () => vague('PERIOD'),
   },
   {
     id: 'comparison',
+    signs: '同',
     pattern: new RegExp(`${anyYear}同期|上年同期|(?<!历史)(?<!创)同期(?=增|下|水平|相比)`, 'g'),
     read: (groups, context) => ({
       grain: 'comparison',
@@ -81,6 +87,7 @@ export const wordRules: readonly TimeRule[] = [
   },
   {
     id: 'feast',
+    signs: '元春清五七八一端中国教重劳',
     pattern: new RegExp(
       `(?:${anyYear}的?)?(?:[“"](?<quoted>五一|七一|八一|十一)[”"]|(?<named>元旦|春节|元宵节|劳动节|端午|中秋|国庆|教师节|重阳节|五一(?=假|小长假|期间|劳动节)))(?:国际)?(?:劳动节|节)?(?:小?长?假期?|黄金周)?(?<part>期间|前夕|前后|假期)?(?!联欢|晚会|档|楼|路|村|广场|镇|街|联播|戏曲|建军)`,
       'g',

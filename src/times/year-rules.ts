@@ -30,6 +30,7 @@ const count = '(?<count>\\d{1,2}|[一二两三四五六七八九十]{1,3}|几|�
 export const yearRules: readonly TimeRule[] = [
   {
     id: 'year',
+    signs: '年',
     // 2000年历史 is a length, 1990年代 a decade.
     pattern: new RegExp(
       `${anyYear}(?<part>年?初|年?底|年?末|年中|中(?=[，。]))?(?!代|多?的?历史|以上|左右|级)(?:度(?!假)|全年|内(?![蒙地容]))?`,
@@ -39,6 +40,7 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     id: 'part-of-year',
+    signs: '年',
     pattern:
       /(?<![\d〇零一二三四五六七八九十今去明前后本上每百成])年(?<part>底|末|初|中(?=[，前])|内(?![蒙部]))(?=(?<end>之?前)?)/g,
     read: ({ part, end }, { publication, previous, isAhead }) => {
@@ -54,6 +56,7 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     id: 'whole-year',
+    signs: '年',
     pattern: /(?<![\d半])(?:全年|整年)(?!级|龄)/g,
     read: (_groups, { previous }) =>
       previous?.namesYear === true && previous.days !== undefined
@@ -62,6 +65,7 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     id: 'year-range',
+    signs: '年',
     pattern: new RegExp(
       `(?<![\\d.])(?:${year})年?${dash}(?<to>(?:19|20)\\d{2})年(?:间|期间)?`,
       'g',
@@ -70,6 +74,7 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     id: 'plan-years',
+    signs: '五',
     pattern:
       /[“"]?(?<plan>十[一二三四五]?)五[”"]?规?划?(?:时期|期间|以来|(?<end>期?末|收官之年)|(?<start>开局之年))/g,
     read: ({ plan, end, start }) => {
@@ -81,6 +86,7 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     id: 'years-back',
+    signs: '年',
     pattern: new RegExp(
       `(?:近|过去的?|最近|这)${count}(?:多|余)?年(?:[以间]?来|间|里|中)?(?!级|前)`,
       'g',
@@ -89,11 +95,13 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     id: 'years-since',
+    signs: '年',
     pattern: new RegExp(`(?<![\\d第近])${count}(?:多|余)?年(?:以来|来)`, 'g'),
     read: ({ count: written }, { publication }) => yearsBack(written, publication),
   },
   {
     id: 'years-ago',
+    signs: '年',
     pattern: new RegExp(`(?<![\\d第近])${count}(?:多|余)?年(?:之?前|以前)(?!后|列|三)`, 'g'),
     read: ({ count: written }, { publication }) => {
       const back = parseNumeral(written ?? '')
