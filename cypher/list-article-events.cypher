@@ -14,10 +14,11 @@ CALL (a) {
   WHERE $key IS NULL
     OR (NOT $backward AND (key < $key OR (key = $key AND tie > $tie)))
     OR ($backward AND (key > $key OR (key = $key AND tie < $tie)))
-  RETURN key, tie, properties(v) AS event
+  WITH v, key, tie
   ORDER BY CASE WHEN $backward THEN '' ELSE key END DESC, CASE WHEN $backward THEN key ELSE '' END,
     CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC
   LIMIT $limit
+  RETURN key, tie, properties(v) AS event
 }
 RETURN parent, key, tie, event
 ORDER BY parent, CASE WHEN $backward THEN '' ELSE key END DESC, CASE WHEN $backward THEN key ELSE '' END,

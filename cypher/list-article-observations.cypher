@@ -16,10 +16,11 @@ CALL (a) {
   WHERE $key IS NULL
     OR (NOT $backward AND (key < $key OR (key = $key AND tie > $tie)))
     OR ($backward AND (key > $key OR (key = $key AND tie < $tie)))
-  RETURN key, tie, properties(o) AS observation, properties(s) AS subject, properties(i) AS indicator
+  WITH o, s, i, key, tie
   ORDER BY CASE WHEN $backward THEN '' ELSE key END DESC, CASE WHEN $backward THEN key ELSE '' END,
     CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC
   LIMIT $limit
+  RETURN key, tie, properties(o) AS observation, properties(s) AS subject, properties(i) AS indicator
 }
 RETURN parent, key, tie, observation, subject, indicator
 ORDER BY parent, CASE WHEN $backward THEN '' ELSE key END DESC, CASE WHEN $backward THEN key ELSE '' END,

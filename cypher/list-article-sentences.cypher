@@ -13,10 +13,11 @@ CALL (a) {
   WHERE $key IS NULL
     OR (NOT $backward AND (key > $key OR (key = $key AND tie > $tie)))
     OR ($backward AND (key < $key OR (key = $key AND tie < $tie)))
-  RETURN key, tie, properties(s) AS sentence
+  WITH s, key, tie
   ORDER BY CASE WHEN $backward THEN '' ELSE key END, CASE WHEN $backward THEN key ELSE '' END DESC,
     CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC
   LIMIT $limit
+  RETURN key, tie, properties(s) AS sentence
 }
 RETURN parent, key, tie, sentence
 ORDER BY parent, CASE WHEN $backward THEN '' ELSE key END, CASE WHEN $backward THEN key ELSE '' END DESC,

@@ -22,7 +22,10 @@ WITH a, coalesce(a.date, '') AS key, a.id AS tie
 WHERE $key IS NULL
   OR (NOT $backward AND (key < $key OR (key = $key AND tie > $tie)))
   OR ($backward AND (key > $key OR (key = $key AND tie < $tie)))
-RETURN key, tie, a {.*, text: null} AS article
+WITH a, key, tie
 ORDER BY CASE WHEN $backward THEN '' ELSE key END DESC, CASE WHEN $backward THEN key ELSE '' END,
   CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC
 LIMIT $limit
+RETURN key, tie, a {.*, text: null} AS article
+ORDER BY CASE WHEN $backward THEN '' ELSE key END DESC, CASE WHEN $backward THEN key ELSE '' END,
+  CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC

@@ -23,7 +23,10 @@ WITH e, e.name AS key, e.id AS tie
 WHERE $key IS NULL
   OR (NOT $backward AND (key > $key OR (key = $key AND tie > $tie)))
   OR ($backward AND (key < $key OR (key = $key AND tie < $tie)))
-RETURN key, tie, properties(e) AS entity
+WITH e, key, tie
 ORDER BY CASE WHEN $backward THEN '' ELSE key END, CASE WHEN $backward THEN key ELSE '' END DESC,
   CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC
 LIMIT $limit
+RETURN key, tie, properties(e) AS entity
+ORDER BY CASE WHEN $backward THEN '' ELSE key END, CASE WHEN $backward THEN key ELSE '' END DESC,
+  CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC

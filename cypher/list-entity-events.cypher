@@ -17,10 +17,11 @@ CALL (e) {
   WHERE $key IS NULL
     OR (NOT $backward AND (key < $key OR (key = $key AND tie > $tie)))
     OR ($backward AND (key > $key OR (key = $key AND tie < $tie)))
-  RETURN key, tie, properties(v) AS event, edges
+  WITH v, edges, key, tie
   ORDER BY CASE WHEN $backward THEN '' ELSE key END DESC, CASE WHEN $backward THEN key ELSE '' END,
     CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC
   LIMIT $limit
+  RETURN key, tie, properties(v) AS event, edges
 }
 RETURN parent, key, tie, event, edges
 ORDER BY parent, CASE WHEN $backward THEN '' ELSE key END DESC, CASE WHEN $backward THEN key ELSE '' END,

@@ -13,14 +13,15 @@ CALL (e) {
   MATCH (e)-[r:PART_OF|LOCATED_IN|OPERATES|ISSUED|COVERS|AFFILIATED_WITH|COOPERATES_WITH]-(other:Entity)
   WHERE ($types IS NULL OR type(r) IN $types)
     AND ($direction = 'ANY' OR ($direction = 'OUT' AND startNode(r).id = e.id) OR ($direction = 'IN' AND endNode(r).id = e.id))
-  WITH r, startNode(r) AS source, endNode(r) AS target, type(r) AS key, other.name + ' ' + r.id AS tie
+  WITH r, type(r) AS key, other.name + ' ' + r.id AS tie
   WHERE $key IS NULL
     OR (NOT $backward AND (key > $key OR (key = $key AND tie > $tie)))
     OR ($backward AND (key < $key OR (key = $key AND tie < $tie)))
-  RETURN key, tie, r {.*, type: type(r)} AS relation, properties(source) AS source, properties(target) AS target
+  WITH r, key, tie
   ORDER BY CASE WHEN $backward THEN '' ELSE key END, CASE WHEN $backward THEN key ELSE '' END DESC,
     CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC
   LIMIT $limit
+  RETURN key, tie, r {.*, type: type(r)} AS relation, properties(startNode(r)) AS source, properties(endNode(r)) AS target
 }
 RETURN parent, key, tie, relation, source, target
 ORDER BY parent, CASE WHEN $backward THEN '' ELSE key END, CASE WHEN $backward THEN key ELSE '' END DESC,

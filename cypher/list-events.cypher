@@ -29,7 +29,10 @@ WITH v, coalesce(v.date, v.endDate, '') AS key, v.id AS tie
 WHERE $key IS NULL
   OR (NOT $backward AND (key < $key OR (key = $key AND tie > $tie)))
   OR ($backward AND (key > $key OR (key = $key AND tie < $tie)))
-RETURN key, tie, properties(v) AS event
+WITH v, key, tie
 ORDER BY CASE WHEN $backward THEN '' ELSE key END DESC, CASE WHEN $backward THEN key ELSE '' END,
   CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC
 LIMIT $limit
+RETURN key, tie, properties(v) AS event
+ORDER BY CASE WHEN $backward THEN '' ELSE key END DESC, CASE WHEN $backward THEN key ELSE '' END,
+  CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC

@@ -11,7 +11,10 @@ WITH i, i.name AS key, i.id AS tie
 WHERE $key IS NULL
   OR (NOT $backward AND (key > $key OR (key = $key AND tie > $tie)))
   OR ($backward AND (key < $key OR (key = $key AND tie < $tie)))
-RETURN key, tie, properties(i) AS indicator
+WITH i, key, tie
 ORDER BY CASE WHEN $backward THEN '' ELSE key END, CASE WHEN $backward THEN key ELSE '' END DESC,
   CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC
 LIMIT $limit
+RETURN key, tie, properties(i) AS indicator
+ORDER BY CASE WHEN $backward THEN '' ELSE key END, CASE WHEN $backward THEN key ELSE '' END DESC,
+  CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC

@@ -8,15 +8,21 @@ CALL (parent) {
   CALL (parent) {
     MATCH (:Entity {id: parent})-[r:PART_OF|LOCATED_IN|OPERATES|ISSUED|COVERS|AFFILIATED_WITH|COOPERATES_WITH]-(other:Entity)
     WHERE $types IS NULL OR type(r) IN $types
-    RETURN DISTINCT other.id AS id, 'Entity' AS label, '' AS date, properties(other) AS node
-  UNION ALL
-    MATCH (:Entity {id: parent})<-[r:AGENT|PARTICIPANT|OBJECT|AT|WITHIN]-(other:Event)
-    WHERE $types IS NULL OR type(r) IN $types
-    RETURN DISTINCT other.id AS id, 'Event' AS label, coalesce(other.date, '') AS date, properties(other) AS node
+    WITH DISTINCT other
+    WITH other, other.id AS id ORDER BY id LIMIT $limit
+    RETURN id, 'Entity' AS label, '' AS date, properties(other) AS node
   UNION ALL
     MATCH (:Event {id: parent})-[r:AGENT|PARTICIPANT|OBJECT|AT|WITHIN]->(other:Entity)
     WHERE $types IS NULL OR type(r) IN $types
-    RETURN DISTINCT other.id AS id, 'Entity' AS label, '' AS date, properties(other) AS node
+    WITH DISTINCT other
+    WITH other, other.id AS id ORDER BY id LIMIT $limit
+    RETURN id, 'Entity' AS label, '' AS date, properties(other) AS node
+  UNION ALL
+    MATCH (:Entity {id: parent})<-[r:AGENT|PARTICIPANT|OBJECT|AT|WITHIN]-(other:Event)
+    WHERE $types IS NULL OR type(r) IN $types
+    WITH DISTINCT other
+    WITH other, other.id AS id, coalesce(other.date, '') AS date ORDER BY date DESC, id LIMIT $limit
+    RETURN id, 'Event' AS label, date, properties(other) AS node
   }
   RETURN id, label, date, node
   ORDER BY label, date DESC, id
