@@ -49,9 +49,10 @@ export function findFigures(reading: Reading): readonly Figure[] {
           quantity,
           sentence,
           tokens,
-          left: isTarget(text, quantities, index)
-            ? withoutBase(slice(leftStart, quantity.start))
-            : slice(leftStart, leftEndOf(quantities, index)),
+          left:
+            isTarget(text, quantities, index) || risenTo.test(text.slice(leftStart, quantity.start))
+              ? withoutBase(slice(leftStart, quantity.start))
+              : slice(leftStart, leftEndOf(quantities, index)),
           right: slice(rightStart, Math.max(rightStart, rightEnd)),
           clause: slice(clauseStart, quantity.start),
           isBracketed: isBracketed(text, sentence, quantity.start),
@@ -71,6 +72,9 @@ const isAdjacent = (before: Quantity | undefined, after: Quantity | undefined): 
 
 const raisedTo =
   /^(?:左右|以上)?[，]?(?:大幅|快速|稳步|逐步|迅速|跃)?(?:增[长加]?|提[高升]|上升|扩大|扩展|下降|减少|缩[短小]|降低?|升|发展|跃升|恢复|壮大)(?:到了?|至|为)$/
+
+/** 从个位数增长到如今的: the base is a word. */
+const risenTo = /(?:从|由)[^，]*(?:增[长加]|提[高升]|上升|扩大|下降|减少|降低?|升)(?:到|至)[^，]*$/
 
 /** 由5家增加到|12家: the number before is what it was. */
 export function isRaisedTo(

@@ -4,6 +4,7 @@ import type { Link } from '../model/entity.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import type { Figure } from './figure.ts'
+import { byline } from './main-subject.ts'
 import type { IndicatorName } from './name-indicator.ts'
 import { isTopical } from './topical.ts'
 
@@ -17,10 +18,15 @@ export type Subject = {
 }
 
 /** Names that may be subjects, in order of the text. */
-export function subjectLinks({ links }: Reading): readonly Link[] {
+export function subjectLinks({ article, links }: Reading): readonly Link[] {
+  const bylineEnd = byline.exec(article.text)?.[0].length ?? 0
   return links
     .filter(
-      ({ mention }) => mention.field === 'text' && !mention.nested && mention.type !== 'PERSON',
+      ({ mention }) =>
+        mention.field === 'text' &&
+        mention.end > bylineEnd &&
+        !mention.nested &&
+        mention.type !== 'PERSON',
     )
     .toSorted((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
 }

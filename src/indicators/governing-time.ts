@@ -38,26 +38,25 @@ function timeWithin(
   )
 }
 
+/** The last expression before the figure that is the time of a fact; 现有 yields to a date named before it (截至4月28日，现有…). */
 function lastTime(from: number, to: number, reading: Reading): TimeExpression | undefined {
   const times = reading.times.filter(
     (time) =>
-      time.field === 'text' && time.start >= from && time.end <= to && governs(time, to, reading),
+      time.field === 'text' && time.start >= from && time.end <= to && isOfFact(time, to, reading),
   )
   const last = times.at(-1)
-  const isWeakNow = last?.grain === 'now' && /^现/.test(last.surface)
-  return isWeakNow
-    ? (times.findLast((time) => time.grain !== 'now' && time.kind !== 'vague' && time !== last) ??
-        last)
-    : last
+  if (last === undefined || isPlanned(last, to, reading)) return undefined
+  const isWeakNow = last.grain === 'now' && /^现/.test(last.surface)
+  const dated = times.findLast(({ grain, kind }) => grain !== 'now' && kind !== 'vague')
+  return isWeakNow ? (dated ?? last) : last
 }
 
-function governs(
+/** No comparison, no part of a name, no day of telling, no base (从2020年的2230亿立方米增加到…). */
+function isOfFact(
   time: TimeExpression,
   figureStart: number,
   { article, links, quantities }: Reading,
 ): boolean {
-  if (time.grain === 'comparison') return false
-  const { text } = article
   const isInName = links.some(
     ({ mention }) =>
       mention.field === 'text' &&
@@ -65,27 +64,31 @@ function governs(
       mention.start <= time.start &&
       time.end <= mention.end,
   )
-  if (isInName || time.kind === 'as-of') return !isInName
-  const between = text.slice(time.end, figureStart)
-  const clauseEnd = between.search(/[，；：。]/)
-  const clause = clauseEnd < 0 ? between : between.slice(0, clauseEnd + 1)
-  const next = clause === '，' ? (between.slice(1).split(/[，；：。]/)[0] ?? '') : ''
-  if (
-    time.grain === 'day' &&
-    clauseEnd >= 0 &&
-    (telling.test(clause.replace(/，$/, '')) || telling.test(clause) || telling.test(next))
-  )
-    return false
-  // 从2020年的2230亿立方米增加到…: when it was what it was.
+  if (time.grain === 'comparison' || isInName) return false
+  if (time.kind === 'as-of') return true
   const isBase =
-    /[从由]$/.test(text.slice(0, time.start)) &&
+    /[从由]$/.test(article.text.slice(0, time.start)) &&
     quantities.some(
       ({ field, start, end }) => field === 'text' && start >= time.end && end <= figureStart,
     )
-  const isPlanned =
-    /(?:将|拟|计划)(?!军|来)/.test(between) && time.grain === 'day' && !time.isFuture
-  return !isPlanned && !isBase && !/^(?:出生|成立|建校|建成于|级|款|版)/.test(between)
+  const after = article.text.slice(time.end, figureStart)
+  return !isBase && !isOfTelling(time, after) && !/^(?:出生|成立|建校|建成于|级|款|版)/.test(after)
 }
+
+/** 7月7日，记者获悉，…: the day in whose clause, or before whose clause, the telling stands. */
+function isOfTelling({ grain }: TimeExpression, after: string): boolean {
+  const [own = '', next = ''] = after.split(/[，；：。]/)
+  if (grain !== 'day' || !/[，；：。]/.test(after)) return false
+  return telling.test(own) || telling.test(`${own}，`) || (own === '' && telling.test(next))
+}
+
+/** 6月1日启动，将给予28个团队…: not of that day. */
+const isPlanned = (
+  { grain, isFuture, end }: TimeExpression,
+  to: number,
+  { article }: Reading,
+): boolean =>
+  grain === 'day' && !isFuture && /(?:将|拟|计划)(?!军|来)/.test(article.text.slice(end, to))
 
 /** 其中 goes on with the sentence before. */
 function timeBefore(figure: Figure, reading: Reading): TimeExpression | undefined {

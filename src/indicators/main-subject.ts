@@ -7,7 +7,7 @@ import type { Reading } from '../model/reading.ts'
 const headlineWeight = 3
 
 /** 本报讯（记者…）, 中新网某地4月30日电, 央视网消息（新闻联播）： */
-const byline = /^[^。，]{0,40}?(?:讯|日电|）：)/
+export const byline = /^[^。，]{0,40}?(?:讯|日电|）：)/
 
 /** News in brief: each item is about something else. */
 const briefs = /快讯|简讯|速览|集锦|要闻/
