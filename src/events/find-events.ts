@@ -26,7 +26,9 @@ export function findEvents(reading: Reading): readonly Event[] {
   const tellings = drafts.flatMap(({ trigger, cast }) => {
     const event = eventOf(scene, trigger, cast, triggers)
     const hasOwnSubject = cast.subject?.clause === trigger.clause
-    return event ? [{ event, isBackward: trigger.isBackward, hasOwnSubject }] : []
+    const behind = scene.text.slice(trigger.end, trigger.end + 8)
+    const phrase = /^[^，。；：、\s]{6}/.exec(behind)?.[0] ?? ''
+    return event ? [{ event, isBackward: trigger.isBackward, hasOwnSubject, phrase }] : []
   })
   const named = continueOccasions(scene, tellings).filter(({ event }) => event.arguments.length > 0)
   return mergeRetellings(named)

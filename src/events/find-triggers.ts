@@ -48,7 +48,7 @@ function wordTriggers(scene: Scene, clause: Clause): readonly Trigger[] {
   const found: Trigger[] = []
   let free = clause.start
   for (const token of clause.tokens) {
-    if (token.start < free || isInName(clause, token)) continue
+    if (token.start < free || isInName(clause, token) || isInTitle(scene, token.start)) continue
     const trigger = triggerAt(scene, clause, token.start)
     if (!trigger) continue
     found.push(trigger)
@@ -66,7 +66,7 @@ function triggerAt(scene: Scene, clause: Clause, start: number): Trigger | undef
     const isOccasion =
       noun?.type === 'MEETING' && /^(?:上(?!的)|期间|现场)/.test(scene.text.slice(end, end + 2))
     if (!ends.has(end) && !isOccasion) continue
-    const holder = noun && holderOf(clause, noun, start, end)
+    const holder = noun && holderOf(scene, clause, noun, start, end)
     const isBackward =
       /(?:此次|本次|本届|这次|该次|此|首场)$/.test(scene.text.slice(clause.start, start)) ||
       /^(?:结束|期间|中，|时|后|前|过程中)/.test(scene.text.slice(end, end + 3)) ||
@@ -82,6 +82,7 @@ function triggerAt(scene: Scene, clause: Clause, start: number): Trigger | undef
 
 /** The nearest verb that holds the noun: before it (召开…会议), else after it (论坛在…举行). */
 function holderOf(
+  scene: Scene,
   clause: Clause,
   entry: TriggerEntry,
   start: number,
@@ -91,11 +92,18 @@ function holderOf(
     (token) =>
       holdingVerbs.has(token.text) &&
       (heldBy.get(token.text)?.has(entry.type) ?? true) &&
-      !isInName(clause, token),
+      !isInName(clause, token) &&
+      !isInTitle(scene, token.start),
   )
   return (
     holders.findLast((token) => token.end <= start) ?? holders.find((token) => token.start >= end)
   )
+}
+
+/** Inside 《》. */
+function isInTitle({ text }: Scene, at: number): boolean {
+  const open = text.lastIndexOf('《', at)
+  return open >= 0 && !text.slice(open, at).includes('》') && text.slice(open, at).length < 60
 }
 
 /** 举办…大赛, …论坛在…举行: the event noun ends a programme's own name, and a verb holds it. */
@@ -105,7 +113,7 @@ function heldNames(scene: Scene, clause: Clause): readonly Trigger[] {
     if (scene.entityById.get(link.entity)?.type !== 'PROGRAMME' || mention.anaphor) return []
     const tail = tailNoun(scene, link)
     if (tail?.entry.type === 'CAMPAIGN') return []
-    const holder = tail && holderOf(clause, tail.entry, mention.start, mention.end)
+    const holder = tail && holderOf(scene, clause, tail.entry, mention.start, mention.end)
     if (!tail || !holder) return []
     const { word, entry } = tail
     const start = mention.end - word.length

@@ -6,20 +6,33 @@ import type { Role } from '../model/ontology.ts'
 export type Telling = {
   readonly event: Event
   readonly isBackward: boolean
+  /** The words right behind the trigger, as far as they tell what it is about; empty when too few. */
+  readonly phrase: string
   /** Its own clause names who takes part, so it adds to the first telling. */
   readonly hasOwnSubject: boolean
 }
 
 export function mergeRetellings(tellings: readonly Telling[]): readonly Event[] {
   const kept: Event[] = []
-  for (const { event, isBackward, hasOwnSubject } of tellings) {
+  const phrases: string[] = []
+  for (const { event, isBackward, hasOwnSubject, phrase } of tellings) {
     const at = isBackward
       ? kept.findLastIndex(({ type }) => type === event.type)
-      : kept.findIndex((earlier) => isSame(earlier, event))
+      : kept.findIndex(
+          (earlier, index) =>
+            isSame(earlier, event) ||
+            (phrase !== '' &&
+              phrases[index] === phrase &&
+              earlier.type === event.type &&
+              wordOf(earlier) === wordOf(event)),
+        )
     const earlier = kept[at]
     if (earlier && isBackward && !hasOwnSubject) continue
     if (earlier) kept[at] = merge(earlier, event)
-    else kept.push(event)
+    else {
+      kept.push(event)
+      phrases.push(phrase)
+    }
   }
   return kept
 }

@@ -32,15 +32,20 @@ export type NameGroup = Span & {
 
 const joint = /^[”’》」）)]*\s*(?:、|和|与|及|以及|暨|·|跟|同|，)\s*[“‘《「（(]*$/
 const touching = /^[”’》」\s]*(?:的|市|境内|辖区)?[“‘《「\s]*$/
+/** A post and the comma before the next post. */
+const posts =
+  /^[一-鿿]{0,16}(?:常委|委员|书记|主席|主任|长|成员|总理|代表|顾问|院士|教授)、[一-鿿]{0,4}$/
 const title =
   /^[一-鿿、（）()]{0,22}?(?:书记|主席|主任|局长|部长|总理|总统|首相|国王|大使|代表|司令|院士|教授|经理|总裁|委员|首席|专家|发言人|长|记者|干部|会长|馆长|负责人|总监|工程师|研究员|员)$/
+
+type Draft = { items: NameItem[]; start: number; end: number }
 
 export function groupNames(
   text: string,
   clause: Clause,
   entityById: ReadonlyMap<string, Entity>,
 ): readonly NameGroup[] {
-  const drafts: { items: NameItem[]; start: number; end: number }[] = []
+  const drafts: Draft[] = []
   for (const link of clause.links) {
     const entity = entityById.get(link.entity)
     if (!entity) continue
@@ -79,12 +84,37 @@ export function groupNames(
       last.end = end
     } else drafts.push({ items: [{ link, entity, outer: [], joint: '' }], start, end })
   }
-  return drafts.map(({ items, start, end }) => ({
+  return joinPosts(text, drafts).map(({ items, start, end }) => ({
     items,
     start,
     end,
     ...surroundings(text, clause, { start, end }),
   }))
+}
+
+/** 中共中央政治局常委、全国政协主席某某: several posts before one person. */
+function joinPosts(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  const joined: Draft[] = []
+  for (const draft of drafts) {
+    const last = joined.at(-1)
+    const person = draft.items[0]
+    const isPost =
+      last?.items.length === 1 &&
+      person?.entity.type === 'PERSON' &&
+      last.items[0]?.entity.type !== 'PERSON' &&
+      posts.test(text.slice(last.end, draft.start))
+    if (!isPost || !last || !person) {
+      joined.push(draft)
+      continue
+    }
+    const outer = [...last.items.flatMap((item) => [...item.outer, item.entity]), ...person.outer]
+    joined[joined.length - 1] = {
+      items: [{ ...person, outer }, ...draft.items.slice(1)],
+      start: last.start,
+      end: draft.end,
+    }
+  }
+  return joined
 }
 
 /** Whether the second of two touching names lies in or belongs to the first. */
@@ -107,9 +137,17 @@ function surroundings(
     isDoer: governor !== undefined && agentPrepositions.has(governor),
     isPlace: governor !== undefined && placePrepositions.has(governor),
     isModifier: /^[”’》」）)]*的/.test(after),
-    isAside: /[（(][^）)]*$/.test(before),
+    isAside: /[（(][^）)]*$/.test(before) || isInTitle(text, clause, span),
     isTeller: /^[”’》」]*(?:首席|见习)?(?:记者|通讯员|讯|报道|消息|客户端)/.test(after),
   }
+}
+
+/** 习近平 in 《习近平谈治国理政》: a name inside the title of a work does nothing. */
+function isInTitle(text: string, clause: Clause, { start, end }: Span): boolean {
+  const open = text.lastIndexOf('《', start - 1)
+  const close = text.indexOf('》', start)
+  if (open < clause.start || close < 0 || text.slice(open, start).includes('》')) return false
+  return !(open === start - 1 && close <= end)
 }
 
 /** Looks left over the noun phrase the group stands in. */

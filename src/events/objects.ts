@@ -97,7 +97,8 @@ function closesPhrase(scene: Scene, { clause }: Trigger, { end }: NameGroup): bo
 function themeOf(scene: Scene, trigger: Trigger): readonly NameGroup[] {
   const isReceiver = trigger.entry.frame === 'receive'
   const groups = groupsOf(scene, trigger).filter(
-    ({ end, governor }) => end <= trigger.start && governor === undefined,
+    ({ end, governor, isModifier }) =>
+      end <= trigger.start && governor === undefined && !isModifier,
   )
   return only(groups, (entity, group) =>
     isReceiver
@@ -106,8 +107,22 @@ function themeOf(scene: Scene, trigger: Trigger): readonly NameGroup[] {
         !hasVerbBetween(trigger, group)
       : entity.type === 'PROGRAMME' ||
         entity.type === 'POLICY' ||
-        (!isRegion(entity) && entity.type !== 'PERSON'),
+        (!isRegion(entity) &&
+          entity.type !== 'PERSON' &&
+          !(trigger.type === 'LAUNCH' && entity.type === 'ORGANIZATION') &&
+          !describesNoun(trigger, group)),
   ).slice(-1)
+}
+
+/** 某公园灯会上线: the name only describes the common noun behind it. A head word of the name itself (活动, 项目) does not count. */
+function describesNoun({ clause, start }: Trigger, { end }: NameGroup): boolean {
+  const next = clause.tokens.find((token) => token.start === end)
+  return (
+    next !== undefined &&
+    next.end <= start &&
+    /^n$/.test(next.tag) &&
+    !/^(?:活动|项目|工程|全部|全面|主体|一期|二期|三期|重点|新馆|全线)$/.test(next.text)
+  )
 }
 
 /** 重庆69所学校获评: a common noun stands between the name and the verb, so the name is not what receives. */
@@ -174,7 +189,7 @@ function phraseOf(scene: Scene, trigger: Trigger): readonly NameGroup[] {
 /** Whether a common noun follows as the verb's object: 启动国家四级应急响应. */
 function hasObjectNoun({ clause, end }: Trigger): boolean {
   const first = wordsAfter(clause, end).find(({ text }) => !/^[了“《]$/.test(text))
-  return first !== undefined && /^(?:n|m|a|b|r|vn|j|l|i|t|q)/.test(first.tag)
+  return first !== undefined && /^(?:n|m|a|b|r|vn|j|l|i|t|q|eng)/.test(first.tag)
 }
 
 /** An administrative division, country or new area: it acts or lies around, it is not built or opened. */

@@ -31,6 +31,13 @@ const unreal: Readonly<Record<string, (scene: Scene, trigger: Trigger) => boolea
     /^在/.test(scene.text.slice(clause.start, start).replace(/^.*[\s]/, '')) &&
     /(?:基础上|背景下|情况下|之际|前提下)/.test(scene.text.slice(end, clause.end)),
   past: isPastDisaster,
+  attribute: (scene, { start, end, holder, entry }) =>
+    entry.frame === 'noun' &&
+    holder !== undefined &&
+    holder.end <= start &&
+    /^(?:并[一-鿿]{1,4})?的/.test(scene.text.slice(end, end + 6)),
+  purpose: (scene, { start, holder }) =>
+    scene.text[(holder && holder.start < start ? holder.start : start) - 1] === '为',
   wished: isWished,
   urged: isUrged,
 }
@@ -118,7 +125,7 @@ function isUrged(scene: Scene, { clause }: Trigger): boolean {
     const last = before.tokens.findLast(({ tag }) => tag !== 'x')
     if (!last || !urgingVerbs.has(last.text)) return false
     // 落实…部署要求: a noun phrase, not someone's urging.
-    if (isNounBefore(before, last.start)) return false
+    if (last.text === '要求' && isNounBefore(before, last.start)) return false
     return ownSubject(scene, before, last.start) !== undefined || before.tokens.length < 6
   })
 }

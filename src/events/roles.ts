@@ -99,14 +99,15 @@ function placesOf({ items }: NameGroup): readonly Entity[] {
 function passiveObjects(scene: Scene, trigger: Trigger): readonly NameGroup[] | undefined {
   const { clause, entry, start, end } = trigger
   const own = ownSubject(scene, clause, start)
-  if (!own?.group.isDoer || entry.frame === 'receive' || end < clause.end) return undefined
+  if (!own?.group.isDoer || entry.frame === 'receive') return undefined
+  if (end < clause.end && entry.frame !== 'bestow') return undefined
   for (let index = clause.index; index >= 0; index--) {
     const before = scene.clauses[index]
     if (!before || before.sentence.index !== clause.sentence.index) return undefined
     const topic = scene.groups[index]?.find(
       (group) => group.governor === undefined && group.end <= own.group.start && !group.isAside,
     )
-    if (topic) return [topic]
+    if (topic) return entry.frame === 'bestow' ? [topic, ...objectGroups(scene, trigger)] : [topic]
   }
   return undefined
 }
@@ -136,7 +137,7 @@ function subjectOf(
   if (own && !isObject(own)) return own
   if (entry.frame === 'receive' || entry.frame === 'theme') return undefined
   const isTheme = objects.some((group) => group.end <= start)
-  if (isTheme && entry.frame === 'labile') return undefined
+  if (isTheme && (entry.frame === 'labile' || entry.frame === 'actor')) return undefined
   if (isTheme && entry.frame === 'noun' && holder && holder.start > start) return undefined
   if (isTheme) return carriedSubject(scene, clause)
   const offset = holder ? Math.min(start, holder.start) : start

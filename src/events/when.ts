@@ -29,7 +29,7 @@ export function whenOf(scene: Scene, trigger: Trigger): When {
     if (!before || before.sentence.index !== clause.sentence.index) break
     // What stands before 记者获悉 dates the telling.
     if (isTelling(before)) break
-    const time = timesIn(scene, before).at(-1)
+    const time = timesIn(scene, before).findLast((one) => !isOfNoun(scene, one))
     if (time && !(near && time.precision !== 'DAY')) return resolve(time)
   }
   return near ? resolve(near) : unknown
@@ -44,6 +44,11 @@ function timesIn(scene: Scene, clause: Clause): readonly TimeExpression[] {
       time.end <= clause.end &&
       !isInName(clause, time),
   )
+}
+
+/** 2030年可持续发展议程: a year right before a noun, in a clause of its own, belongs to it. */
+function isOfNoun(scene: Scene, { precision, end }: TimeExpression): boolean {
+  return precision === 'YEAR' && /^[一-鿿]/.test(scene.text.slice(end, end + 1))
 }
 
 /** A bare year before the trigger may belong to a name (2021年重大项目): a day named earlier in the sentence goes first. */
