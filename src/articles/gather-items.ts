@@ -41,7 +41,11 @@ export function gatherItems(blocks: readonly Block[]): readonly Item[] {
     const isBody =
       bodyRoles.includes(block.role) ||
       (block.role === 'caption' && last?.lines.end === block.lines.start)
-    const isCut = !last || block.lines.start > last.lines.end || block.role === 'byline'
+    const isCut =
+      !last ||
+      block.lines.start > last.lines.end ||
+      block.role === 'byline' ||
+      isOtherColumn(run, block)
     // A byline alone on its line may have a blank one below it.
     if (isCut && !(last?.role === 'byline' && run.length === 1 && block.role === 'paragraph'))
       endRun()
@@ -53,6 +57,12 @@ export function gatherItems(blocks: readonly Block[]): readonly Item[] {
   }
   endRun()
   return items
+}
+
+/** Set in a column that was measured apart. */
+function isOtherColumn(run: readonly Block[], { column }: Block): boolean {
+  const own = run.findLast((block) => block.column)?.column
+  return !!own && !!column && (own.width !== column.width || own.characters !== column.characters)
 }
 
 function itemOf(block: Block): Item {

@@ -1,4 +1,5 @@
 // A page's lines in, its chunks out: runs of lines without a blank one between, cut also where a report begins.
+import { findCuts } from './cut-run.ts'
 import {
   bylineOf,
   isCaption,
@@ -9,6 +10,7 @@ import {
   startsReport,
 } from './line-forms.ts'
 import type { PageLine } from './page-line.ts'
+import { endsSentence } from './read-chunk.ts'
 
 /** Lines that stand together, never empty. */
 export type Chunk = { readonly lines: readonly PageLine[]; readonly kind: ChunkKind }
@@ -16,17 +18,34 @@ export type Chunk = { readonly lines: readonly PageLine[]; readonly kind: ChunkK
 export type ChunkKind = 'text' | 'writer' | 'credit' | 'caption' | 'furniture'
 
 export function groupChunks(lines: readonly PageLine[]): readonly Chunk[] {
-  return runsOf(lines).flatMap(cutRun)
+  return runsOf(lines)
+    .flatMap((run) => {
+      const cuts = [0, ...findCuts(run), run.length]
+      return cuts.slice(0, -1).map((start, index) => run.slice(start, cuts[index + 1]))
+    })
+    .flatMap(cutRun)
 }
 
 function runsOf(lines: readonly PageLine[]): readonly (readonly PageLine[])[] {
+  const spacing = isDoubleSpaced(lines) ? 2 : 1
   const runs: PageLine[][] = []
   for (const line of lines) {
     const run = runs.at(-1)
-    if (run && run.at(-1)?.number === line.number - 1) run.push(line)
+    if (run && line.number - (run.at(-1)?.number ?? 0) <= spacing) run.push(line)
     else runs.push([line])
   }
   return runs
+}
+
+/** A blank line stands between most lines, also where a sentence goes on: it parts nothing. */
+function isDoubleSpaced(lines: readonly PageLine[]): boolean {
+  const gaps = lines.slice(1).flatMap((line, index) => {
+    const before = lines[index]
+    return before && !endsSentence(before.text) ? [line.number - before.number] : []
+  })
+  return (
+    gaps.length >= 0.4 * lines.length && gaps.filter((gap) => gap === 2).length >= 0.6 * gaps.length
+  )
 }
 
 /** A caption's last line gives it away: the whole run is one, where it is short. */

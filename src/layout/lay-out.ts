@@ -43,17 +43,13 @@ function headingBlocks(lines: readonly PageLine[]): readonly Block[] {
   return splitHeading(lines).map(({ role, lines: own }) => blockOf(role, own, ''))
 }
 
-/** A heading at the edge of a body is a headline that stands close; one between paragraphs heads a section. */
 function bodyBlocks({ lines, column, isContinued }: ToldChunk): readonly Block[] {
   const segments = readChunk(lines, column, isContinued)
-  return segments.flatMap((segment, index) => {
-    const isAtEdge = index === 0 || index === segments.length - 1
-    if (segment.kind === 'heading')
-      return isAtEdge
-        ? headingBlocks(segment.lines)
-        : [blockOf('section-heading', segment.lines, ' ')]
-    return paragraphBlocks(segment.lines, column)
-  })
+  return segments.flatMap((segment) =>
+    segment.kind === 'heading'
+      ? headingBlocks(segment.lines)
+      : paragraphBlocks(segment.lines, column),
+  )
 }
 
 /** A report's byline stands apart from its first paragraph, on the same line. */

@@ -5,9 +5,16 @@ import type { PageLine } from './page-line.ts'
 /** Fewest lines that tell a column's width: two full ones and a last one. */
 const fewestLines = 3
 
+/** No newspaper sets a column this wide, in ideographs: the text has a paragraph a line. */
+const widestColumn = 45
+
+export function isWrapped(lines: readonly PageLine[]): boolean {
+  return lines.every(({ width }) => width <= widestColumn)
+}
+
 /** What seven of ten lines (without the last) do not exceed: most are full. Undefined where there are too few. */
 export function measureColumn(lines: readonly PageLine[]): Column | undefined {
-  if (lines.length < fewestLines) return undefined
+  if (lines.length < fewestLines || !isWrapped(lines)) return undefined
   const full = lines.slice(0, -1)
   const widths = full.map((line) => line.width + line.indent)
   const lengths = full.map((line) => line.text.length + line.indent)

@@ -1,7 +1,7 @@
 // One chunk that is body in, its segments out: paragraphs, and the headings that stand between them.
 import type { Column } from '../model/block.ts'
 import { jumpTail, startsReport } from './line-forms.ts'
-import { isFull } from './measure-column.ts'
+import { fits, isFull, isWrapped } from './measure-column.ts'
 import type { PageLine } from './page-line.ts'
 
 export type Segment = {
@@ -11,6 +11,8 @@ export type Segment = {
 
 /** Most lines of a heading inside a body. */
 const mostHeadingLines = 3
+/** Longest heading on one line, in ideographs. */
+const widestHeading = 36
 
 /** `isContinued`: its first line goes on with a sentence begun before, so it cannot be a heading. */
 export function readChunk(
@@ -18,6 +20,7 @@ export function readChunk(
   column: Column | undefined,
   isContinued: boolean,
 ): readonly Segment[] {
+  if (!isWrapped(lines)) return lines.map(readLine)
   const isIndented = lines.some(({ indent }, index) => index > 0 && indent >= 1)
   const segments: Segment[] = []
   let at = 0
@@ -29,6 +32,13 @@ export function readChunk(
     at = end
   }
   return segments
+}
+
+/** A paragraph a line: what is short and ends no sentence is a heading. */
+function readLine(line: PageLine): Segment {
+  const isHeading =
+    line.width <= widestHeading && !endsSentence(line.text) && !startsReport(line.text)
+  return { kind: isHeading ? 'heading' : 'paragraph', lines: [line] }
 }
 
 /** Short lines that end no sentence: no wrapped text breaks so early. */
@@ -44,9 +54,8 @@ function endOfHeading(lines: readonly PageLine[], start: number, column: Column)
 
 function isRunningText(line: PageLine, column: Column): boolean {
   const { text } = line
-  return (
-    endsSentence(text) || text.includes('。') || isFull(line, column, true) || startsReport(text)
-  )
+  const isInColumn = isFull(line, column, true) && fits(line, column)
+  return endsSentence(text) || text.includes('。') || isInColumn || startsReport(text)
 }
 
 function endOfParagraph(
