@@ -2,6 +2,7 @@
 import type { GazetteerEntry } from '../model/knowledge.ts'
 import { classesOf } from './level-words.ts'
 import type { OrganRow } from './organ-rows.ts'
+import { shortestName } from './short-names.ts'
 
 export type EntryAt = (id: string, isoDate?: string) => GazetteerEntry | undefined
 
@@ -98,8 +99,9 @@ export function composeOrgan(
 ): GazetteerEntry {
   const fullName = officialRegionName(region, at, isoDate)
   const superior = superiorOf(region, at, isoDate)?.name ?? ''
+  const short = shortestName(region)
   const render = (pattern: string, name: string) =>
-    pattern.replaceAll('{^}', superior).replaceAll('{}', name)
+    pattern.replaceAll('{^}', superior).replaceAll('{-}', short).replaceAll('{}', name)
   // {^} and {} both hold the superior: 成都市|公安局|武侯区|分局.
   const name = render(row.official, row.official.includes('{^}') ? region.name : fullName)
   const names = [

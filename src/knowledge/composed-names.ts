@@ -6,6 +6,7 @@ import { groupBy } from './group.ts'
 import { classesOf } from './level-words.ts'
 import { NameIndex } from './name-index.ts'
 import { parseEntityType } from './name-rows.ts'
+import { shortestName } from './short-names.ts'
 import { parseList, parseTable } from './table.ts'
 
 type ComposedRow = {
@@ -60,12 +61,6 @@ function parseRows(text: string): readonly ComposedRow[] {
   )
 }
 
-/** 渝北 for 渝北区: the shortest name. Single characters are never names. */
-function shortName(division: GazetteerEntry): string {
-  const stems = division.aliases.filter((alias) => division.name.startsWith(alias))
-  return stems.sort((left, right) => left.length - right.length)[0] ?? division.name
-}
-
 /**
  * `divisionsByName` gives divisions by full or short name; `idsByName` those entries that a table has under a composed name already:
  * they come first, so that 苏州工业园区 is the one of the table.
@@ -83,7 +78,7 @@ export function buildComposedNames(
   const index = new NameIndex(rowsBySuffix.keys(), (suffix) => rowsBySuffix.has(suffix))
 
   function compose(row: ComposedRow, division: GazetteerEntry): GazetteerEntry {
-    const stem = shortName(division)
+    const stem = shortestName(division)
     const name = row.official.replace('{}', stem)
     const aliases = new Set(
       row.forms.flatMap(({ pattern }) => [

@@ -41,7 +41,7 @@ export function coresByString(rows: readonly OrganRow[]): ReadonlyMap<string, re
     for (const form of forms) {
       for (const levelWord of words) enter({ form, domain }, levelWord)
       // A single character after a short name (四川委) is no organ.
-      if (form.suffix.length >= 2) enter({ form, domain }, undefined)
+      if (form.suffix.length >= 2 && !form.isFullOnly) enter({ form, domain }, undefined)
     }
   }
   return cores

@@ -9,6 +9,8 @@ export type OrganForm = {
   readonly pattern: string
   readonly prefix: string
   readonly suffix: string
+  /** The jurisdiction's short name does not do. */
+  readonly isFullOnly: boolean
 }
 
 export type OrganRow = {
@@ -18,7 +20,7 @@ export type OrganRow = {
     readonly jurisdiction: JurisdictionClass /** Division code it is limited to. */
     readonly within?: string
   }[]
-  /** Pattern of the official name: `{}` the jurisdiction, `{^}` its superior. */
+  /** Pattern of the official name: `{}` the jurisdiction, `{^}` its superior, `{-}` its short name. */
   readonly official: string
   readonly forms: readonly OrganForm[]
   readonly validFrom?: string
@@ -37,9 +39,10 @@ function parseScope(token: string, domain: string): OrganRow['scopes'][number] {
   return within === undefined ? { jurisdiction } : { jurisdiction, within }
 }
 
-function parseForm(pattern: string): OrganForm {
+function parseForm(written: string): OrganForm {
+  const pattern = written.replace('{+}', '{}')
   const [prefix = '', suffix = ''] = pattern.split('{}')
-  return { pattern, prefix, suffix }
+  return { pattern, prefix, suffix, isFullOnly: written !== pattern }
 }
 
 /** Columns: domain, kind, where, official name, forms, valid from, valid to. Throws on an unknown scope. */

@@ -1,5 +1,5 @@
 // A division's full name and level in, the short form news uses out: 重庆市 → 重庆, 彭水苗族土家族自治县 → 彭水.
-import type { DivisionLevel } from '../model/knowledge.ts'
+import type { DivisionLevel, GazetteerEntry } from '../model/knowledge.ts'
 
 /** The names of the 55 minorities as they stand in names of autonomous divisions, 族 left out. */
 const minorities =
@@ -52,4 +52,10 @@ function readAutonomous(
   if (!name.includes('自治')) return undefined
   const [, stem, , , level] = autonomous.exec(name) ?? []
   return stem === undefined || level === undefined ? undefined : { stem, level }
+}
+
+/** 渝北 for 渝北区: of a division's names the shortest that its full name begins with. */
+export function shortestName({ name, aliases }: GazetteerEntry): string {
+  const stems = aliases.filter((alias) => name.startsWith(alias))
+  return stems.sort((left, right) => left.length - right.length)[0] ?? name
 }
