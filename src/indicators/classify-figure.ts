@@ -7,6 +7,8 @@ export type FigureKind =
   | {
       readonly kind: 'change'
       readonly change: NonNullable<Observation['change']> | undefined
+      /** The per cent of it, negative for a fall; absent for other units and ranges. */
+      readonly signed: number | undefined
       /** Words of the clause before the change: what has changed, where the clause says it itself. */
       readonly of: string
     }
@@ -40,17 +42,18 @@ export function classifyFigure({ left, quantity }: Figure): FigureKind {
   const base = change.base
   if (quantity.unit !== '%' && base === undefined) return { kind: 'level' }
   const isFall = new RegExp(`^${fall}$`).test(change.way ?? '')
+  const isRate = quantity.unit === '%' && quantity.upper === undefined
+  const signed = isRate ? (isFall ? -quantity.value : quantity.value) : undefined
   return {
     kind: 'change',
-    change:
-      quantity.unit === '%' && quantity.upper === undefined
-        ? changeOf(base, isFall ? -quantity.value : quantity.value)
-        : undefined,
-    of: /^(?:日均|月均|平均|名义|实际|累计|按.*(?:口径|计算|因素)|扣除.*)$/.test(change.of ?? '')
-      ? ''
-      : (change.of ?? ''),
+    change: signed === undefined ? undefined : changeOf(base, signed),
+    signed: base === undefined ? signed : undefined,
+    of: asides.test(change.of ?? '') ? '' : (change.of ?? ''),
   }
 }
+
+/** Words before a change that name nothing of their own. */
+const asides = /^(?:日均|月均|平均|名义|实际|累计|按.*(?:口径|计算|因素)|扣除.*)$/
 
 /** 新增…, 累计增加…: an amount that was added, not a rate. */
 const isLevelWord = (text: string): boolean => /(?:新增|净增|增[至到]|降[至到]|升[至到])/.test(text)

@@ -9,7 +9,7 @@ const telling =
   /(?:获悉|了解到|介绍|表示|透露|通报|发布消息|消息称|宣布|[据称说]$|发布(?:数据|报告)?显示|(?:发布|公布)(?:的数据|数据|，))/
 
 /** The sentence goes on with the one before: 其中…, 仪式上…. */
-const goesOn = /^(?:其中|[^，。]{0,6}(?:仪式|会议|大会|活动|论坛|现场)上)/
+const goesOn = /^(?:其中|分[^，。]{1,6}看|[^，。]{0,6}(?:仪式|会议|大会|活动|论坛|现场)上)/
 
 export function governingTime(
   figure: Figure,

@@ -9,6 +9,9 @@ export function isEventMoney({ quantity, left, right }: Figure, { noun }: Indica
   const near = left.text.slice(-12) + right.text.slice(0, 8)
   return (
     !moneyIndicator.test(noun) ||
-    (eventMoney.test(near) && !/收入|产值|规模|增加值|收益|金额/.test(noun))
+    (eventMoney.test(near) &&
+      !/收入|产值|规模|增加值|收益|金额|完成投资|固定资产投资|(?:工业|产业|技改|民间|制造业|开发)投资/.test(
+        noun,
+      ))
   )
 }

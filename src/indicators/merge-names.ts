@@ -30,8 +30,17 @@ export function mergeNames(
   return [...outside, ...inside].toSorted((a, b) => a.start - b.start)
 }
 
-/** The segmenter makes unknown words of a noun and the particle after it: 舱为/x → 舱, 为. */
+/** The segmenter makes one word of a noun and what follows it: 率达 → 率, 达; 舱为/x → 舱, 为. */
 function split(token: Token): readonly Token[] {
+  const carried = /^(.*[率比量额值度数积])(达到?|为|超过?|约|近|已|均)$/.exec(token.text)
+  if (carried !== null) {
+    const [, head = '', tail = ''] = carried
+    const middle = token.start + head.length
+    return [
+      { start: token.start, end: middle, text: head, tag: 'n' },
+      { start: middle, end: token.end, text: tail, tag: 'v' },
+    ]
+  }
   if (token.tag !== 'x' || token.text.length < 2 || !/\p{L}/u.test(token.text)) return [token]
   let start = token.start
   return token.text.split(/([为在被将是已有与等的中])/).flatMap((text) => {

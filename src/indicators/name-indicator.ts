@@ -19,12 +19,20 @@ export type IndicatorName = {
   readonly bearer?: Span
 }
 
+export type NamedFigure = { readonly figure: Figure; readonly name: IndicatorName }
+
 /** Tried in this order. */
-export function nameIndicator(figure: Figure, reading: Reading): IndicatorName | undefined {
+/** @param before the figure right before it in the sentence, where that has a name */
+export function nameIndicator(
+  figure: Figure,
+  reading: Reading,
+  before: NamedFigure | undefined,
+): IndicatorName | undefined {
   const name =
     attributeName(figure, reading) ??
     nounAfter(figure, reading) ??
     nounBefore(figure, reading) ??
+    verbOfSameNoun(figure, before, reading) ??
     nounInClauseBefore(figure, reading)
   return name === undefined || /^(?:数量|人数|金额|总金额|比例|面积|次数)$/.test(name.name)
     ? undefined
@@ -47,6 +55,29 @@ function nounBefore(figure: Figure, reading: Reading): IndicatorName | undefined
 const endsClause = ({ quantity, right }: Figure): boolean =>
   (isMeasure(quantity.unit) && quantity.unit !== '%' && !right.text.startsWith('的')) ||
   /^(?:$|[、，和与及以至\s]|之间)/.test(right.text)
+
+/** 排查隐患1200处，整改1180处: a verb alone counts the noun of the number before, in the same unit. */
+function verbOfSameNoun(
+  figure: Figure,
+  before: NamedFigure | undefined,
+  reading: Reading,
+): IndicatorName | undefined {
+  const { quantity, left, tokens } = figure
+  if (before?.figure.quantity.unit !== quantity.unit || !endsClause(figure)) return undefined
+  const verb = nounOf(left.text, left.start, tokens, reading)
+  if (verb.length < 2 || verb.length > 4) return undefined
+  const { start } = before.name.span
+  const words = reading.article.text.slice(start, before.figure.quantity.start)
+  const noun = trailingNounPhrase(words, start, tokens)
+  if (noun === undefined || noun.length < 2) return undefined
+  const span = { start: left.start, end: quantity.end }
+  return {
+    name: measured(verb + noun, quantity.unit),
+    noun: verb + noun,
+    span,
+    rule: 'noun-before',
+  }
+}
 
 /** 54个城市|开通线路331条: what follows the figure before is its noun and predicate; the rest is this one's. */
 function ownWords({ left, clause, tokens }: Figure): Span & { readonly text: string } {

@@ -35,7 +35,7 @@ export function nounOf(
 /** Holds a noun or is a measure; a verb alone only counts people and occasions: 集中安置723人, 演出300场. */
 export function isNoun(noun: string, tokens: readonly Token[], unit: string): boolean {
   if (noun.length < 2) return false
-  if (measureHead.test(noun)) return true
+  if (measureHead.test(noun) || /占地$/.test(noun)) return true
   const words = tokens.filter(({ text }) => noun.includes(text))
   const isVerbAlone = !words.some(({ tag, text }) => isNounLike({ tag, text }) && !/^vn/.test(tag))
   return !isVerbAlone || /^(?:人|名|位|户|场|次|人次|场次|℃|°C)$/.test(unit)

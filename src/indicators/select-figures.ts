@@ -1,4 +1,4 @@
-// Figures in, those that an indicator may be made of out: what names, ranks, lengths of time, rules and wishes hold is left out.
+// A figure in, whether it must not become an indicator's value: in names, ranks, lengths of time, rules, wishes, comparisons.
 import type { Link } from '../model/entity.ts'
 import type { Reading } from '../model/reading.ts'
 import { type Figure, isRaisedTo } from './figure.ts'
@@ -71,6 +71,12 @@ const doubts: readonly Doubt[] = [
     },
   },
   {
+    // 较年初净增18家: how many more than then.
+    id: 'increase-since',
+    applies: ({ left, quantity }) =>
+      quantity.unit !== '%' && /[较比][^，。]*[增减升降]/.test(left.text),
+  },
+  {
     // 名额增加31万名: how many more, not how many.
     id: 'increase',
     applies: ({ left, quantity }) =>
@@ -132,11 +138,13 @@ const doubts: readonly Doubt[] = [
   {
     // 来自33个国家和地区的130名运动员: the first only says where from.
     id: 'origin',
-    applies: ({ left, right, sentence }, { quantities }) =>
+    applies: ({ left, quantity, sentence }, { quantities, article }) =>
       /来自(?:全球|世界|全国|海内外|国内外)?$/.test(left.text) &&
-      /的$/.test(right.text) &&
       quantities.some(
-        ({ start, sentence: index }) => start === right.end && index === sentence.index,
+        ({ start, sentence: index }) =>
+          index === sentence.index &&
+          start > quantity.end &&
+          /^[^，。；]*的$/.test(article.text.slice(quantity.end, start)),
       ),
   },
   {
@@ -161,12 +169,9 @@ const doubts: readonly Doubt[] = [
   },
 ]
 
-export function selectFigures(figures: readonly Figure[], reading: Reading): readonly Figure[] {
-  const kept: Figure[] = []
-  for (const figure of figures) {
-    if (!doubts.some(({ applies }) => applies(figure, reading, kept))) kept.push(figure)
-  }
-  return kept
+/** @param kept the figures before it that were not doubtful */
+export function isDoubtful(figure: Figure, reading: Reading, kept: readonly Figure[]): boolean {
+  return doubts.some(({ applies }) => applies(figure, reading, kept))
 }
 
 const covers = ({ mention }: Link, start: number, end: number): boolean =>

@@ -154,6 +154,16 @@ export const numberForms: readonly NumberForm[] = [
     read: ({ number, scale: scaleWord, unit }) => amount(scaled(number, scaleWord), unit ?? ''),
   },
   {
+    id: 'counted-days',
+    // 优良天数156天: days as an amount, where the noun says so; elsewhere a length of time.
+    signs: '天',
+    pattern: new RegExp(
+      `(?<=天数[达为到超共约近有]{0,3})(?<before>)(?<number>\\d+)(?<unit>天)${after}`,
+      'g',
+    ),
+    read: ({ number, unit }) => amount(scaled(number, ''), unit ?? ''),
+  },
+  {
     id: 'chinese',
     signs: '一二两三四五六七八九十百千万亿',
     pattern: new RegExp(
