@@ -11,7 +11,12 @@ let stage = 'build'
 let entrypoint = []
 let command = []
 let healthcheck = []
-const environment = { ...process.env, HOST: '127.0.0.1', PORT: '4099', YUTU_DATA: join(work, 'data') }
+const environment = {
+  ...process.env,
+  HOST: '127.0.0.1',
+  PORT: '4099',
+  YUTU_DATA: join(work, 'data'),
+}
 mkdirSync(folders.build, { recursive: true })
 mkdirSync(folders.run, { recursive: true })
 
@@ -19,7 +24,8 @@ for (const line of lines) {
   const [, word, rest] = /^([A-Z]+)\s+(.*)$/.exec(line) ?? []
   if (word === 'FROM') stage = rest.includes(' AS build') ? 'build' : 'run'
   if (word === 'COPY') copy(rest)
-  if (word === 'RUN' && rest.startsWith('npm')) execSync(rest, { cwd: folders[stage], stdio: 'inherit' })
+  if (word === 'RUN' && rest.startsWith('npm'))
+    execSync(rest, { cwd: folders[stage], stdio: 'inherit' })
   if (word === 'ENTRYPOINT') entrypoint = JSON.parse(rest)
   if (word === 'CMD') command = JSON.parse(rest)
   if (word === 'HEALTHCHECK') healthcheck = JSON.parse(rest.slice(rest.indexOf('[')))
@@ -32,7 +38,9 @@ function copy(words) {
   for (const path of paths) {
     const relative = path.replace(/^\/app\//, '')
     const isFolderTarget = target.endsWith('/')
-    cpSync(join(from, relative), join(folders[stage], isFolderTarget ? relative : target), { recursive: true })
+    cpSync(join(from, relative), join(folders[stage], isFolderTarget ? relative : target), {
+      recursive: true,
+    })
   }
 }
 
@@ -54,7 +62,13 @@ async function untilHealthy() {
   for (let attempt = 0; attempt < 60; attempt++) {
     if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}`)
     try {
-      execSync(healthcheck.slice(1).map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' '), { env: environment, stdio: 'ignore' })
+      execSync(
+        healthcheck
+          .slice(1)
+          .map((word) => `'${word.replaceAll("'", `'\\''`)}'`)
+          .join(' '),
+        { env: environment, stdio: 'ignore' },
+      )
       return
     } catch {
       await new Promise((done) => setTimeout(done, 1000))
