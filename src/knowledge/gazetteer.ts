@@ -1,6 +1,7 @@
 // Tables as text in, the gazetteer out: entries by id, name and code, and a matcher over all names.
 import type { Gazetteer, GazetteerEntry, GazetteerMatch } from '../model/knowledge.ts'
 import { buildComposedNames } from './composed-names.ts'
+import { enterAdministration } from './division-administration.ts'
 import { enterChanges } from './division-changes.ts'
 import { enterFormerStates } from './division-history.ts'
 import { china, parseDivisions } from './divisions.ts'
@@ -20,6 +21,8 @@ export type GazetteerTables = {
   readonly divisions: string
   readonly divisionHistory: string
   readonly divisionChanges: string
+  /** Towns run by zones. */
+  readonly divisionAdministration: string
   /** Tables of one shape: countries, new areas, zones, media … */
   readonly names: readonly string[]
   /** One word a line: names that are ordinary words as well. */
@@ -62,6 +65,7 @@ export function buildGazetteer(
   )
   const drafts: Drafts = { first, later: new Map() }
   enterFormerStates(drafts, tables.divisionHistory)
+  enterAdministration(drafts, tables.divisionAdministration)
   enterChanges(drafts, tables.divisionChanges)
   const ownIds = enterOwnNames(drafts, ownNames)
   const { at, existsAt } = entriesInTime(drafts)

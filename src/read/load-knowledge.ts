@@ -35,6 +35,7 @@ const tableFiles = [
   'divisions.tsv',
   'division-history.tsv',
   'division-changes.tsv',
+  'division-administration.tsv',
   'common-words.tsv',
   'organs.tsv',
   'composed-names.tsv',
@@ -52,11 +53,21 @@ export async function readGazetteerTables(): Promise<GazetteerTables> {
     divisions = '',
     divisionHistory = '',
     divisionChanges = '',
+    divisionAdministration = '',
     commonWords = '',
     organs = '',
     composedNames = '',
   ] = listed
-  return { divisions, divisionHistory, divisionChanges, commonWords, organs, composedNames, names }
+  return {
+    divisions,
+    divisionHistory,
+    divisionChanges,
+    divisionAdministration,
+    commonWords,
+    organs,
+    composedNames,
+    names,
+  }
 }
 
 function buildWithOwnNames(tables: GazetteerTables, file: NamesFile | undefined) {

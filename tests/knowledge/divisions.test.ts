@@ -79,7 +79,11 @@ describe('divisions in time', () => {
 
   test('other streets of the abolished districts go to 两江新区, towns of 北碚 that moved as well', () => {
     for (const code of ['500112007', '500105001', '500109008']) {
-      expect(ancestorNames(`division:${code}`, '2025-11-06')[0]).toBe('两江新区')
+      expect(ancestorNames(`division:${code}`, '2025-11-06')).toEqual([
+        '两江新区',
+        '重庆市',
+        '中国',
+      ])
     }
     expect(ancestorNames('division:500109001', '2025-11-06')[0]).toBe('北碚区')
   })
@@ -97,6 +101,20 @@ describe('divisions in time', () => {
       adcode: '500157',
     })
     expect(gazetteer.existsAt(liangjiang?.id ?? '', '2010-06-17')).toBe(false)
+  })
+
+  test('白市驿镇 belongs to 九龙坡区 and is run by the 高新区, which never stands nearer', () => {
+    expect(ancestorNames('division:500107105', '2021-07-09')).toEqual([
+      '九龙坡区',
+      '重庆高新技术产业开发区',
+      '重庆市',
+      '中国',
+    ])
+    expect(ancestorNames('division:500107105', '2015-07-09')).toEqual([
+      '九龙坡区',
+      '重庆市',
+      '中国',
+    ])
   })
 
   const formerly: readonly (readonly [string, string, string, string])[] = [
