@@ -31,7 +31,7 @@ export function linkMentions(
     const link = known.get(mention)
     if (link !== undefined) return link
     const entity = fresh.get(keyOf(mention.type, mention.surface))
-    if (entity === undefined) return undefined
+    if (entity === undefined || isNobodysOrgan(mention)) return undefined
     entities.set(entity.id, entity)
     const isShort = entity.name !== mention.surface
     return {
@@ -68,6 +68,10 @@ function entityOf({ id, type, name, aliases, adcode, kind }: GazetteerEntry): En
     ...(adcode === undefined ? {} : { adcode }),
   }
 }
+
+/** 县图书馆 where no county is spoken of: libraries of counties at large, no one organ. */
+const isNobodysOrgan = ({ rule, surface }: Mention) =>
+  rule === 'organ-grammar' && /^[省市区县镇乡]/.test(surface)
 
 /** Links of the names that the gazetteer or the organ grammar knows. */
 function linkKnown(

@@ -4,6 +4,10 @@ import type { Pass, Proposal } from './proposal.ts'
 const department =
   /^(?:办公厅|办公室|国际部|组织部|宣传部|新闻局|秘书处|书记处|党组|党委|机关党委|研究室|编辑部|总编室)/
 
+/** 附属第二医院, 附属中学: the hospitals and schools of a university. */
+const attached =
+  /^附属(?:第[一二三四五六七八九十]+)?\p{Script=Han}{0,4}?(?:医院|中学|小学|学校|幼儿园)/u
+
 export const mergeOrgans: Pass = ({ passages }, found) => {
   const organs = found.filter(
     ({ type, score, anaphor }) => type === 'ORGANIZATION' && score >= 0.5 && !anaphor,
@@ -18,7 +22,10 @@ export const mergeOrgans: Pass = ({ passages }, found) => {
     if (surface === '中共' && next !== undefined) {
       return [{ ...next, start: organ.start, rule: 'merged-organ' }]
     }
-    const unit = department.exec(passage.text.slice(organ.end, organ.end + 5))?.[0]
+    const rest = passage.text.slice(organ.end, organ.end + 14)
+    const unit =
+      department.exec(rest)?.[0] ??
+      (/(?:大学|学院|研究院)$/.test(surface) ? attached.exec(rest)?.[0] : undefined)
     return unit === undefined || !/(?:gazetteer|organ)/.test(organ.rule)
       ? []
       : [{ ...organ, end: organ.end + unit.length, rule: 'merged-organ' }]

@@ -66,18 +66,13 @@ function runLength(passage: Passage, start: number, initials: ReadonlySet<string
 function singles({ text, tokens, tokenStartingAt }: Passage): readonly number[] {
   const starts: number[] = []
   for (let offset = 1; offset < text.length; offset += 1) {
-    if (!regionAbbreviations.has(text[offset] ?? '') || !going.test(text.slice(0, offset))) continue
+    const character = text[offset] ?? ''
+    if (!regionAbbreviations.has(character) || !going.test(text.slice(0, offset))) continue
+    if (/[东西南北中A-Z·]/.test(text[offset + 1] ?? '')) continue
     const token = tokens[tokenStartingAt[offset] ?? -1]
     const isAlone = token?.text.length === 1 && token.tag === 'j'
-    const isBetween =
-      going.test(text.slice(0, offset + 2)) || /^[人、，。]/.test(text.slice(offset + 1))
-    const isOwnWord = token === undefined || token.text.length === 1
-    if (
-      isAlone
-        ? !/[A-Z·]/.test(text[offset + 1] ?? '')
-        : isOwnWord && isBetween && plates.has(text[offset] ?? '')
-    )
-      starts.push(offset)
+    const isGlued = plates.has(character) && (token === undefined || token.text.length === 1)
+    if (isAlone || isGlued) starts.push(offset)
   }
   return starts
 }

@@ -57,6 +57,8 @@ function scoreMatch(
   match: GazetteerMatch,
   first: GazetteerEntry,
 ): number {
+  if (first.kind === 'continent' && /[豹虎狮犀象鲸鹰鳄]/.test(passage.text[match.end] ?? ''))
+    return 0.4
   if (!match.isWeak) return 0.9
   const isNear = match.entries.some((id) =>
     [id, ...(gazetteer.get(id)?.ancestors ?? [])].some((line) => provinces.has(line)),

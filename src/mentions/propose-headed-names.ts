@@ -11,12 +11,21 @@ import { surnameAt } from './surnames.ts'
 
 type Name = Omit<Proposal, 'passage'>
 
-export const proposeHeadedNames: Pass = ({ passages }, found) =>
+export const proposeHeadedNames: Pass = ({ passages, gazetteer }, found) =>
   passages.flatMap((passage, index) => {
+    const countries = new Set(
+      passage.matches
+        .filter(({ entries }) => entries.some((id) => gazetteer.get(id)?.level === 'country'))
+        .map(({ surface }) => surface),
+    )
     const known: KnownName[] = found
       .filter((name) => name.passage === index && name.score >= 0.5 && isAnchorRule.test(name.rule))
       .filter((name) => passage.text.slice(name.start, name.end) !== '中共')
-      .map(({ start, end, rule, type }) => ({ start, end, kind: kindOf(rule, type) }))
+      .map(({ start, end, rule, type }) => ({
+        start,
+        end,
+        kind: kindOf(rule, type, countries.has(passage.text.slice(start, end))),
+      }))
     return passage.tokens.flatMap((token) => {
       const head = headEndingAt(passage.text, token.end)
       if (head === undefined || isKnownEnd(passage, token.end, head) || isWordEnding(token, head))
@@ -35,8 +44,9 @@ export const proposeHeadedNames: Pass = ({ passages }, found) =>
 /** Names of earlier passes that may open a longer one. */
 const isAnchorRule = /^(?:gazetteer|recurrent|person-foreign$|abbreviation|tagged-place)/
 
-function kindOf(rule: string, type: EntityType): KnownName['kind'] {
+function kindOf(rule: string, type: EntityType, isCountry: boolean): KnownName['kind'] {
   if (!rule.startsWith('gazetteer')) return 'other'
+  if (isCountry) return 'country'
   return type === 'PLACE' ? 'division' : type === 'ORGANIZATION' ? 'organ' : 'other'
 }
 
@@ -86,9 +96,7 @@ function readName(
   const edge = chooseEdge(passage, edges, head)
   if (edge === undefined) return undefined
   const start =
-    head.type === 'ORGANIZATION'
-      ? edge.offset
-      : skipDivisions(passage, edge.offset, head.start, known)
+    head.type === 'ORGANIZATION' ? edge.offset : skipDivisions(passage, edge.offset, head, known)
   if (head.start - start < 2 || isCounted(passage.text, start)) return undefined
   if (/[的了和与及在]/.test(passage.text[start] ?? '')) return undefined
   const bestProof =
@@ -163,27 +171,43 @@ const isCounted = (text: string, start: number) =>
 function skipDivisions(
   passage: Passage,
   start: number,
-  headStart: number,
+  head: FoundHead,
   known: readonly KnownName[],
 ): number {
   let offset = start
   for (;;) {
     const division = known.find(
-      (name) => name.kind === 'division' && name.start === offset && name.end <= headStart,
+      (name) => name.kind === 'division' && name.start === offset && name.end <= head.start,
     )
     if (division === undefined || /[·•]/.test(passage.text[division.end] ?? '')) return offset
     const rest = passage.tokens.filter(
-      (token) => token.start >= division.end && token.end <= headStart,
+      (token) => token.start >= division.end && token.end <= head.start,
     )
     const [first] = rest
     const isOwnName =
       known.some(({ start: begin, kind }) => begin === division.end && kind !== 'division') ||
+      isSiteName(division.end, head, rest) ||
       (first !== undefined &&
         !/^[第首]/.test(first.text) &&
         rest.some((token) => ['place', 'name', 'coinage'].includes(proofOf(token))))
     if (!isOwnName) return offset
     offset = division.end
   }
+}
+
+/** Halls and stations are named with their city; parks and villages have names of their own, unless only their kind is said. */
+const namedWithCity =
+  /(?:馆|院|剧院|站|机场|港|口岸|会展中心|体育中心|大学城|科学城|高新区|经开区|开发区|保税区|自贸区|试验区|示范区|新区|新城)$/
+const siteKinds = new Set(
+  '自然 人民 中央 中心 森林 湿地 地质 体育 文化 会展 国际 科技 历史 艺术 动物 植物 儿童 青少年 烈士 革命 高新 经济 技术 开发 产业 工业 现代 农业 生态 旅游 物流 保税 综合 火车 汽车 高铁 长途 民俗 非遗 规划 城市 市民 滨江 滨河 创新 创业 智能 数字 软件 信息 新 老 大 直'.split(
+    ' ',
+  ),
+)
+
+/** 黄水镇|大风堡景区: a town's site with a name of its own. */
+function isSiteName(from: number, head: FoundHead, rest: readonly Token[]): boolean {
+  if (head.type !== 'PLACE' || head.start - from < 2 || namedWithCity.test(head.word)) return false
+  return !rest.every(({ text }) => siteKinds.has(text))
 }
 
 /** What follows the head and belongs to the name: 鸡公岭小学（天星校区）, 渝邻高速|重庆段. */

@@ -2,7 +2,7 @@
 import type { Token } from '../model/article.ts'
 import type { EntityType } from '../model/ontology.ts'
 import { headEndingAt } from './heads.ts'
-import { isNameMaterial } from './name-material.ts'
+import { isGeneric, isNameMaterial } from './name-material.ts'
 import { endsToken, type Passage, startsToken } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
@@ -14,10 +14,12 @@ export const proposeLists: Pass = ({ passages }, found) => {
   const names = resolveOverlaps(found)
   return passages.flatMap((passage, index) => {
     const here = names.filter((name) => name.passage === index && name.anaphor !== true)
-    return [...alikeItems(passage, here), ...countedItems(passage)].map((item) => ({
-      ...item,
-      passage: index,
-    }))
+    return [...alikeItems(passage, here), ...rhymingItems(passage), ...countedItems(passage)].map(
+      (item) => ({
+        ...item,
+        passage: index,
+      }),
+    )
   })
 }
 
@@ -30,7 +32,7 @@ function alikeItems(passage: Passage, names: readonly Proposal[]): readonly Foun
     if (name.type === 'PERSON' || name.score < 0.5) return []
     const head = headEndingAt(passage.text, name.end)
     const isFirm = head?.kind === 'firm' && name.type === 'PLACE'
-    const ending = head?.word.slice(-2) ?? ''
+    const ending = head?.word ?? ''
     if (ending === '' || name.end - name.start < ending.length + 2) return []
     const items: Found[] = []
     for (const item of [itemAfter(passage, name.end, ending), itemBefore(passage, name.start)]) {
@@ -41,7 +43,8 @@ function alikeItems(passage: Passage, names: readonly Proposal[]): readonly Foun
         text.endsWith(ending) || (isFirm && other?.kind === 'firm' && other.type === name.type)
       if (
         !isAlike ||
-        text.length < ending.length + 1 ||
+        text.length < ending.length + (ending.length > 1 ? 2 : 1) ||
+        isGeneric(text.slice(0, -ending.length)) ||
         /[的了是在与和]/.test(text) ||
         text.length > 16
       )
@@ -88,6 +91,28 @@ function itemBefore(passage: Passage, start: number): Item | undefined {
   }
   from = firstNoun
   return from < end ? { start: from, end } : undefined
+}
+
+/** 翠湖苑、金竹苑: short neighbours that end with the same word for a place hold each other up. */
+function rhymingItems({ text, tokens, tokenStartingAt }: Passage): readonly Found[] {
+  return [
+    ...text.matchAll(
+      /(?<=^|[、，。；：“（\s]|[在到从至自过进出和与及赴向往有是])(\p{Script=Han}{1,4}([苑村寨湖山寺桥岛园馆街巷路峡沟坪坝]))、\p{Script=Han}{1,4}\2(?=[、，。；：”）\s等和与及]|$)/gu,
+    ),
+  ].flatMap((match) => {
+    const names = match[0].split('、')
+    let start = match.index
+    return names.flatMap((name): readonly Found[] => {
+      const item = { start, end: start + name.length }
+      start = item.end + 1
+      const token = tokens[tokenStartingAt[item.start] ?? -1]
+      if (token !== undefined && /^[vp]/.test(token.tag)) item.start = token.end
+      const isWord = (tokenStartingAt[item.start] ?? -1) >= 0
+      return item.end - item.start < 3 || !isWord
+        ? []
+        : [{ ...item, type: 'PLACE', score: 0.6, rule: 'listed-rhyming' }]
+    })
+  })
 }
 
 const kinds: readonly (readonly [RegExp, EntityType])[] = [

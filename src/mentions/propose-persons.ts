@@ -236,14 +236,17 @@ function bracketedNames(passage: Passage): readonly Name[] {
     const held = match[1] ?? ''
     const offset = match.index + match[0].lastIndexOf(held)
     const parts = [...held.matchAll(/[\p{Script=Han}·]+/gu)]
+    const isOpening = /[电讯]\s*$/.test(passage.text.slice(0, match.index))
     const isName = ([part]: RegExpExecArray) =>
       part.length <= 4 &&
       part.length >= 2 &&
       surnameAt(part, 0) !== undefined &&
-      looksGiven(part.slice(surnameAt(part, 0)?.length ?? 1))
-    const isDateline =
-      /[电讯]\s*$/.test(passage.text.slice(0, match.index)) ||
-      match.index + match[0].length >= passage.text.length - 1
+      (isOpening || looksGiven(part.slice(surnameAt(part, 0)?.length ?? 1)))
+    const isAfterSentence = /[。！？”]\s*$/.test(passage.text.slice(0, match.index))
+    const isClosing =
+      match.index + match[0].length >= passage.text.length - 1 &&
+      (parts.length > 1 || isAfterSentence)
+    const isDateline = isOpening || isClosing
     if (!isDateline || !parts.every(isName)) return []
     return parts.map((part) => ({
       start: offset + part.index,

@@ -1,5 +1,5 @@
 // Titled documents with force or intent: what stands in 《》 and ends like a document, laws by name, and what is 出台 or 印发.
-import { isNameMaterial } from './name-material.ts'
+import { isNameMaterial, isOutsider } from './name-material.ts'
 import { endsToken, type Passage, startsToken } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
@@ -53,22 +53,25 @@ function laws(passage: Passage): readonly Policy[] {
     if (token.text.length > 2 || /^(宪法|刑法|民法)$/.test(token.text)) {
       if (token.tag !== 'n' && token.tag !== 'nz' && token.tag !== 'l' && token.tag !== 'ns')
         return []
-      return [{ start: token.start, end: token.end, score: 0.7, rule: 'law' }]
+      return [{ start: lawStart(passage, index), end: token.end, score: 0.7, rule: 'law' }]
     }
     if (token.text !== '法' && token.text !== '法典') return []
-    let start = token.start
-    for (let left = index - 1; left >= 0; left -= 1) {
-      const word = passage.tokens[left]
-      if (
-        word === undefined ||
-        !(isNameMaterial(word) || /^v/.test(word.tag)) ||
-        releases.test(word.text)
-      )
-        break
-      if (isNameMaterial(word) || word.text === '反') start = word.start
-    }
+    const start = lawStart(passage, index)
     return token.start - start >= 3 ? [{ start, end: token.end, score: 0.65, rule: 'law' }] : []
   })
+}
+
+/** Where the title of a law begins whose last word is given: a verb of release ends the search, and no verb begins the title. */
+function lawStart(passage: Passage, last: number): number {
+  let start = passage.tokens[last]?.start ?? 0
+  for (let left = last - 1; left >= 0; left -= 1) {
+    const word = passage.tokens[left]
+    if (word === undefined || releases.test(word.text)) break
+    if (/^[内外里间]$/.test(word.text)) break
+    if (isNameMaterial(word) || word.text === '反') start = word.start
+    else if (!/^v/.test(word.tag) || isOutsider(word.text)) break
+  }
+  return /^新/.test(passage.text.slice(start, start + 1)) ? start + 1 : start
 }
 
 const loose =

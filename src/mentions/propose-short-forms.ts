@@ -1,5 +1,6 @@
 // Later, shorter forms of a full name in the same article: 重庆高新城市运营有限公司 … 城市运营公司.
 import { headEndingAt } from './heads.ts'
+import { isNameMaterial } from './name-material.ts'
 import type { Passage } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
@@ -76,7 +77,7 @@ function shortFormStart(passage: Passage, end: number, full: FullName): number |
   for (let index = passage.tokenEndingAt[start] ?? -1; index >= 0; index -= 1) {
     const word = passage.tokens[index]
     const at = word === undefined ? -1 : full.words.lastIndexOf(word.text, left - 1)
-    if (word === undefined || at < 0 || left === 0) break
+    if (word === undefined || at < 0 || left === 0 || !isNameMaterial(word)) break
     start = word.start
     left = at
   }

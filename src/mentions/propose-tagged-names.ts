@@ -1,9 +1,11 @@
 // Words that the segmenter's own dictionary calls a place or an organisation: 长江, 巴黎, 俄罗斯国防部.
 import type { Token } from '../model/article.ts'
+import type { Gazetteer } from '../model/knowledge.ts'
 import { isHan } from './characters.ts'
 import { isGeneric } from './name-material.ts'
 import type { Passage } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
+import { surnameAt } from './surnames.ts'
 import { isTransliteration } from './transliteration.ts'
 
 /** Natural features: a dictionary place that ends so is hardly ever an everyday word. */
@@ -17,7 +19,7 @@ const organ =
   /^(?!人民|各级|该|本|新|老|中央政府).{2,}(?:部|局|署|委员会|法院|检察院|协会|联合会|银行|电视台|大学|学院|总社|研究院|出版社|舰队|大使馆)$/
 const goingTo = /^(?:在|到|从|赴|往|至|抵达|来到|位于|前往|访问|首都|飞往|离开|回到|登上)$/
 
-export const proposeTaggedNames: Pass = ({ passages }) =>
+export const proposeTaggedNames: Pass = ({ passages, gazetteer }) =>
   passages.flatMap((passage, index) =>
     passage.tokens.flatMap((token, position): readonly Proposal[] => {
       const { text, tag, start, end } = token
@@ -34,7 +36,7 @@ export const proposeTaggedNames: Pass = ({ passages }) =>
           },
         ]
       }
-      const score = scorePlace(passage, token, passage.tokens[position - 1])
+      const score = scorePlace(gazetteer, passage, token, passage.tokens[position - 1])
       return score < 0.5
         ? []
         : [{ passage: index, start, end, type: 'PLACE', score, rule: 'tagged-place' }]
@@ -42,18 +44,24 @@ export const proposeTaggedNames: Pass = ({ passages }) =>
   )
 
 function scorePlace(
+  gazetteer: Gazetteer,
   passage: Passage,
   { text, tag, start, end }: Token,
   before: Token | undefined,
 ): number {
   if (passage.matches.some((match) => match.start === start && match.end === end)) return 0
   const isNatural = natural.test(text) && !commonPlaceWords.test(text)
-  if (tag === 'nr') return isNatural && text.length >= 3 ? 0.45 : 0
+  if (tag === 'nr')
+    return isNatural && text.length >= 3 && surnameAt(text, 0) === undefined ? 0.6 : 0
   if (tag !== 'ns' || commonPlaceWords.test(text)) return 0
   const isGoneTo = before !== undefined && goingTo.test(before.text)
-  const isInPlace =
+  const isInCountry =
     before !== undefined &&
-    passage.matches.some((match) => match.end === before.end && !match.isCommonWord)
+    passage.matches.some(
+      (match) =>
+        match.end === before.end &&
+        match.entries.some((id) => gazetteer.get(id)?.level === 'country'),
+    )
   const base = isNatural ? 0.62 : isTransliteration(text) && text.length >= 3 ? 0.58 : 0.4
-  return base + (isGoneTo ? 0.12 : 0) + (isInPlace ? 0.12 : 0)
+  return base + (isGoneTo ? 0.12 : 0) + (isInCountry ? 0.12 : 0)
 }

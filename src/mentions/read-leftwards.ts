@@ -17,7 +17,7 @@ export type Edge = { readonly offset: number; readonly proof: Proof }
 export type KnownName = {
   readonly start: number
   readonly end: number
-  readonly kind: 'division' | 'organ' | 'other'
+  readonly kind: 'country' | 'division' | 'organ' | 'other'
 }
 
 /** Possible left edges, nearest first. */
@@ -124,8 +124,15 @@ function knownNameEndingAt(
   if (organ !== undefined) return { offset: organ.start, proof: 'organ' }
   const known = knownNames.find((name) => name.end === offset)
   if (known === undefined) return undefined
-  return { offset: known.start, proof: known.kind === 'other' ? 'place' : known.kind }
+  return { offset: known.start, proof: proofOfKind[known.kind] }
 }
+
+const proofOfKind = {
+  country: 'division',
+  division: 'division',
+  organ: 'organ',
+  other: 'place',
+} as const
 
 /** Before a division only another division, a year, or a brand belongs to the same name: 重庆市|黔江区…, 中国移动|重庆公司. */
 function continuesLeft(
