@@ -76,7 +76,7 @@ export function parseStatement(name: string, source: string): CypherStatement {
   const only = tagged('only')[0]
   if (only !== undefined && only !== 'neo4j' && only !== 'embedded') fail(`unknown @only ${only}`)
   const parts = stripComments(bodyStart < 0 ? '' : lines.slice(bodyStart).join('\n'))
-    .split(';')
+    .split(/;\s*(?:\n|$)/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
   if (parts.length === 0) fail('there is no statement')

@@ -1,4 +1,5 @@
 // Errors of Grafeo and of the file system in, StoreError with the file and the mend out.
+import { dirname } from 'node:path'
 import { StoreError, type StoreErrorCode } from '../store-error.ts'
 import { describeAnnouncement, readServerAnnouncement } from './server-announcement.ts'
 
@@ -16,7 +17,12 @@ const table: readonly (readonly [RegExp, StoreErrorCode, (file: string) => strin
     (file) => `${file} cannot be written: change its permissions, or set YUTU_DATA elsewhere`,
   ],
   [
-    /header|magic|corrupt|checksum|Serialization error|unexpected end|truncated|damaged/i,
+    /EEXIST|ENOTDIR/,
+    'FAILED',
+    (file) => `${dirname(file)} is no directory: set YUTU_DATA to one, it is made if missing`,
+  ],
+  [
+    /not a database file|header|magic|corrupt|checksum|Serialization error|unexpected end|truncated|damaged/i,
     'DAMAGED',
     (file) =>
       `${file} is damaged or no store of Yutu: put a backup in its place, or move it away and ingest again`,

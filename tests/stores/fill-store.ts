@@ -1,0 +1,22 @@
+// A process of its own that writes documents into an embedded store until it may not:
+// `fill-store.ts DIRECTORY HOW-MANY [hold]` says how many it wrote, and the error's code and message if there was one.
+import { openStore } from '../../src/stores/open-store.ts'
+import type { StoreError } from '../../src/stores/store-error.ts'
+import { buildChange } from '../contract/page.ts'
+
+const [directory = '', many = '0', hold] = process.argv.slice(2)
+const store = await openStore({ kind: 'embedded', directory })
+let written = 0
+try {
+  for (; written < Number(many); written++) {
+    const sentences = [`白鹭镇第${written}次。${'长'.repeat(3000)}`]
+    const articles = [{ title: `第${written}篇`, sentences }]
+    await store.writer.apply(buildChange(`k${written}`, { date: '2024-03-05', articles }))
+  }
+  process.stdout.write(`${written}\n`)
+} catch (error) {
+  const { code, message } = error as StoreError
+  process.stdout.write(`${written}\t${code}\t${message}\n`)
+}
+if (hold === undefined) process.exit(0)
+setInterval(() => {}, 1_000)
