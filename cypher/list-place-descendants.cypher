@@ -1,4 +1,4 @@
-// Places that are part of places, step by step, by name.
+// Places that are part of places, by name: over PART_OF step by step, and below them by official code.
 // @param ids LIST<STRING> places
 // @param key STRING? sort key of the item to go on from
 // @param tie STRING? tie of the item to go on from
@@ -8,7 +8,18 @@
 UNWIND $ids AS parent
 MATCH (e:Entity {id: parent})
 CALL (e) {
-  MATCH (e)<-[:PART_OF*1..8]-(below:Place)
+  CALL (e) {
+    MATCH (e)<-[:PART_OF*1..8]-(below:Place)
+    RETURN below
+  UNION
+    MATCH (division:Place)<-[:PART_OF*0..8]-(below:Place)
+    WHERE division.adcode STARTS WITH CASE
+      WHEN e.adcode = '100000' THEN ''
+      WHEN size(e.adcode) = 6 AND e.adcode ENDS WITH '0000' THEN substring(e.adcode, 0, 2)
+      WHEN size(e.adcode) = 6 AND e.adcode ENDS WITH '00' THEN substring(e.adcode, 0, 4)
+      ELSE e.adcode END
+    RETURN below
+  }
   WITH DISTINCT e, below
   WHERE below.id <> e.id
   WITH below, below.name AS key, below.id AS tie

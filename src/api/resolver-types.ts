@@ -1081,9 +1081,9 @@ export type Place = Entity & Node & {
   readonly adcode?: Maybe<Scalars['Adcode']['output']>;
   /** Other names 别名, sorted, without the canonical one. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The places it is part of 上级 (`PART_OF`, step by step, up to 8 steps), nearest first. */
+  /** The places it is part of 上级, nearest first: over `PART_OF` step by step (up to 8), and from there by official code. */
   readonly ancestors: ReadonlyArray<Place>;
-  /** The places that are part of it 下级 (`PART_OF`, step by step, up to 8 steps), by name. */
+  /** The places that are part of it 下级, by name: over `PART_OF` step by step (up to 8), and below it by official code. */
   readonly descendants: PlaceConnection;
   /** Events 事件 it takes part in, newest first, with its role on the edge. */
   readonly events: ParticipationConnection;

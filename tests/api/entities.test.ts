@@ -158,6 +158,23 @@ describe.each(storeKinds)('entities over %s', (kind) => {
     })
   })
 
+  test('where no sentence says what a division is part of, its code does', async () => {
+    const { city, country } = await read(`{
+      city: entity(name: "成都市") { ... on Place { ancestors { name } } }
+      country: entity(name: "中国") { ... on Place { ancestors { name } descendants { totalCount nodes { name } } } } }`)
+    expect(city.ancestors).toEqual([{ name: '四川省' }, { name: '中国' }])
+    expect(country.ancestors).toEqual([])
+    expect(country.descendants.nodes.map(({ name }: { name: string }) => name)).toEqual([
+      '云岭茶园',
+      '四川省',
+      '大盛镇',
+      '成都市',
+      '渝北区',
+      '重庆市',
+    ])
+    expect(country.descendants.totalCount).toBe(6)
+  })
+
   describe('relations', () => {
     for (const [what, args, want] of [
       ['either way', '', ['PART_OF 云岭茶园 大盛镇', 'PART_OF 大盛镇 渝北区']],
