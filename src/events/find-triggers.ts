@@ -96,8 +96,16 @@ function holderOf(
       !isInTitle(scene, token.start),
   )
   return (
-    holders.findLast((token) => token.end <= start) ?? holders.find((token) => token.start >= end)
+    holders.findLast((token) => token.end <= start && reaches(scene, token, start)) ??
+    holders.find((token) => token.start >= end)
   )
+}
+
+/** 进行 and its like hold what follows at once; 召开 holds over a long name. */
+function reaches({ text }: Scene, holder: Token, start: number): boolean {
+  if (!/^(?:组织|进行|参与|开始|组织开展)$/.test(holder.text)) return true
+  const between = text.slice(holder.end, start)
+  return between.length <= 12 && !between.includes('、')
 }
 
 /** Inside 《》. */

@@ -4,11 +4,11 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Prepositions and verbs that put the noun after them outside the subject: 在南京, 从市文旅委, 据介绍. */
 export const prepositions = set(
-  '在 于 从 自 向 对 对于 为 为了 与 和 同 跟 由 被 把 将 以 按 按照 根据 依托 依据 据 通过 围绕 针对 经 经过 沿 面向 随着 作为 当 给 至 到 往 朝 关于 除了 除 结合 受 让 使 令 比 距 沿着 凭借 借助 联合 会同 携手 委托 包括 包含 帮助 用',
+  '在 于 从 自 向 对 对于 为 为了 与 和 同 跟 由 被 把 将 以 按 按照 根据 依托 依据 据 通过 围绕 针对 经 经过 沿 面向 随着 作为 当 应 给 至 到 往 朝 关于 除了 除 结合 受 让 使 令 比 距 沿着 凭借 借助 联合 会同 携手 委托 包括 包含 帮助 用',
 )
 
 /** Of these, the ones that name where: 在, 于, 赴, 抵达. */
-export const placePrepositions = set('在 于 赴 到 抵达 前往 来到 走进 深入 飞抵 位于 地处 至 抵')
+export const placePrepositions = set('在 于 赴 到 抵达 前往 来到 走进 深入 飞抵 位于 地处 抵')
 
 /** The ones that name the doer: 由…主办, 被…评为, 经…批准. */
 export const agentPrepositions = set('由 被')
@@ -58,7 +58,7 @@ export const urgingVerbs = set(
 
 /** Words right after a trigger that turn it into the name of a thing: 签约率, 检查工作. */
 export const thingSuffixes = set(
-  '率 能力 力度 水平 条件 标准 体系 机制 经验 制度 方式 方法 模式 理念 思路 方案 计划 人员 人 员 单位 部门 机构 企业 者 期 站 点 区 场 费 费用 成本 资料 材料 部队 组 队 报告 情况 结果 工具 设备 系统 格局 环境 市场 领域 政策 程度 步伐 需求 意愿 渠道 通道 平台 家 商 史 权 档案 证书 证 书 量 品 物 类 额 规模 总额 质量 时间 地点 谈判 便利化 协定 促进 对接会 流程 程序 手段 措施 检验 周年 力 型 合同 对象 协议书',
+  '率 能力 力度 水平 条件 标准 体系 机制 经验 制度 方式 方法 模式 理念 思路 方案 计划 人员 人 员 单位 部门 机构 企业 者 期 站 点 区 场 费 费用 成本 资料 材料 部队 组 队 报告 情况 结果 工具 设备 系统 格局 环境 市场 领域 政策 程度 步伐 需求 意愿 渠道 通道 平台 家 商 史 权 档案 证书 证 书 量 品 物 类 额 规模 总额 质量 时间 地点 谈判 便利化 协定 促进 对接会 流程 程序 手段 措施 检验 任务 周年 力 型 合同 对象 协议书',
 )
 
 /** Nouns that name a document with force even where no 《》 stands. */

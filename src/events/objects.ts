@@ -1,7 +1,9 @@
 // A trigger in, the names that are its object out: after the verb, before it (工程竣工), or in the phrase of an event noun.
-import type { Entity } from '../model/entity.ts'
+import { isRegion } from './entity-kinds.ts'
+import { groupsOf, only } from './group-picks.ts'
 import type { NameGroup } from './name-groups.ts'
 import { type Scene, wordsAfter } from './scene.ts'
+import { fronted, themeOf, workedOn } from './themes.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Types of event whose object is built or set up: a region is one only right behind the verb. */
@@ -42,19 +44,6 @@ export function objectGroups(scene: Scene, trigger: Trigger): readonly NameGroup
   }
 }
 
-function groupsOf(scene: Scene, { clause }: Trigger): readonly NameGroup[] {
-  return (scene.groups[clause.index] ?? []).filter(({ isAside, isTeller }) => !isAside && !isTeller)
-}
-
-function only(
-  groups: readonly NameGroup[],
-  keep: (entity: Entity, group: NameGroup) => boolean,
-): readonly NameGroup[] {
-  return groups
-    .map((group) => ({ ...group, items: group.items.filter(({ entity }) => keep(entity, group)) }))
-    .filter(({ items }) => items.length > 0)
-}
-
 /** The list of names behind the verb. A region followed by more nouns only describes them: 建成重庆最大的…. */
 function objectsAfter(scene: Scene, trigger: Trigger): readonly NameGroup[] {
   const kept: NameGroup[] = []
@@ -72,6 +61,7 @@ function objectsAfter(scene: Scene, trigger: Trigger): readonly NameGroup[] {
     (entity, group) =>
       !(entity.type === 'PERSON' && !doneToPeople.has(trigger.type)) &&
       (trigger.type !== 'DIPLOMACY' || /^(?:PERSON|PLACE|ORGANIZATION)$/.test(entity.type)) &&
+      !(trigger.type === 'SIGNING' && !closesPhrase(scene, trigger, group)) &&
       !(isRegion(entity) && building.has(trigger.type) && group.start > trigger.end + 1) &&
       (!isRegion(entity) || closesPhrase(scene, trigger, group) || trigger.type === 'INSPECTION'),
   )
@@ -91,75 +81,6 @@ function closesPhrase(scene: Scene, { clause }: Trigger, { end }: NameGroup): bo
   return /^[”’》」]*(?:等|$|、|开展|进行|调研|考察|访问|召开|举行)/.test(
     scene.text.slice(end, clause.end),
   )
-}
-
-/** What the event happens to, before a verb without object: 工程竣工, 公园开园. */
-function themeOf(scene: Scene, trigger: Trigger): readonly NameGroup[] {
-  const isReceiver = trigger.entry.frame === 'receive'
-  const groups = groupsOf(scene, trigger).filter(
-    ({ end, governor, isModifier }) =>
-      end <= trigger.start && governor === undefined && !isModifier,
-  )
-  return only(groups, (entity, group) =>
-    isReceiver
-      ? entity.type !== 'POLICY' &&
-        !hasNounBetween(trigger, group) &&
-        !hasVerbBetween(trigger, group)
-      : entity.type === 'PROGRAMME' ||
-        entity.type === 'POLICY' ||
-        (!isRegion(entity) &&
-          entity.type !== 'PERSON' &&
-          !(trigger.type === 'LAUNCH' && entity.type === 'ORGANIZATION') &&
-          !describesNoun(trigger, group)),
-  ).slice(-1)
-}
-
-/** 某公园灯会上线: the name only describes the common noun behind it. A head word of the name itself (活动, 项目) does not count. */
-function describesNoun({ clause, start }: Trigger, { end }: NameGroup): boolean {
-  const next = clause.tokens.find((token) => token.start === end)
-  return (
-    next !== undefined &&
-    next.end <= start &&
-    /^n$/.test(next.tag) &&
-    !/^(?:活动|项目|工程|全部|全面|主体|一期|二期|三期|重点|新馆|全线)$/.test(next.text)
-  )
-}
-
-/** 重庆69所学校获评: a common noun stands between the name and the verb, so the name is not what receives. */
-function hasNounBetween({ clause, start }: Trigger, { end }: NameGroup): boolean {
-  return clause.tokens.some(
-    (token) => token.start >= end && token.end <= start && /^n/.test(token.tag),
-  )
-}
-
-/** 甲馆及周边环境改造、乙院改造: the names since the trigger or comma before; what 对 governs (对…进行改造) comes first. */
-function workedOn(scene: Scene, trigger: Trigger): readonly NameGroup[] {
-  const before = groupsOf(scene, trigger).filter(({ end }) => end <= trigger.start)
-  const governed = before.filter(({ governor }) => governor === '对' || governor === '将')
-  if (governed.length > 0) return only(governed, ({ type }) => type !== 'PERSON')
-  const free = before.filter(
-    ({ governor }) => governor === undefined || governor === '包含' || governor === '包括',
-  )
-  const last = free.at(-1)
-  if (!last || (free.length === 1 && isRegion(last.items.at(-1)?.entity))) return []
-  if (hasVerbBetween(trigger, last)) return []
-  return only([last], (entity) => entity.type === 'PLACE' || entity.type === 'ORGANIZATION')
-}
-
-/** 小组已累计进行了维修: a verb stands between, so the name is who does it. */
-function hasVerbBetween({ clause, start }: Trigger, { end }: NameGroup): boolean {
-  return clause.tokens.some(
-    (token) => token.start >= end && token.end <= start && /^(?:v|p)$/.test(token.tag),
-  )
-}
-
-/** 将…作为…全面推进实施, 新刑诉法实施: the programme or policy before the verb. */
-function fronted(scene: Scene, trigger: Trigger): readonly NameGroup[] {
-  const groups = groupsOf(scene, trigger).filter(
-    ({ end, governor }) =>
-      end <= trigger.start && (governor === undefined || /^(?:将|把|作为|对)$/.test(governor)),
-  )
-  return only(groups, ({ type }) => type === 'PROGRAMME' || type === 'POLICY').slice(-1)
 }
 
 /** 为…颁奖, 给…授牌. */
@@ -190,14 +111,4 @@ function phraseOf(scene: Scene, trigger: Trigger): readonly NameGroup[] {
 function hasObjectNoun({ clause, end }: Trigger): boolean {
   const first = wordsAfter(clause, end).find(({ text }) => !/^[了“《]$/.test(text))
   return first !== undefined && /^(?:n|m|a|b|r|vn|j|l|i|t|q|eng)/.test(first.tag)
-}
-
-/** An administrative division, country or new area: it acts or lies around, it is not built or opened. */
-export function isRegion(entity: Entity | undefined): boolean {
-  return (
-    entity?.type === 'PLACE' &&
-    (entity.adcode !== undefined ||
-      /^(?:country|new-area|zone|region|continent)$/.test(entity.kind ?? '') ||
-      /(?:(?<!创)新区|开发区|高新区|省|市|县|镇|乡|街道)$/.test(entity.name))
-  )
 }

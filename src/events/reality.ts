@@ -40,6 +40,7 @@ const unreal: Readonly<Record<string, (scene: Scene, trigger: Trigger) => boolea
     scene.text[(holder && holder.start < start ? holder.start : start) - 1] === '为',
   wished: isWished,
   urged: isUrged,
+  stated: isStated,
 }
 
 export function isReal(scene: Scene, trigger: Trigger): boolean {
@@ -51,10 +52,14 @@ function namesThing(
   scene: Scene,
   { clause, start, end, entry, holder, text, type }: Trigger,
 ): boolean {
-  if (entry.frame === 'noun' || holder) return false
-  const next = wordsAfter(clause, end)[0]
-  if (next && next.start === end && thingSuffixes.has(next.text)) return true
   const before = scene.text.slice(clause.start, start)
+  const next = wordsAfter(clause, end)[0]
+  if (type === 'INSPECTION' && next?.start === end && /^(?:任务|机关|组|站|队)$/.test(next.text))
+    return true
+  if (entry.frame === 'noun' || holder) return false
+  if (next && next.start === end && thingSuffixes.has(next.text)) return true
+  if (/^之日/.test(scene.text.slice(end, end + 2))) return true
+  if (entry.frame === 'receive' && /[向为对给]$/.test(before)) return true
   if (/^仪式(?:上|中|现场|后)/.test(scene.text.slice(end, end + 4))) return true
   if (nounCompounds.get(text)?.test(before)) return true
   // 南极考察任务, 关于检查…的报告: the inspecting itself is not told.
@@ -128,6 +133,35 @@ function isUrged(scene: Scene, { clause }: Trigger): boolean {
     if (last.text === '要求' && isNounBefore(before, last.start)) return false
     return ownSubject(scene, before, last.start) !== undefined || before.tokens.length < 6
   })
+}
+
+/** 某主席表示，…: to the end of the paragraph what a person says counts only with a mark of time or tense. */
+function isStated(scene: Scene, { clause, start, end }: Trigger): boolean {
+  const speech = scene.clauses.findLast(
+    (one) =>
+      one.index < clause.index &&
+      one.sentence.paragraph === clause.sentence.paragraph &&
+      isPersonSpeaking(scene, one),
+  )
+  if (!speech) return false
+  const isMarked =
+    scene.text.startsWith('了', end) ||
+    wordsBefore(clause, start).some(({ text }) => /^(?:已|已经|正在|将|先后|成功)$/.test(text)) ||
+    scene.reading.times.some(
+      (time) =>
+        time.field === 'text' &&
+        time.start > speech.end - 1 &&
+        time.end <= clause.end &&
+        time.kind !== 'vague',
+    )
+  return !isMarked
+}
+
+function isPersonSpeaking(scene: Scene, clause: Clause): boolean {
+  const last = clause.tokens.findLast(({ tag }) => tag !== 'x')
+  if (!last || !/^(?:表示|说|指出|强调|称|认为|介绍)$/.test(last.text)) return false
+  const speaker = ownSubject(scene, clause, last.start)
+  return speaker?.group.items.at(-1)?.entity.type === 'PERSON'
 }
 
 /** Clauses of the same sentence before one. */

@@ -76,7 +76,7 @@ function relate(
     return say('LOCATED_IN', second, first)
   if (within.test(gap) && !isRegion(first) && partOfSite.test(second.name))
     return say('PART_OF', second, first)
-  if (!touching.test(gap)) return []
+  if (!touching.test(gap) || /[江河海]$/.test(second.name)) return []
   if (second.type === 'ORGANIZATION')
     return gap === '' && isRegion(first) ? say('LOCATED_IN', second, first) : []
   if (isRegion(first)) return say(placeRelation(second, first, ''), second, first)

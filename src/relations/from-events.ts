@@ -3,7 +3,7 @@ import type { Entity } from '../model/entity.ts'
 import type { Event } from '../model/event.ts'
 import type { EventType, RelationType, Role } from '../model/ontology.ts'
 import type { Relation } from '../model/relation.ts'
-import { isArea, isRegion } from './place-kinds.ts'
+import { isArea, isCountry, isRegion } from './place-kinds.ts'
 import { directlyInside, relationOf, type Scene } from './scene.ts'
 
 /** Kinds of event by which the doer runs the programme it carries. */
@@ -103,9 +103,11 @@ function siteOf(scene: Scene, programme: Entity): readonly Entity[] {
 function shared(scene: Scene, event: Event): readonly Relation[] {
   const agents = having(scene, event, 'AGENT').filter(isDoer)
   const partners = having(scene, event, 'PARTICIPANT').filter(isDoer)
-  const joint = agents.flatMap((agent, at) =>
-    pairs(event, 'COOPERATES_WITH', [agent], agents.slice(at + 1)),
-  )
+  // Two regions that do the same do not do it together; an organisation in the pair makes it joint.
+  const isJoint = agents.some(({ type }) => type === 'ORGANIZATION')
+  const joint = agents
+    .filter((agent) => isJoint && !isCountry(agent))
+    .flatMap((agent, at, all) => pairs(event, 'COOPERATES_WITH', [agent], all.slice(at + 1)))
   if (event.type !== 'SIGNING' && event.type !== 'OTHER') return joint
   return [...joint, ...pairs(event, 'COOPERATES_WITH', agents, partners)]
 }

@@ -14,10 +14,7 @@ const prefix = /^(?:中国共产党|中共|中国人民政治协商会议|政协
 
 export function relateByName(scene: Scene): readonly Relation[] {
   const regions = scene.reading.entities.filter(
-    (entity) =>
-      isRegion(entity) &&
-      (!isCountry(entity) || entity.name === '中国') &&
-      firstNamed(scene, entity) !== undefined,
+    (entity) => isRegion(entity) && !isCountry(entity) && firstNamed(scene, entity) !== undefined,
   )
   return scene.reading.entities.flatMap((entity) => {
     if (entity.type === 'PERSON' || entity.type === 'POLICY' || placeless.test(entity.name))

@@ -101,6 +101,7 @@ function relationsOf({ longer, shorter, before, rest }: Nesting): readonly Tripl
   const isFirst = before === ''
   switch (`${longer.type} ${shorter.type}`) {
     case 'POLICY PLACE':
+      if (isCountry(shorter)) return []
       // 甲区促进…办法 is the district's own; 甲公园保护规划 is about the park.
       return isFirst && isRegion(shorter) && !/^(?:保护|管理|建设|发展|规划)/.test(rest)
         ? [['ISSUED', shorter, longer]]

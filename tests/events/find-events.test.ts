@@ -131,6 +131,36 @@ const told: readonly (readonly [name: string, marked: string, ...want: string[]]
     'OTHER 捐赠 AGENT:云溪大学 PLACE:云溪图书馆 | 2024-05-18 COMPLETED',
   ],
   [
+    'several posts before one person',
+    '[松江省委:ORGANIZATION]常委、[云溪区委:ORGANIZATION]书记[林海川:PERSON]5月17日在[青石镇:PLACE]调研。',
+    'INSPECTION 调研 AGENT:林海川 PLACE:青石镇 | 2024-05-17 COMPLETED',
+  ],
+  [
+    'who attends, from the clauses before that only list',
+    '5月18日，[云溪区:PLACE]召开就业工作会议。副区长[周启明:PERSON]，秘书长[何立:PERSON]出席会议。',
+    'MEETING 工作会议 AGENT:云溪区 PARTICIPANT:何立 PARTICIPANT:周启明 | 2024-05-18 COMPLETED',
+  ],
+  [
+    'who hosts, told in a later sentence of the same forum',
+    '[松江峡论坛:PROGRAMME]昨日在[青石镇:PLACE]举行。本届论坛由[云溪大学:ORGANIZATION]主办。',
+    'MEETING 论坛 AGENT:云溪大学 PLACE:青石镇 PROGRAMME:松江峡论坛 | 2024-05-19 COMPLETED',
+  ],
+  [
+    'a title given by an organ to the subject',
+    '去年，[青石镇:PLACE]被[松江省人民政府:ORGANIZATION]授予“[平安乡镇:PROGRAMME]”称号。',
+    'AWARD 授予 AGENT:松江省人民政府 OBJECT:青石镇 PROGRAMME:平安乡镇 | 2023-01-01 COMPLETED',
+  ],
+  [
+    'a heading and its body as one, by the words behind the trigger',
+    '[全省:PLACE^=松江省]启动防汛三级应急响应\n5月16日，[松江省水利厅:ORGANIZATION]启动防汛三级应急响应。',
+    'LAUNCH 启动 AGENT:松江省 AGENT:松江省水利厅 | 2024-05-16 COMPLETED',
+  ],
+  [
+    'a list spelled out in the next clause',
+    '[云溪区:PLACE]推出系列产品，包括[云溪茶卡:PROGRAMME]、[云溪年票:PROGRAMME]等。',
+    'LAUNCH 推出 AGENT:云溪区 OBJECT:云溪年票 OBJECT:云溪茶卡 | - COMPLETED',
+  ],
+  [
     'told twice is one event, with what the second telling adds',
     '[白鹭湾湿地公园:PLACE]开园。5月1日，由[云溪区:PLACE]建设的[白鹭湾湿地公园:PLACE]正式开园。',
     'OPENING 开园 AGENT:云溪区 OBJECT:白鹭湾湿地公园 | 2024-05-01 COMPLETED',
@@ -153,6 +183,21 @@ const untold: readonly (readonly [name: string, marked: string])[] = [
   ['an age', '[云溪大学:ORGANIZATION]成立60周年。'],
   ['a past disaster that names a thing', '[青石镇:PLACE]地震遗址的讲解员上岗。'],
   ['news that is only said', '[云溪区统计局:ORGANIZATION]发布数据显示，消费平稳。'],
+  [
+    'a meeting that only describes who attends it',
+    '出席就业工作会议的代表参观了[云溪大学:ORGANIZATION]。',
+  ],
+  ['a name in the title of a work', '《[林海川:PERSON]谈启动经济》一书受欢迎。'],
+  [
+    'what a person says without a mark of time',
+    '[林海川:PERSON]表示，[云溪区:PLACE]开展“[清河:PROGRAMME]”行动。',
+  ],
+  ['a settlement of a law', '这部法律规定，[云溪区:PLACE]建立“[河长:PROGRAMME]”制度。'],
+  ['a visit that is a task', '[云溪大学:ORGANIZATION]南极考察任务受关注。'],
+  [
+    'who only receives for those who got a title',
+    '[林海川:PERSON]向获得“[先锋队:PROGRAMME]”称号的单位致意。',
+  ],
   ['nobody named', '昨日，一批项目集中开工。'],
 ]
 

@@ -1,0 +1,75 @@
+// A trigger in, the names before it that it happens to out: 工程竣工, 某馆环境改造, 将…作为…推进.
+import { isRegion } from './entity-kinds.ts'
+import { groupsOf, only } from './group-picks.ts'
+import type { NameGroup } from './name-groups.ts'
+import { type Scene, wordsBefore } from './scene.ts'
+import type { Trigger } from './trigger.ts'
+
+/** What the event happens to, before a verb without object: 工程竣工, 公园开园. */
+export function themeOf(scene: Scene, trigger: Trigger): readonly NameGroup[] {
+  const isReceiver = trigger.entry.frame === 'receive'
+  const groups = groupsOf(scene, trigger).filter(
+    ({ end, governor, isModifier }) =>
+      end <= trigger.start && governor === undefined && !isModifier,
+  )
+  return only(groups, (entity, group) =>
+    isReceiver
+      ? entity.type !== 'POLICY' &&
+        !hasNounBetween(trigger, group) &&
+        !hasVerbBetween(trigger, group)
+      : entity.type === 'PROGRAMME' ||
+        entity.type === 'POLICY' ||
+        (!isRegion(entity) &&
+          entity.type !== 'PERSON' &&
+          !(trigger.type === 'LAUNCH' && entity.type === 'ORGANIZATION') &&
+          !describesNoun(trigger, group)),
+  ).slice(-1)
+}
+
+/** 某公园灯会上线: the name only describes the common noun behind it. A head word of the name itself (活动, 项目) does not count. */
+function describesNoun({ clause, start }: Trigger, { end }: NameGroup): boolean {
+  return wordsBefore(clause, start).some(
+    (word) => word.start >= end && /^n$/.test(word.tag) && !headWords.test(word.text),
+  )
+}
+
+/** Head words of the name itself, and adverbs tagged as nouns. */
+const headWords =
+  /^(?:活动|项目|工程|全部|全面|主体|一期|二期|三期|重点|新馆|全线|仪式|整体|大桥|隧道|全程|现场)$/
+
+/** 重庆69所学校获评: a common noun stands between the name and the verb, so the name is not what receives. */
+function hasNounBetween({ clause, start }: Trigger, { end }: NameGroup): boolean {
+  return clause.tokens.some(
+    (token) => token.start >= end && token.end <= start && /^n/.test(token.tag),
+  )
+}
+
+/** 甲馆及周边环境改造、乙院改造: the names since the trigger or comma before; what 对 governs (对…进行改造) comes first. */
+export function workedOn(scene: Scene, trigger: Trigger): readonly NameGroup[] {
+  const before = groupsOf(scene, trigger).filter(({ end }) => end <= trigger.start)
+  const governed = before.filter(({ governor }) => governor === '对' || governor === '将')
+  if (governed.length > 0) return only(governed, ({ type }) => type !== 'PERSON')
+  const free = before.filter(
+    ({ governor }) => governor === undefined || governor === '包含' || governor === '包括',
+  )
+  const last = free.at(-1)
+  if (!last || (free.length === 1 && isRegion(last.items.at(-1)?.entity))) return []
+  if (hasVerbBetween(trigger, last)) return []
+  return only([last], (entity) => entity.type === 'PLACE' || entity.type === 'ORGANIZATION')
+}
+
+/** 小组已累计进行了维修: a verb stands between, so the name is who does it. */
+function hasVerbBetween({ clause, start }: Trigger, { end }: NameGroup): boolean {
+  return clause.tokens.some(
+    (token) => token.start >= end && token.end <= start && /^(?:v|p)$/.test(token.tag),
+  )
+}
+
+/** 将…作为…全面推进实施, 新刑诉法实施: the programme or policy before the verb. */
+export function fronted(scene: Scene, trigger: Trigger): readonly NameGroup[] {
+  const groups = groupsOf(scene, trigger).filter(
+    ({ end, governor }) =>
+      end <= trigger.start && (governor === undefined || /^(?:将|把|作为|对)$/.test(governor)),
+  )
+  return only(groups, ({ type }) => type === 'PROGRAMME' || type === 'POLICY').slice(-1)
+}
