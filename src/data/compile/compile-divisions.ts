@@ -39,16 +39,38 @@ function readCsv(folder: string, file: string): readonly Row[] {
   })
 }
 
-/** Ids given by an earlier table stay: a division keeps its id when its code changes and its name and province do not. */
-function formerIds(): ReadonlyMap<string, string> {
-  if (!existsSync(outputFile)) return new Map()
-  const rows = readFileSync(outputFile, 'utf8')
+type Former = Row & { readonly id: string }
+
+function formerRows(): readonly Former[] {
+  if (!existsSync(outputFile)) return []
+  return readFileSync(outputFile, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+    .map(([code = '', name = '', id = '']) => ({ code, name, id: id === '' ? code : id }))
+}
+
+/**
+ * Ids given by the earlier table stay: those of the same code, and those of a division that has moved to another code: the only one
+ * of its name and rank in the province whose old code is gone.
+ */
+function idsByCode(rows: readonly Row[], former: readonly Former[]): ReadonlyMap<string, string> {
+  const present = new Set(rows.map(({ code }) => code))
+  const known = new Map(former.map(({ code, id }) => [code, id]))
+  const keyOf = ({ code, name }: Row) => `${code.slice(0, 2)} ${code.length} ${name}`
+  const moved = new Map<string, Former | 'several'>()
+  for (const row of former) {
+    if (!present.has(row.code)) moved.set(keyOf(row), moved.has(keyOf(row)) ? 'several' : row)
+  }
   return new Map(
-    rows
-      .map((row) => row.split('\t'))
-      .map(([code = '', name = '', id]) => [`${code} ${name}`, id ?? code]),
+    rows.map((row) => {
+      const before = known.has(row.code) ? undefined : moved.get(keyOf(row))
+      return [
+        row.code,
+        known.get(row.code) ??
+          (before === undefined || before === 'several' ? row.code : before.id),
+      ]
+    }),
   )
 }
 
@@ -73,11 +95,11 @@ function compile(folder: string): string {
       !(code.length === 9 && notTerritorial.test(name)) &&
       !(code.length === 9 && generic.test(name)),
   )
-  const ids = formerIds()
+  const ids = idsByCode(rows, formerRows())
   const lines = rows
     .sort((left, right) => (left.code < right.code ? -1 : left.code > right.code ? 1 : 0))
     .map(({ code, name }) => {
-      const id = ids.get(`${code} ${name}`) ?? code
+      const id = ids.get(code) ?? code
       return id === code ? `${code}\t${name}` : `${code}\t${name}\t${id}`
     })
   return [
