@@ -120,7 +120,10 @@ function linkName(
       }
     }
   }
-  const entries = entriesNamed(context, surface, recent).filter(({ type }) => type === mention.type)
+  const entries = entriesNamed(context, surface, [
+    ...recent,
+    ...neighbourhood.presence.keys(),
+  ]).filter(({ type }) => type === mention.type)
   const [best, ...runnersUp] = rankCandidates(context, surface, entries, neighbourhood)
   if (best === undefined || !isConvincing(context, best, surface, neighbourhood, runnersUp.length))
     return undefined

@@ -21,6 +21,7 @@ import { proposeRepeatedNames } from './propose-repeated-names.ts'
 import { proposeShortForms } from './propose-short-forms.ts'
 import { proposeStrategies } from './propose-strategies.ts'
 import { proposeTaggedNames } from './propose-tagged-names.ts'
+import { proposeTaggerNames } from './propose-tagger-names.ts'
 import { proposeTeams } from './propose-teams.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
 import { trimRepeated } from './trim-repeated.ts'
@@ -32,6 +33,7 @@ const passes: readonly Pass[] = [
   proposeAbbreviations,
   mergeOrgans,
   proposeTaggedNames,
+  proposeTaggerNames,
   proposeRecurrentPlaces,
   proposeRecurrentCoinages,
   proposePersons,
@@ -54,7 +56,7 @@ export function findMentions(
   tokens: readonly (readonly Token[])[],
   knowledge: Knowledge,
 ): readonly Mention[] {
-  const input = preparePassages(article, sentences, tokens, knowledge.gazetteer)
+  const input = preparePassages(article, sentences, tokens, knowledge)
   const proposals = runPasses(input)
   const chosen = resolveOverlaps(proposals)
   const nested = nestNames(input, chosen, proposals)

@@ -1,6 +1,12 @@
 // One sentence as the passes see it: its words, where words begin and end, and the names the gazetteer knows in it.
 import type { Article, Sentence, Token } from '../model/article.ts'
-import type { Gazetteer, GazetteerMatch, OrganMatch } from '../model/knowledge.ts'
+import type {
+  Gazetteer,
+  GazetteerMatch,
+  Knowledge,
+  OrganMatch,
+  TaggedName,
+} from '../model/knowledge.ts'
 
 /** A sentence made ready. All offsets in it are local: counted from the start of the sentence. */
 export type Passage = {
@@ -13,6 +19,8 @@ export type Passage = {
   readonly tokenEndingAt: readonly number[]
   readonly matches: readonly GazetteerMatch[]
   readonly organs: readonly OrganMatch[]
+  /** What the trained tagger reads in it; empty where no model ships. */
+  readonly tagged: readonly TaggedName[]
 }
 
 /** An article made ready: what every pass is given. */
@@ -26,13 +34,14 @@ export function preparePassages(
   article: Article,
   sentences: readonly Sentence[],
   tokens: readonly (readonly Token[])[],
-  gazetteer: Gazetteer,
+  knowledge: Knowledge,
 ): Passages {
+  const { gazetteer } = knowledge
   return {
     article,
     gazetteer,
     passages: sentences.map((sentence, index) =>
-      preparePassage(sentence, tokens[index] ?? [], gazetteer, article.date?.value),
+      preparePassage(sentence, tokens[index] ?? [], knowledge, article.date?.value),
     ),
   }
 }
@@ -40,7 +49,7 @@ export function preparePassages(
 function preparePassage(
   sentence: Sentence,
   fieldTokens: readonly Token[],
-  gazetteer: Gazetteer,
+  { gazetteer, tagger }: Knowledge,
   isoDate: string | undefined,
 ): Passage {
   const text = sentence.text
@@ -68,6 +77,7 @@ function preparePassage(
     tokenEndingAt,
     matches: matches.filter((match) => splitPoint(match, matches) < 0),
     organs: gazetteer.organs.find(text),
+    tagged: tagger?.tag(text, fieldTokens, matches) ?? [],
   }
 }
 

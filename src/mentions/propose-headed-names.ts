@@ -1,6 +1,6 @@
 // Names that a head word gives away: 重庆高新城市运营有限公司, 照母山森林公园, 新田沟村, 明月湖国际创新创业大赛.
 import type { Token } from '../model/article.ts'
-import type { EntityType } from '../model/ontology.ts'
+import type { Gazetteer } from '../model/knowledge.ts'
 import { isHan } from './characters.ts'
 import { type FoundHead, type HeadKind, headEndingAt } from './heads.ts'
 import { isGeneric, isNameMaterial, type Proof, proofOf } from './name-material.ts'
@@ -13,18 +13,13 @@ type Name = Omit<Proposal, 'passage'>
 
 export const proposeHeadedNames: Pass = ({ passages, gazetteer }, found) =>
   passages.flatMap((passage, index) => {
-    const countries = new Set(
-      passage.matches
-        .filter(({ entries }) => entries.some((id) => gazetteer.get(id)?.level === 'country'))
-        .map(({ surface }) => surface),
-    )
     const known: KnownName[] = found
       .filter((name) => name.passage === index && name.score >= 0.5 && isAnchorRule.test(name.rule))
       .filter((name) => passage.text.slice(name.start, name.end) !== '中共')
       .map(({ start, end, rule, type }) => ({
         start,
         end,
-        kind: kindOf(rule, type, countries.has(passage.text.slice(start, end))),
+        kind: kindOf(gazetteer, passage, { start, end, rule, type }),
       }))
     return passage.tokens.flatMap((token) => {
       const head = headEndingAt(passage.text, token.end)
@@ -37,17 +32,27 @@ export const proposeHeadedNames: Pass = ({ passages, gazetteer }, found) =>
       if (name === undefined) return []
       const isAnchor = name.type !== 'PROGRAMME' && name.score >= 0.5 && name.end - name.start >= 4
       if (isAnchor) known.push({ start: name.start, end: name.end, kind: 'other' })
-      return [{ ...name, passage: index }]
+      const trailer = head.type === 'PLACE' ? name.end - token.end : 0
+      const inner = trailer > 0 ? [{ ...name, end: token.end, passage: index }] : []
+      return [{ ...name, passage: index }, ...inner]
     })
   })
 
 /** Names of earlier passes that may open a longer one. */
 const isAnchorRule = /^(?:gazetteer|recurrent|person-foreign$|abbreviation|tagged-place)/
 
-function kindOf(rule: string, type: EntityType, isCountry: boolean): KnownName['kind'] {
+/** Regions (渝西, 长三角) open programmes as names of sites do; divisions and zones do not. */
+function kindOf(
+  gazetteer: Gazetteer,
+  { matches }: Passage,
+  { start, end, rule, type }: Pick<Proposal, 'start' | 'end' | 'rule' | 'type'>,
+): KnownName['kind'] {
   if (!rule.startsWith('gazetteer')) return 'other'
-  if (isCountry) return 'country'
-  return type === 'PLACE' ? 'division' : type === 'ORGANIZATION' ? 'organ' : 'other'
+  if (type !== 'PLACE') return type === 'ORGANIZATION' ? 'organ' : 'other'
+  const match = matches.find((other) => other.start === start && other.end === end)
+  const entry = gazetteer.get(match?.entries[0] ?? '')
+  if (entry?.level === 'country') return 'country'
+  return entry?.kind === 'region' ? 'other' : 'division'
 }
 
 /** The gazetteer or the organ grammar knows a name that ends here and holds the head: it needs no second reading. */
