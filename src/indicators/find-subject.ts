@@ -6,6 +6,7 @@ import type { Span } from '../model/span.ts'
 import type { Figure } from './figure.ts'
 import { byline } from './main-subject.ts'
 import type { IndicatorName } from './name-indicator.ts'
+import { pointedAt } from './pointed-at.ts'
 import { isTopical } from './topical.ts'
 
 export type Subject = {
@@ -52,6 +53,7 @@ export function findSubject(
       isTopical(link, figure.sentence, reading, links) && !isBracketedAway(link, figure, reading),
   )
   const pointing = pointedAt(figure, topical, before, reading)
+  if (pointing === 'unnamed') return undefined
   if (pointing !== undefined) return { link: pointing, way: 'pointing' }
   if (topical !== undefined) return { link: topical, way: 'clause' }
   if (ofTheOccurrence.test(figure.sentence.text)) {
@@ -134,28 +136,4 @@ function isBracketedAway({ mention }: Link, figure: Figure, { article }: Reading
   const close = between.search(/[）)]/)
   const open = between.search(/[（(]/)
   return close >= 0 && (open < 0 || close < open)
-}
-
-/** 活动, 该公司, 本届论坛: the last name that ends in the noun which opens the clause or sentence. */
-function pointedAt(
-  figure: Figure,
-  topical: Link | undefined,
-  before: readonly Link[],
-  { article }: Reading,
-): Link | undefined {
-  const from = Math.max(figure.sentence.start, topical?.mention.end ?? 0)
-  const words = article.text.slice(from, figure.quantity.start)
-  const match =
-    /(?:^|[，；：])(?:其中|目前|据悉|同时)?[，]?(?:本[次届]|[此该这][次届个家]?|上述)?(活动|大赛|比赛|赛事|论坛|展会|博览会|项目|工程|公司|企业|集团|园区|景区|学校|医院|小组|基金|平台|研究院|产业园|港口|机场|大桥|隧道|线路|电站|基地)(?:内|上|还|已|共|将|累计|现|目前|全长|总|占地|预计|自|由|以|设|采|为|有|计划|建设|启用|投|的)/.exec(
-      words,
-    )
-  const noun = match?.[1]
-  if (noun === undefined) return undefined
-  return before.findLast(
-    ({ mention }) =>
-      mention.surface.endsWith(noun) ||
-      (noun.length > 1 &&
-        /^(?:活动|大赛|比赛|赛事|项目|工程)$/.test(noun) &&
-        mention.type === 'PROGRAMME'),
-  )
 }

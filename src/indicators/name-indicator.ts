@@ -45,6 +45,7 @@ function nounBefore(figure: Figure, reading: Reading): IndicatorName | undefined
   if (!endsClause(figure)) return undefined
   const words = ownWords(figure)
   const noun = nounOf(words.text, words.start, tokens, reading)
+  if (/^(?:日均|月均|年均|人均|平均|最高|最低)$/.test(noun)) return undefined
   if (!isNoun(noun, tokens, quantity.unit) || isRise(noun, quantity.unit)) return undefined
   const at = left.text.indexOf(noun)
   const span = { start: at < 0 ? left.start : left.start + at, end: quantity.end }

@@ -133,6 +133,7 @@ export function trailingNounPhrase(
     if (!(isNominal(word) || isCompoundVerb)) break
     first--
   }
+  while (/^v/.test(words[first]?.tag ?? '')) first++
   const word = words[first]
   return word === undefined ? undefined : text.slice(word.start - start)
 }

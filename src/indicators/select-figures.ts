@@ -2,6 +2,7 @@
 import type { Link } from '../model/entity.ts'
 import type { Reading } from '../model/reading.ts'
 import { type Figure, isRaisedTo } from './figure.ts'
+import { isMeasure } from './measure-words.ts'
 
 type Doubt = {
   readonly id: string
@@ -116,6 +117,13 @@ const doubts: readonly Doubt[] = [
         )
       return isAfterCount || isBeforeRate
     },
+  },
+  {
+    // 每班招收30人: a rule for each of many.
+    id: 'each',
+    applies: ({ clause, quantity }) =>
+      !isMeasure(quantity.unit) &&
+      /每(?:班|组|队|人|名|位|户|家|个|村|镇|场|次)[^，。]*$/.test(clause.text),
   },
   // 分别增长1.6%、4.9%: each value has a noun of its own in a list before.
   { id: 'distributed', applies: ({ clause }) => /(?:分别|依次)[^，。；]*$/.test(clause.text) },
