@@ -9,6 +9,7 @@ import { composeCleanArticle } from './compose-clean-article.ts'
 import { gatherItems } from './gather-items.ts'
 import { groupStrands } from './group-strands.ts'
 import { placeLeftovers } from './place-leftovers.ts'
+import { splitHeadings } from './split-headings.ts'
 
 export function composeArticles(
   document: Document,
@@ -19,9 +20,10 @@ export function composeArticles(
 } {
   if (document.kind === 'article')
     return { articles: [composeCleanArticle(document, blocks)], notices: [] }
-  const items = gatherItems(blocks)
-  const parts = items.filter((item) => item.kind === 'part')
-  const stories = chooseStories(groupStrands(parts), items)
+  const gathered = gatherItems(blocks)
+  const strands = groupStrands(gathered.filter((item) => item.kind === 'part'))
+  const items = splitHeadings(document, gathered, strands)
+  const stories = chooseStories(strands, items)
   const { pieces, notices } = placeLeftovers(document, items, stories)
   return {
     articles: pieces.map((piece, index) => assembleArticle(document, piece, index)),

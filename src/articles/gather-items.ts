@@ -90,5 +90,5 @@ function partOf(blocks: readonly Block[]): Item {
 }
 
 export function endsSentence(text: string): boolean {
-  return /[。！？!?；…][”’」』）)》]*$/.test(text)
+  return /[。！？!?；…][”’」』）)》]*(?:\s*[（(][^（）()。]{2,20}[）)])?$/.test(text)
 }

@@ -10,8 +10,8 @@ const fewestLines = 8
 const otherWidth = 2.5
 /** A paragraph's first line may have lost its indent. */
 const lostIndent = 2
-/** Most lines of a headline. */
-const mostHeadlineLines = 3
+/** Most lines of a headline, with that of the text above. */
+const mostHeadlineLines = 6
 /** How many of the last full lines tell the column's width. */
 const memory = 7
 

@@ -26,9 +26,11 @@ export function readChunk(
   let at = 0
   while (at < lines.length) {
     const canBeHeading = column !== undefined && !(at === 0 && isContinued)
-    const headingEnd = canBeHeading ? endOfHeading(lines, at, column) : at
+    const headingEnd = canBeHeading ? endOfHeading(lines, at, column, isIndented) : at
     const end = headingEnd > at ? headingEnd : endOfParagraph(lines, at, column, isIndented)
-    segments.push({ kind: headingEnd > at ? 'heading' : 'paragraph', lines: lines.slice(at, end) })
+    const own = lines.slice(at, end)
+    const isHeading = headingEnd > at || (at > 0 && end === lines.length && breaksOff(own, column))
+    segments.push({ kind: isHeading ? 'heading' : 'paragraph', lines: own })
     at = end
   }
   return segments
@@ -41,15 +43,38 @@ function readLine(line: PageLine): Segment {
   return { kind: isHeading ? 'heading' : 'paragraph', lines: [line] }
 }
 
-/** Short lines that end no sentence: no wrapped text breaks so early. */
-function endOfHeading(lines: readonly PageLine[], start: number, column: Column): number {
+/** Short lines that end no sentence: no wrapped text breaks so early. Where paragraphs are indented, lines that are not. */
+function endOfHeading(
+  lines: readonly PageLine[],
+  start: number,
+  column: Column,
+  isIndented: boolean,
+): number {
   let end = start
   while (end < lines.length && end - start < mostHeadingLines) {
     const line = lines[end]
     if (!line || isRunningText(line, column)) break
     end++
   }
-  return end
+  if (end > start || !isIndented) return end
+  const paragraph = lines.findIndex(({ indent }, index) => index >= start && indent >= 1)
+  const above = lines.slice(start, Math.max(start, paragraph))
+  const areHeading =
+    above.length <= mostHeadingLines &&
+    above.every(({ text }) => !/[。；，]/.test(text) && !startsReport(text))
+  return areHeading ? start + above.length : start
+}
+
+/** The last lines of a chunk end no sentence, nor does the last reach the column's edge to go on elsewhere. */
+function breaksOff(lines: readonly PageLine[], column: Column | undefined): boolean {
+  const last = lines.at(-1)
+  return (
+    lines.length <= mostHeadingLines &&
+    !!column &&
+    !!last &&
+    !isFull(last, column) &&
+    lines.every(({ text }) => !endsSentence(text) && !/。|，$/.test(text) && !startsReport(text))
+  )
 }
 
 function isRunningText(line: PageLine, column: Column): boolean {
@@ -78,7 +103,10 @@ function endsParagraph(last: PageLine, next: PageLine, column: Column | undefine
   return column === undefined ? last.width < next.width - 1.5 : !isFull(last, column)
 }
 
-/** 。！？ with whatever closes behind it, or a jump to another page. */
+/** 。, 。”, 。（张三 李四）. */
+const sentenceEnd = /[。！？!?；…][”’」』）)》]*(?:\s*[（(][^（）()。]{2,20}[）)])?$/
+
+/** 。！？ with whatever closes behind it, its writers' names in brackets, or a jump to another page. */
 export function endsSentence(text: string): boolean {
-  return /[。！？!?；…][”’」』）)》]*$/.test(text) || jumpTail.test(text)
+  return sentenceEnd.test(text) || jumpTail.test(text)
 }

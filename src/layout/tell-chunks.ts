@@ -14,10 +14,12 @@ export type ToldChunk = {
   readonly isContinued: boolean
 }
 
-/** Most lines of a heading with its kicker and subtitle. */
+/** Most lines of a heading with its kicker and subtitle, and of headings piled up. */
 const mostHeadingLines = 5
+const mostPiledLines = 14
 /** Longest line of a heading and longest heading, in ideographs. */
-const widest = { line: 36, heading: 80 }
+const widestHeading = 36
+const longestHeading = 80
 
 /** 7月8日，…; 记者从…: a report's first words, never a heading's. */
 const runningStart =
@@ -73,14 +75,27 @@ function isSetOff(lines: readonly PageLine[]): boolean {
 function hasHeadingForm(lines: readonly PageLine[]): boolean {
   const last = lines.at(-1)
   return (
-    lines.length <= mostHeadingLines &&
     !!last &&
     !/[。；，、]$/.test(last.text) &&
     !runningStart.test(lines[0]?.text ?? '') &&
-    lines.slice(0, -1).filter(({ text }) => /[，、；]$/.test(text)).length < 2 &&
-    lines.reduce((sum, { width }) => sum + width, 0) <= widest.heading &&
-    lines.every(({ text, width }) => width <= widest.line && !/[。；]/.test(text))
+    lines.every(({ text, width }) => width <= widestHeading && !/[。；]/.test(text)) &&
+    (isOneHeading(lines) || arePiledHeadings(lines))
   )
+}
+
+function isOneHeading(lines: readonly PageLine[]): boolean {
+  const width = lines.reduce((sum, line) => sum + line.width, 0)
+  const runningOn = lines.slice(0, -1).filter(({ text }) => /[，、；]$/.test(text))
+  return lines.length <= mostHeadingLines && width <= longestHeading && runningOn.length < 2
+}
+
+/** Headlines set one below the other: lines of many widths, hardly a comma. */
+function arePiledHeadings(lines: readonly PageLine[]): boolean {
+  const widths = lines.map(({ width }) => width).sort((a, b) => a - b)
+  const spread =
+    (widths[Math.floor(0.8 * widths.length)] ?? 0) - (widths[Math.floor(0.2 * widths.length)] ?? 0)
+  const commas = lines.filter(({ text }) => /[，、]/.test(text)).length
+  return lines.length <= mostPiledLines && spread >= 3 && commas <= lines.length / 3
 }
 
 /** The first words of a body that a break cut off: as wide as the column below, and worded like running text. */
