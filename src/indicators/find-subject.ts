@@ -55,6 +55,7 @@ export function findSubject(
   const pointing = pointedAt(figure, topical, before, reading)
   if (pointing === 'unnamed') return undefined
   if (pointing !== undefined) return { link: pointing, way: 'pointing' }
+  if (speaksOfPerson(figure, topical, reading)) return undefined
   if (topical !== undefined) return { link: topical, way: 'clause' }
   if (ofTheOccurrence.test(figure.sentence.text)) {
     const about = links.find(({ entity }) => entity === main)
@@ -66,6 +67,36 @@ export function findSubject(
 /** 此次事故造成…: what the whole article is about, not the last that was named. */
 const ofTheOccurrence =
   /^(?:据悉，|据了解，|据介绍，|目前，|截至目前，)?(?:此次|本次|这次|这起|该起|该|此)(?:[^，。]{0,4})?(?:事故|地震|崩塌|滑坡|洪水|火灾|灾害|泥石流|强降雨|台风|险情|疫情|袭击)/
+
+/** 村民王大爷今年种了8亩西瓜, 张某先后骗取…: what a person has is no series of a place. */
+function speaksOfPerson(
+  { sentence, quantity }: Figure,
+  topical: Link | undefined,
+  { article, links }: Reading,
+): boolean {
+  const from = Math.max(sentence.start, topical?.mention.end ?? 0)
+  const words = article.text.slice(from, quantity.start)
+  const isNamed = links.some(
+    ({ mention }) =>
+      mention.field === 'text' &&
+      mention.type === 'PERSON' &&
+      mention.start >= from &&
+      mention.end <= quantity.start &&
+      /(?:^|[，；：])(?:[^，；：]{0,8}(?:村民|居民|市民|农民|户主|工人|老人))?$/.test(
+        article.text.slice(from, mention.start),
+      ) &&
+      /^(?:今年|去年|一家|家|种|养|先后|共|每|还|便|就|自己|一年|一个人)/.test(
+        article.text.slice(mention.end),
+      ),
+  )
+  return (
+    isNamed ||
+    /(?:^|[，；：])(?:被告人?)?[\p{Script=Han}]某某?(?!地|县|市|区|镇|村)/u.test(words) ||
+    /^(?:村民|居民|市民|农户|种植户|养殖户|果农)[\p{Script=Han}]{1,2}(?:大爷|大妈|大叔|大姐|大哥|婆婆|奶奶|爷爷|师傅|先生|女士)/u.test(
+      words,
+    )
+  )
+}
 
 /** The last subject before; beyond a heading what the article is about, if it was spoken of before. */
 function carried(

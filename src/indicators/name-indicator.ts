@@ -34,7 +34,7 @@ export function nameIndicator(
     nounBefore(figure, reading) ??
     verbOfSameNoun(figure, before, reading) ??
     nounInClauseBefore(figure, reading)
-  return name === undefined || /^(?:数量|人数|金额|总金额|比例|面积|次数)$/.test(name.name)
+  return name === undefined || /^(?:数量|人数|金额|总金额|比例|次数)$/.test(name.name)
     ? undefined
     : name
 }

@@ -89,6 +89,8 @@ function belongs(words: readonly Token[], index: number, from: number): boolean 
   if (predicates.test(word.text))
     return isMeasured || (index === from && closesCompound(words, index))
   if (isNominal(word) || (index > from && words[index - 1]?.tag === 'b')) return true
+  // 具体|举措: a noun that the segmenter takes for a verb.
+  if (compoundHead.test(word.text) && !isNominal(words[index + 1])) return true
   return (
     verbal.test(word.tag) &&
     (isMeasured ||
