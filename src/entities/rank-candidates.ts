@@ -13,7 +13,7 @@ export type Neighbourhood = {
 
 const levelPrior: Readonly<Record<string, number>> = {
   country: 0.5,
-  province: 0.5,
+  province: 0.7,
   prefecture: 0.4,
   county: 0.3,
   town: 0.1,

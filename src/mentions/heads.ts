@@ -47,7 +47,7 @@ const groups: readonly (readonly [EntityType, HeadKind, string])[] = [
   [
     'ORGANIZATION',
     'soft',
-    '中心 学校 联社 工厂 中队 国会 法庭 党 网 超市 商场 酒店 宾馆 饭店 餐厅 餐馆 股份 乐队 服务队 宣讲团 宣讲队 代表队 国家队 突击队 小组 工作组 政府 队',
+    '中心 学校 联社 工厂 中队 国会 法庭 网 超市 商场 酒店 宾馆 饭店 餐厅 餐馆 股份 乐队 服务队 宣讲团 宣讲队 代表队 国家队 突击队 小组 工作组 政府 队',
   ],
   [
     'ORGANIZATION',

@@ -1,7 +1,7 @@
 // Chosen names and all proposals in, the names inside longer names out: 红岩文化公园 in 红岩文化公园首期项目.
 import { regionAbbreviations } from '../model/region-abbreviations.ts'
 import { isHan } from './characters.ts'
-import type { Passage, Passages } from './passage.ts'
+import { type Passage, type Passages, startsToken } from './passage.ts'
 import type { Proposal } from './proposal.ts'
 
 /** Names that keep what is inside to themselves: a paper's or university's place is no mention. */
@@ -84,9 +84,12 @@ function isNestablePlace(
   surface: string,
 ): boolean {
   const whole = surfaceOf(input, outer)
+  const passage = input.passages[outer.passage]
+  if (passage === undefined) return false
   if (surface === '中国' && outer.type === 'ORGANIZATION') return false
   if (outer.type === 'ORGANIZATION' && /(?:公司|集团|厂|店)$/.test(whole))
     return !rule.startsWith('gazetteer-short') && rule !== 'nested-place'
+  if (start !== outer.start && !startsToken(passage, start)) return false
   if (rule === 'short-form' || rule.startsWith('attached')) return false
   if (rule === 'tagged-place') return /[江河湖海山峡岛]$/.test(surface) && start === outer.start
   if (rule.startsWith('headed'))

@@ -113,16 +113,25 @@ function splitPoint(
     : -1
 }
 
+/** 重庆两江新区, 福建厦门: words of the segmenter that are two names of the gazetteer. */
 function splitDivisionAndPlace(token: Token, matches: readonly GazetteerMatch[]): readonly Token[] {
-  const match = matches.find(({ start, end }) => start === token.start && end === token.end)
-  const at = match === undefined ? -1 : splitPoint(match, matches)
-  if (at < 0) return [token]
-  const cut = at - token.start
+  const first = matches.find(
+    ({ start, end }) =>
+      start === token.start &&
+      end < token.end &&
+      matches.some((other) => other.start === end && other.end === token.end) &&
+      !matches.some((other) => isOneName(other, token, matches)),
+  )
+  if (first === undefined) return [token]
+  const cut = first.end - token.start
   return [
-    { ...token, end: at, text: token.text.slice(0, cut) },
-    { ...token, start: at, text: token.text.slice(cut) },
+    { ...token, end: first.end, text: token.text.slice(0, cut) },
+    { ...token, start: first.end, text: token.text.slice(cut) },
   ]
 }
+
+const isOneName = (match: GazetteerMatch, token: Token, matches: readonly GazetteerMatch[]) =>
+  match.start === token.start && match.end === token.end && splitPoint(match, matches) < 0
 
 /** 重庆|市级专家: the word for the level belongs to what follows. */
 function splitLevel(token: Token, text: string): readonly Token[] {

@@ -7,7 +7,7 @@ const longestBefore = Math.max(...[...before].map((word) => word.length))
 
 /** Said right after a name: 彭瑜说, 某某总书记, 某某同志. */
 const after =
-  /^(?:(?:日前|近日|昨日|今日|昨天|今天|日|当天|随后|同时|也|还|则|曾|都|均|又|便|就|一边|笑着|激动地|高兴地|自豪地|感慨地|坦率地|对记者|向记者|对此|在会上|在接受采访时|告诉)?(?:说|表示|介绍|告诉|称|指出|强调|认为|坦言|回忆|透露|感慨|补充|解释|直言|提醒|建议|呼吁|宣布|主持|致辞|出席|担任|当选|摄|报道|撰文|供图)|(?:等|一行|夫妇|一家)|(?:总书记|书记|副书记|主席|副主席|总理|副总理|总统|部长|省长|市长|区长|县长|镇长|局长|处长|主任|院长|校长|会长|秘书长|董事长|总经理|经理|教授|院士|博士|医生|老师|先生|女士|小姐|同志|烈士|元帅|将军|大使|委员长|委员|记者|爷爷|奶奶|叔叔|阿姨|大爷|大妈|大姐|大哥|师傅|夫人))/
+  /^(?:(?:日前|近日|昨日|今日|昨天|今天|日|当天|随后|同时|也|还|则|曾|都|均|又|便|就|一边|笑着|激动地|高兴地|自豪地|感慨地|坦率地|对记者|向记者|对此|在会上|在接受采访时|告诉)?(?:说|表示|介绍|告诉|称|指出|强调|认为|坦言|回忆|透露|感慨|补充|解释|直言|提醒|建议|呼吁|宣布|主持|致辞|出席|担任|当选|摄|报道|撰文|供图)|(?:总书记|书记|副书记|主席|副主席|总理|副总理|总统|部长|省长|市长|区长|县长|镇长|局长|处长|主任|院长|校长|会长|秘书长|董事长|总经理|经理|教授|院士|博士|医生|老师|先生|女士|小姐|同志|烈士|元帅|将军|大使|委员长|委员|记者|爷爷|奶奶|叔叔|阿姨|大爷|大妈|大姐|大哥|师傅|夫人))/
 
 /** Length of the role word that ends at an offset, or 0. */
 export function roleEndingAt(text: string, end: number): number {
@@ -17,6 +17,8 @@ export function roleEndingAt(text: string, end: number): number {
   return 0
 }
 
-export function speaksAt(text: string, offset: number): boolean {
-  return after.test(text.slice(offset, offset + 10))
+/** What the words after a name are worth: verbs of speech and posts much, 等 and 一行 a little. */
+export function cueAfter(text: string, offset: number): number {
+  if (after.test(text.slice(offset, offset + 10))) return 0.4
+  return /^(?:等|一行|夫妇|一家)/.test(text.slice(offset, offset + 2)) ? 0.1 : 0
 }

@@ -67,6 +67,8 @@ function scoreMatch(
   const isGreat = match.entries.some((id) =>
     /^(country|province|prefecture)$/.test(gazetteer.get(id)?.level ?? ''),
   )
+  const isProvince = match.entries.some((id) => gazetteer.get(id)?.level === 'province')
+  if (match.isCommonWord && isProvince && tag === 'ns') return 0.6
   if (match.isCommonWord) return (isNear || isGreat) && isBesideName(passage, match) ? 0.6 : 0.3
   if (match.surface === '中央') return actsAsOrgan(passage, match.end) ? 0.7 : 0.4
   if (first.type !== 'PLACE' || isGreat || isNear) return /^(v|d|p|c|m|q|r)$/.test(tag) ? 0.45 : 0.7

@@ -6,6 +6,7 @@ import { type FoundHead, type HeadKind, headEndingAt } from './heads.ts'
 import { isGeneric, isNameMaterial, type Proof, proofOf } from './name-material.ts'
 import type { Passage } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
+import { commonPlaceWords } from './propose-tagged-names.ts'
 import { type Edge, type KnownName, readLeftwards } from './read-leftwards.ts'
 import { surnameAt } from './surnames.ts'
 
@@ -104,6 +105,7 @@ function readName(
     head.type === 'ORGANIZATION' ? edge.offset : skipDivisions(passage, edge.offset, head, known)
   if (head.start - start < 2 || isCounted(passage.text, start)) return undefined
   if (/[的了和与及在]/.test(passage.text[start] ?? '')) return undefined
+  if (head.type !== 'PROGRAMME' && /\d/.test(passage.text[start] ?? '')) return undefined
   const bestProof =
     order.find((proof) =>
       edges.some((other) => other.proof === proof && other.offset >= edge.offset),
@@ -269,6 +271,7 @@ function readAttachedName(passage: Passage, end: number, head: FoundHead): Name 
     before.text.length < 2
   )
     return undefined
+  if (commonPlaceWords.test(before.text)) return undefined
   const proof = proofOf(before)
   if (proof === 'none' || proof === 'rank') return undefined
   if (

@@ -3,7 +3,7 @@ import { isHan } from './characters.ts'
 import { looksGiven, shareGiven } from './given-names.ts'
 import { headEndingAt } from './heads.ts'
 import type { Passage } from './passage.ts'
-import { roleEndingAt, speaksAt } from './person-cues.ts'
+import { cueAfter, roleEndingAt } from './person-cues.ts'
 import type { Pass, Proposal } from './proposal.ts'
 import { type Surname, surnameAt } from './surnames.ts'
 import { isTransliteration } from './transliteration.ts'
@@ -147,10 +147,11 @@ function scoreName(
   return (
     cueBefore +
     shape +
-    (speaksAt(text, end) ? 0.4 : 0) +
+    cueAfter(text, end) +
     givenScore(given, cueBefore) -
     (surname.isAmbiguous ? (isTrusted ? 0.12 : 0.2) : 0) -
     (isFragment(passage, start) ? 0.2 : 0) -
+    (cueBefore === 0 && /[湖河江山岛寨村镇桥寺沟峡路街巷]$/.test(given) ? 0.25 : 0) -
     (/^(.)\1$/u.test(given) && /[的地]/.test(text[end] ?? '') ? 0.4 : 0) +
     surroundingsScore(passage, start, end)
   )
@@ -185,7 +186,10 @@ function shapeScore(passage: Passage, start: number, end: number, surname: Surna
     if (first.tag === 'x') return isLong ? 0.25 : 0.1
     return first.tag === 'ns' ? -0.35 : -0.5
   }
-  if (words.length === 2 && first.text.length === 2 && /^(nr|nrfg|x)$/.test(first.tag)) return 0.2
+  const [, second] = words
+  if (words.length === 2 && first.text.length === 2 && /^(nr|nrfg|x)$/.test(first.tag)) {
+    return /^(?:d|p|c|v|ad)$/.test(second?.tag ?? '') ? -0.2 : 0.2
+  }
   const given = words.filter((word) => word.start >= start + surname.length)
   if (given.every((word) => word.text.length === 1 && !/^(p|c|u|uj|ul|d|m|q|r)$/.test(word.tag)))
     return 0.12
