@@ -54,11 +54,14 @@ function indexCodes({ first, later }: Drafts): ReadonlyMap<string, string> {
   return idByCode
 }
 
+/** A name with its part of speech as jieba tags it: `ns` places, `nt` organisations. */
+export type SegmenterWord = { readonly text: string; readonly tag: string }
+
 /** The gazetteer, and the words to teach a segmenter: full names that are no ordinary words. */
 export function buildGazetteer(
   tables: GazetteerTables,
   ownNames: readonly OwnName[] = [],
-): { readonly gazetteer: Gazetteer; readonly segmenterWords: readonly string[] } {
+): { readonly gazetteer: Gazetteer; readonly segmenterWords: readonly SegmenterWord[] } {
   const names = tables.names.flatMap(parseNameRows).map(draftOfName)
   const first = new Map(
     [china, ...parseDivisions(tables.divisions), ...names].map((draft) => [draft.id, draft]),
@@ -122,6 +125,12 @@ export function buildGazetteer(
   }
   return {
     gazetteer,
-    segmenterWords: [...idsByName.keys()].filter((name) => !isWeak(name) && name.length <= 12),
+    segmenterWords: [...idsByName]
+      // 文旅部 taught would cut 文旅部门 into 文旅部|门.
+      .filter(([name]) => !isWeak(name) && name.length <= 12 && !name.endsWith('部'))
+      .map(([text, [id = '']]) => ({
+        text,
+        tag: first.get(id)?.type === 'ORGANIZATION' ? 'nt' : 'ns',
+      })),
   }
 }

@@ -5,9 +5,6 @@ export type Segmenter = { readonly segment: Segment; readonly name: SegmenterNam
 export type SegmenterName = 'nodejieba' | '@node-rs/jieba'
 type Word = { readonly text: string; readonly tag: string }
 
-/** Names are taught with the tag of proper names of places and organs; both kinds read the same to the stages. */
-const taughtTag = 'ns'
-
 /** Segmenters replace a lone surrogate by another character; the words given out always slice the text. */
 function coverText(text: string, words: readonly Word[]): readonly Word[] {
   let offset = 0
@@ -18,10 +15,10 @@ function coverText(text: string, words: readonly Word[]): readonly Word[] {
   })
 }
 
-async function loadNodejieba(words: readonly string[]): Promise<Segmenter> {
+async function loadNodejieba(words: readonly Word[]): Promise<Segmenter> {
   const { default: jieba } = await import('nodejieba')
   jieba.load()
-  for (const word of words) jieba.insertWord(word, taughtTag)
+  for (const { text, tag } of words) jieba.insertWord(text, tag)
   const segment: Segment = (text) =>
     coverText(
       text,
@@ -30,13 +27,13 @@ async function loadNodejieba(words: readonly string[]): Promise<Segmenter> {
   return { segment, name: 'nodejieba' }
 }
 
-async function loadPrebuilt(words: readonly string[]): Promise<Segmenter> {
+async function loadPrebuilt(words: readonly Word[]): Promise<Segmenter> {
   const [{ Jieba }, { dict }] = await Promise.all([
     import('@node-rs/jieba'),
     import('@node-rs/jieba/dict.js'),
   ])
   const jieba = Jieba.withDict(dict)
-  jieba.loadDict(Buffer.from(words.map((word) => `${word} 5 ${taughtTag}\n`).join('')))
+  jieba.loadDict(Buffer.from(words.map(({ text, tag }) => `${text} 5 ${tag}\n`).join('')))
   const segment: Segment = (text) =>
     coverText(
       text,
@@ -47,7 +44,7 @@ async function loadPrebuilt(words: readonly string[]): Promise<Segmenter> {
 
 /** `wanted` forces one of the two (tests, `doctor`); then it throws where that one cannot be loaded. */
 export async function loadSegmenter(
-  words: readonly string[],
+  words: readonly Word[],
   wanted?: SegmenterName,
 ): Promise<Segmenter> {
   if (wanted === '@node-rs/jieba') return loadPrebuilt(words)

@@ -26,8 +26,8 @@ describe.each(both)('%s', (name) => {
   })
 
   test('a taught name is one word', async () => {
-    const { segment } = await loadSegmenter(['双槐岭镇'], name)
-    expect(segment('在双槐岭镇开工').map((word) => word.text)).toContain('双槐岭镇')
+    const { segment } = await loadSegmenter([{ text: '双槐岭镇', tag: 'ns' }], name)
+    expect(segment('在双槐岭镇开工')).toContainEqual({ text: '双槐岭镇', tag: 'ns' })
   })
 
   test('says its name', async () => {
