@@ -9,7 +9,7 @@ import type { Trigger } from './trigger.ts'
 const moneyNoun =
   /(?:总投资额|总投资|投资总额|投资额|计划投资|投资|总造价|造价|奖金|奖励|扶持额度|资助|资金|基金|捐款|善款|合同金额|合同总额|协议金额|签约金额|签约总额|意向金额|成交额|成交金额|融资|贷款|拨款|补助|补贴|经费|预算)/
 const indicatorNoun =
-  /(?:产值|收入|增加值|销售额|税收|利润|营收|消费|余额|进出口|总量|增长|下降|产量|销量|授信|存款|以上|占)/
+  /(?:产值|收入|增加值|销售额|税收|利润|营收|消费|余额|进出口|总量|增长|下降|规模|产量|销量|授信|存款|以上|占)/
 const goodsVerbs = /^(?:调拨|捐赠|赠送|调派|增派|派出|捐献)$/
 
 export function amountsOf(
@@ -60,12 +60,24 @@ function moneyOf(scene: Scene, clause: Clause, quantity: Quantity): Amount | und
       after,
     )
   const ahead = moneyNoun.exec(before.slice(-12))
-  const what = behind?.[1] ?? ahead?.[0]
+  const what = behind?.[1] ?? (ahead && phraseAhead(clause, quantity, ahead[0]))
   return what === undefined ? undefined : { value: quantity.value, unit: quantity.unit, what }
+}
+
+/** The noun phrase that ends in the money's noun: 中央预算内投资 before 3000万元. */
+function phraseAhead(clause: Clause, { start }: Quantity, noun: string): string {
+  let phrase = ''
+  for (const { text, tag } of clause.tokens.filter(({ end }) => end <= start).toReversed()) {
+    const isPart = /^(?:n|vn|f|b|j|a$|nz|s)/.test(tag)
+    if (phrase !== '' && !isPart) break
+    if (isPart) phrase = `${text}${phrase}`
+  }
+  return phrase.includes(noun) && phrase.length <= 12 ? phrase : noun
 }
 
 function goodsOf(scene: Scene, trigger: Trigger, quantity: Quantity): Amount | undefined {
   if (!goodsVerbs.test(trigger.text)) return undefined
+  if (quantity.start < trigger.end) return undefined
   const gap = scene.text.slice(trigger.end, quantity.start)
   if (!/^了?$/.test(gap) || quantity.unit === '') return undefined
   const what = /^的?([一-鿿]{1,12})/.exec(scene.text.slice(quantity.end, trigger.clause.end))?.[1]

@@ -11,18 +11,12 @@ export function continueOccasions(scene: Scene, tellings: readonly Telling[]): r
   const done: Telling[] = []
   for (const telling of tellings) {
     const before = done.findLast(({ event }) => event.sentence < telling.event.sentence)
-    const same = done.findLast(({ event }) => event.sentence === telling.event.sentence)
-    done.push({ ...telling, event: continued(scene, telling.event, before?.event, same?.event) })
+    done.push({ ...telling, event: continued(scene, telling.event, before?.event) })
   }
   return done
 }
 
-function continued(
-  scene: Scene,
-  event: Event,
-  before: Event | undefined,
-  same: Event | undefined,
-): Event {
+function continued(scene: Scene, event: Event, before: Event | undefined): Event {
   if (!before || event.date || event.datePrecision !== 'UNKNOWN' || event.status === 'PLANNED')
     return event
   const sentence = scene.reading.sentences.find(({ index }) => index === event.sentence)
@@ -30,7 +24,7 @@ function continued(
   const isStaying = staying.test(text) && before.sentence === event.sentence - 1
   const isAgain = before.type === event.type && before.sentence === event.sentence - 1
   if (!before.date || !(isStaying || isAgain)) return event
-  const place = isStaying ? placeOf(same ?? before) : []
+  const place = isStaying ? placeOf(before) : []
   return {
     ...event,
     date: before.date,

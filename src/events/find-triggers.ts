@@ -70,7 +70,7 @@ function triggerAt(scene: Scene, clause: Clause, start: number): Trigger | undef
     const isBackward =
       /(?:此次|本次|本届|这次|该次|此|首场)$/.test(scene.text.slice(clause.start, start)) ||
       /^(?:结束|期间|中，|时|后|前|过程中)/.test(scene.text.slice(end, end + 3)) ||
-      (holder?.end === start && /^(?:会议|大会|论坛|活动|比赛|会见|会谈)$/.test(text))
+      (isBare(clause, start) && /^(?:会议|大会|论坛|活动|比赛|会见|会谈)$/.test(text))
     const span = { start, end, text, clause, isBackward }
     if (noun && holder) return { ...span, entry: noun, type: noun.type, holder }
     if (noun && isOccasion) return { ...span, entry: noun, type: noun.type, isBackward: true }
@@ -106,6 +106,12 @@ function reaches({ text }: Scene, holder: Token, start: number): boolean {
   if (!/^(?:组织|进行|参与|开始|组织开展)$/.test(holder.text)) return true
   const between = text.slice(holder.end, start)
   return between.length <= 12 && !between.includes('、')
+}
+
+/** 会议于…召开, 出席会议: nothing before the noun says which one. */
+function isBare(clause: Clause, start: number): boolean {
+  const before = clause.tokens.find(({ end }) => end === start)
+  return before === undefined || /^v$/.test(before.tag)
 }
 
 /** Inside 《》. */

@@ -1,4 +1,5 @@
 // A trigger in, the names that say where its event is out.
+import type { Clause } from './clause.ts'
 import type { NameGroup } from './name-groups.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
@@ -27,13 +28,29 @@ export function placeGroups(scene: Scene, trigger: Trigger): readonly NameGroup[
 
 function openingPlaces(scene: Scene, { clause }: Trigger): readonly NameGroup[] {
   const opening = scene.clauses[clause.index - 1]
-  if (!opening || opening.sentence.index !== clause.sentence.index) return []
-  const first = opening.tokens.find(({ tag }) => tag !== 'x')
-  const hasVerb = opening.tokens.some(({ tag, start }) => tag === 'v' && start > (first?.end ?? 0))
-  const isDisaster =
-    /^(?:针对|因|受)/.test(first?.text ?? '') &&
+  if (opening?.sentence.index === clause.sentence.index) {
+    const first = opening.tokens.find(({ tag }) => tag !== 'x')
+    const hasVerb = opening.tokens.some(
+      ({ tag, start }) => tag === 'v' && start > (first?.end ?? 0),
+    )
+    if (first?.text === '在' && !hasVerb)
+      return (scene.groups[opening.index] ?? []).filter(({ isPlace }) => isPlace)
+  }
+  return answeredPlaces(scene, clause)
+}
+
+/** 针对某省某县山体崩塌，甲部启动…，乙部拨付…: all that the sentence tells answers the disaster there. */
+function answeredPlaces(scene: Scene, clause: Clause): readonly NameGroup[] {
+  const opening = scene.clauses.find(({ sentence }) => sentence.index === clause.sentence.index)
+  const first = opening?.tokens.find(({ tag }) => tag !== 'x')
+  const isAnswer =
+    opening !== undefined &&
+    opening !== clause &&
+    /^(?:针对|因|受|应对)$/.test(first?.text ?? '') &&
     opening.tokens.some(({ text }) => disasterWords.has(text))
-  if (isDisaster) return scene.groups[opening.index] ?? []
-  if (first?.text !== '在' || hasVerb) return []
-  return (scene.groups[opening.index] ?? []).filter(({ isPlace }) => isPlace)
+  if (!isAnswer) return []
+  return (scene.groups[opening.index] ?? []).map((group) => ({
+    ...group,
+    items: group.items.map((item) => ({ ...item, outer: [] })),
+  }))
 }

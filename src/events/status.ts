@@ -9,6 +9,9 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When): EventStatu
   const { clause, start, end, type, holder } = trigger
   const after = scene.text.slice(end, clause.end)
   if (after.startsWith('了') || (holder && scene.text[holder.end] === '了')) return 'COMPLETED'
+  // 项目建设内容包含甲馆改造、乙院改造: parts of a project that is told, under way with it.
+  if (/(?:内容|项目|工程)[一-鿿]{0,4}(?:包含|包括)/.test(scene.text.slice(clause.start, start)))
+    return 'ONGOING'
   const words = wordsBefore(clause, holder ? Math.max(start, holder.start) : start)
   // The tense word nearest the trigger decides: 已…，将….
   for (const [at, { text, end: wordEnd }] of words.entries()) {

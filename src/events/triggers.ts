@@ -18,7 +18,7 @@ export const verbTriggers: readonly TriggerEntry[] = [
     type: 'LAUNCH',
     frame: 'labile',
     need: 'entity',
-    words: words('启动 正式启动 开幕 启幕 首映 首播 开赛 开播 首航 启航 首飞'),
+    words: words('启动 正式启动 开幕 启幕 首映 首播 开赛 开播 首航 首飞'),
   },
   {
     type: 'LAUNCH',

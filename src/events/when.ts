@@ -24,6 +24,8 @@ export function whenOf(scene: Scene, trigger: Trigger): When {
       ? own.find((time) => time.start >= trigger.end && !describes(scene, time))
       : undefined)
   if (near && !isBareYear(near)) return resolve(near)
+  const day = own.find(({ precision }) => precision === 'DAY')
+  if (near && day && trigger.entry.frame === 'noun') return resolve(day)
   for (let index = clause.index - 1; index >= 0; index--) {
     const before = scene.clauses[index]
     if (!before || before.sentence.index !== clause.sentence.index) break
