@@ -3,7 +3,8 @@ import type { GraphiQLOptions } from 'graphql-yoga'
 
 export const graphqlPath = '/graphql'
 
-const exampleQuery = `# Yutu 舆图: the graph read from the news. Run with ▶ or Ctrl-Enter; the schema is under the book icon.
+/** What GraphiQL opens with. */
+export const exampleQuery = `# Yutu 舆图: the graph read from the news. Run with ▶ or Ctrl-Enter; the schema is under the book icon.
 {
   entity(name: "大盛镇") {
     id

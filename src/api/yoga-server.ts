@@ -37,6 +37,8 @@ export function createYogaServer(store: ReadableStore, options: ServerOptions = 
       useAnswerStatus(),
     ],
     maxRequestBodySize: maximumBodyBytes,
+    // Pages of other sites may not read what a server on this machine knows.
+    cors: false,
     logging: false,
   })
 }

@@ -7,9 +7,12 @@ import {
   isIntrospectionType,
   isObjectType,
   isSpecifiedScalarType,
+  parse,
   printSchema,
+  validate,
 } from 'graphql'
 import { describe, expect, test } from 'vitest'
+import { exampleQuery } from '../../src/api/graphiql.ts'
 import { createSchema } from '../../src/api/schema.ts'
 import {
   datePrecisions,
@@ -83,6 +86,10 @@ describe('closed sets are those of the ontology', () => {
       expect(values).toEqual(members)
     })
   }
+})
+
+test('the query GraphiQL opens with is valid', () => {
+  expect(validate(schema, parse(exampleQuery))).toEqual([])
 })
 
 test('every entity type has an object type of the interface', () => {

@@ -102,6 +102,14 @@ test('a query is answered over HTTP, by POST and by GET', async () => {
   expect([await posted.json(), await got.json()]).toEqual([want, want])
 })
 
+test('pages of other sites may not read the answers', async () => {
+  const { url } = await start(empty)
+  const response = await fetch(`${url}/graphql?query={__typename}`, {
+    headers: { origin: 'https://elsewhere.example' },
+  })
+  expect(response.headers.get('access-control-allow-origin')).toBeNull()
+})
+
 describe('an address that cannot be listened on', () => {
   test('a port in use is named, with the mend', async () => {
     const { port } = await start(empty)

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type CypherStatement, cypherStatements } from '../../src/stores/cypher-files.ts'
 
@@ -37,4 +38,16 @@ describe.each(lists.map((list) => [list.name, list] as const))('%s', (name, list
   test('has an order', () => {
     expect(list.parts.join('\n')).toContain('ORDER BY')
   })
+})
+
+test('every read statement is one the API asks for', () => {
+  const folder = new URL('../../src/api/', import.meta.url)
+  const code = readdirSync(folder)
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+    .join('\n')
+  const isAsked = (name: string) =>
+    code.includes(`'${name}'`) ||
+    code.includes(`name: '${name.replace(/^(list|read)-|-total$/g, '')}'`)
+  const names = [...cypherStatements().keys()].filter((name) => /^(list|read)-/.test(name))
+  expect(names.filter((name) => !isAsked(name))).toEqual([])
 })
