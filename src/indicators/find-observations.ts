@@ -7,11 +7,11 @@ import { classifyFigure } from './classify-figure.ts'
 import { derivedName } from './derived-name.ts'
 import { dropRepeats } from './drop-repeats.ts'
 import { type Figure, findFigures } from './figure.ts'
+import { isDoubtful } from './is-doubtful.ts'
 import { isEventMoney } from './is-event-money.ts'
 import { mainSubject } from './main-subject.ts'
 import { type NamedFigure, nameIndicator } from './name-indicator.ts'
 import { observe, observePart, partRule } from './observe.ts'
-import { isDoubtful } from './select-figures.ts'
 
 export function findObservations(reading: Reading): readonly Observation[] {
   const main = mainSubject(reading)

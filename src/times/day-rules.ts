@@ -111,7 +111,7 @@ export const dayRules: readonly TimeRule[] = [
     id: 'day-word',
     signs: '天日晚晨早夜',
     pattern: new RegExp(
-      `(?<!光)(?<word>${Object.keys(dayShifts).join('|')})(?!之星|都市|头条|黄花)${timeOfDay}`,
+      `(?<!光|(?<![天日])、(?=明))(?<word>${Object.keys(dayShifts).join('|')})(?!之星|都市|头条|黄花)${timeOfDay}`,
       'g',
     ),
     read: ({ word }, { anchor }) =>

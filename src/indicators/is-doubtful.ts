@@ -125,6 +125,12 @@ const doubts: readonly Doubt[] = [
       !isMeasure(quantity.unit) &&
       /每(?:班|组|队|人|名|位|户|家|个|村|镇|场|次)[^，。]*$/.test(clause.text),
   },
+  // 某处（3个院落）: a gloss on the name before.
+  {
+    id: 'gloss',
+    applies: ({ isBracketed, left, quantity }) =>
+      isBracketed && left.text === '' && !isMeasure(quantity.unit),
+  },
   // 分别增长1.6%、4.9%: each value has a noun of its own in a list before.
   { id: 'distributed', applies: ({ clause }) => /(?:分别|依次)[^，。；]*$/.test(clause.text) },
   {
