@@ -94,25 +94,39 @@ function itemBefore(passage: Passage, start: number): Item | undefined {
 }
 
 /** 翠湖苑、金竹苑: short neighbours that end with the same word for a place hold each other up. */
-function rhymingItems({ text, tokens, tokenStartingAt }: Passage): readonly Found[] {
+function rhymingItems(passage: Passage): readonly Found[] {
+  const { text } = passage
   return [
     ...text.matchAll(
-      /(?<=^|[、，。；：“（\s]|[在到从至自过进出和与及赴向往有是])(\p{Script=Han}{1,4}([苑村寨湖山寺桥岛园馆街巷路峡沟坪坝]))、\p{Script=Han}{1,4}\2(?=[、，。；：”）\s等和与及]|$)/gu,
+      /(?<=([苑村寨湖山寺桥岛园馆街巷路峡沟坪坝]))、\p{Script=Han}{1,4}\1(?=[、，。；：”）\s等和与及]|$)/gu,
     ),
-  ].flatMap((match) => {
-    const names = match[0].split('、')
-    let start = match.index
-    return names.flatMap((name): readonly Found[] => {
-      const item = { start, end: start + name.length }
-      start = item.end + 1
-      const token = tokens[tokenStartingAt[item.start] ?? -1]
-      if (token !== undefined && /^[vp]/.test(token.tag)) item.start = token.end
-      const isWord = (tokenStartingAt[item.start] ?? -1) >= 0
-      return item.end - item.start < 3 || !isWord
-        ? []
-        : [{ ...item, type: 'PLACE', score: 0.6, rule: 'listed-rhyming' }]
-    })
+  ].flatMap((match): readonly Found[] => {
+    const after = { start: match.index + 1, end: match.index + match[0].length }
+    const before = shortItemEndingAt(passage, match.index)
+    if (before === undefined || after.end - after.start < 3) return []
+    return [before, after].map((item) => ({
+      ...item,
+      type: 'PLACE',
+      score: 0.62,
+      rule: 'listed-rhyming',
+    }))
   })
+}
+
+/** Two to five characters before a mark, from where a verb, a mark or a known place ends. */
+function shortItemEndingAt(passage: Passage, end: number): Item | undefined {
+  let start = end
+  while (start > 0) {
+    const token = passage.tokens[passage.tokenEndingAt[start] ?? -1]
+    if (token === undefined || /^[vpc]/.test(token.tag) || !isNameMaterial(token)) break
+    if (
+      start < end &&
+      passage.matches.some((match) => match.end === start && match.end - match.start >= 2)
+    )
+      break
+    start = token.start
+  }
+  return end - start >= 3 && end - start <= 5 ? { start, end } : undefined
 }
 
 const kinds: readonly (readonly [RegExp, EntityType])[] = [

@@ -183,7 +183,7 @@ function shapeScore(passage: Passage, start: number, end: number, surname: Surna
     const isLong = end - start >= 3
     if (first.tag === 'nr') return isLong ? 0.4 : 0.15
     if (first.tag === 'nrfg') return 0.55
-    if (first.tag === 'x') return isLong ? 0.25 : 0.1
+    if (first.tag === 'x') return isLong ? 0.3 : 0.1
     return first.tag === 'ns' ? -0.35 : -0.5
   }
   const [, second] = words
