@@ -60,7 +60,7 @@ function moneyOf(scene: Scene, clause: Clause, quantity: Quantity): Amount | und
       after,
     )
   const ahead = moneyNoun.exec(before.slice(-12))
-  const what = behind?.[1] ?? (ahead && phraseAhead(clause, quantity, ahead[0]))
+  const what = behind?.[1] ?? (ahead ? phraseAhead(clause, quantity, ahead[0]) : undefined)
   return what === undefined ? undefined : { value: quantity.value, unit: quantity.unit, what }
 }
 
