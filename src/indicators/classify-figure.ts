@@ -23,8 +23,15 @@ const monthOnMonth = '(?:环比|[比较]上(?:个?月|季度?|一季度|周|一?
 const changed = new RegExp(
   `^(?<of>.*?)(?:(?<base>${yearOnYear}|${monthOnMonth})[^，。；]{0,6}?)?(?<way>${rise}|${fall})${tail}`,
 )
-const shared =
-  /^(?<of>.*?)占(?:比|有率)?(?:(?<whole>.+?))?的?(?:比重|比例|份额)?(?:为|达到?|约|超过?|近|已|将|预计|提[升高][至到]|上升[至到]|下降[至到]|降[至到])*$/
+const risen = '(?:为|达到?|约|超过?|近|已|将|预计|提[升高][至到]|上?升[至到]|下?降[至到])*$'
+/** 增加值|占|全市|的比重. */
+const shareOfWhole = new RegExp(
+  `^(?<of>.*?)占(?!比|有率)(?<whole>.+?)的?(?:比重|比例|份额)?${risen}`,
+)
+/** 在|全行业收入|中占比, 冬小麦中的占比, 占比. */
+const shareAlone = new RegExp(
+  `^(?:在(?<whole>.+?)中的?|(?<of>.*?)(?:中的?)?)占比(?:例|重)?${risen}`,
+)
 
 type Groups = { readonly [Name in 'of' | 'whole' | 'base' | 'way']?: string | undefined }
 
@@ -32,7 +39,7 @@ type Groups = { readonly [Name in 'of' | 'whole' | 'base' | 'way']?: string | un
 export function classifyFigure({ left, quantity }: Figure): FigureKind {
   const text = left.text.replace(/^[、和与及]/, '')
   if (quantity.unit === '%' || quantity.unit === '个百分点') {
-    const share: Groups | undefined = shared.exec(text)?.groups
+    const share: Groups | undefined = (shareOfWhole.exec(text) ?? shareAlone.exec(text))?.groups
     if (share !== undefined && !/[增升涨]长?$/.test(text)) {
       return { kind: 'share', of: share.of ?? '', whole: share.whole ?? '' }
     }

@@ -17,7 +17,8 @@ export function derivedName(
   if (noun.length < 2) return undefined
   const span = { start: left.start + lead, end: quantity.end }
   if (kind.kind === 'share') {
-    return { name: `${noun}占${kind.whole}比重`, noun, span, rule: 'noun-before' }
+    const name = kind.whole === '' ? `${noun}占比` : `${noun}占${kind.whole}比重`
+    return { name, noun, span, rule: 'noun-before' }
   }
   if (kind.change === undefined) return undefined
   const base = kind.change.kind === 'YOY' ? '同比' : '环比'

@@ -88,7 +88,7 @@ const doubts: readonly Doubt[] = [
     // 相当于3个三峡电站, 只有内地的35%: measured by something else.
     id: 'relative',
     applies: ({ left, quantity }) =>
-      /相当于$/.test(left.text) ||
+      /相当于/.test(left.text) ||
       (quantity.unit === '%' && /的$/.test(left.text) && !/占/.test(left.text)),
   },
   {
