@@ -15,6 +15,8 @@ export type RunningNeo4j = {
   /** The Browser. */
   readonly browser: string
   readonly stop: () => Promise<void>
+  /** Stops it and starts it on the same data with more lines in its configuration. */
+  readonly restart: (configuration: readonly string[]) => Promise<void>
 }
 
 const password = 'yutu-tests'
@@ -26,25 +28,51 @@ const openedPackages = [
   'java.base/java.util.concurrent',
 ] as const
 
-/** `configuration`: more lines for neo4j.conf. Throws an Error that says what is missing or what the server's log says. */
-export async function startNeo4j(configuration: readonly string[] = []): Promise<RunningNeo4j> {
+/** Throws an Error that says what is missing or what the server's log says. */
+export async function startNeo4j(): Promise<RunningNeo4j> {
   const jars = installNeo4j()
   const home = mkdtempSync(join(tmpdir(), 'yutu-neo4j-'))
   const [bolt, http] = [await findFreePort(), await findFreePort()]
+  const uri = `bolt://127.0.0.1:${bolt}`
+  const configuration = [
+    `server.bolt.listen_address=127.0.0.1:${bolt}`,
+    `server.http.listen_address=127.0.0.1:${http}`,
+    'server.https.enabled=false',
+    'server.memory.pagecache.size=64m',
+    'dbms.usage_report.enabled=false',
+  ]
   mkdirSync(join(home, 'conf'))
-  writeFileSync(
-    join(home, 'conf', 'neo4j.conf'),
-    [
-      `server.bolt.listen_address=127.0.0.1:${bolt}`,
-      `server.http.listen_address=127.0.0.1:${http}`,
-      'server.https.enabled=false',
-      'server.memory.pagecache.size=64m',
-      'dbms.usage_report.enabled=false',
-      ...configuration,
-      '',
-    ].join('\n'),
-  )
-  const server = spawn(
+  const start = async (more: readonly string[], givenPassword: string): Promise<ChildProcess> => {
+    const lines = [...configuration, ...more, '']
+    writeFileSync(join(home, 'conf', 'neo4j.conf'), lines.join('\n'))
+    const process = spawnServer(jars, home)
+    try {
+      await waitFor(uri, process, givenPassword)
+      return process
+    } catch (error) {
+      const log = readLog(home)
+      await stopProcess(process)
+      throw new Error(`the server did not start: ${(error as Error).message}\n${log}`)
+    }
+  }
+  // A new server's password is `neo4j`, and must be changed.
+  let server = await start([], 'neo4j')
+  return {
+    settings: { kind: 'neo4j', uri, user: 'neo4j', password },
+    browser: `http://127.0.0.1:${http}/browser/`,
+    restart: async (more) => {
+      await stopProcess(server, 'SIGTERM')
+      server = await start(more, password)
+    },
+    stop: async () => {
+      await stopProcess(server)
+      rmSync(home, { recursive: true, force: true })
+    },
+  }
+}
+
+function spawnServer(jars: string, home: string): ChildProcess {
+  return spawn(
     'java',
     [
       '-Xms128m',
@@ -59,48 +87,57 @@ export async function startNeo4j(configuration: readonly string[] = []): Promise
     ],
     { stdio: 'ignore' },
   )
-  const stop = async (): Promise<void> => {
-    await stopProcess(server)
-    rmSync(home, { recursive: true, force: true })
-  }
-  const uri = `bolt://127.0.0.1:${bolt}`
-  try {
-    await setPassword(uri, server)
-  } catch (error) {
-    const log = readLog(home)
-    await stop()
-    throw new Error(`the server did not start: ${(error as Error).message}\n${log}`)
-  }
-  const settings = { kind: 'neo4j', uri, user: 'neo4j', password } as const
-  return { settings, browser: `http://127.0.0.1:${http}/browser/`, stop }
 }
 
-/** Waits for the server, which comes with the password `neo4j` that must be changed. */
-async function setPassword(uri: string, server: ChildProcess): Promise<void> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', 'neo4j'))
+/** Until it lets us in and its database answers. */
+async function waitFor(uri: string, server: ChildProcess, givenPassword: string): Promise<void> {
   const deadline = Date.now() + startTimeoutMs
-  try {
-    for (;;) {
-      try {
-        const change = 'ALTER CURRENT USER SET PASSWORD FROM $old TO $new'
-        await driver.executeQuery(change, { old: 'neo4j', new: password }, { database: 'system' })
-        return
-      } catch (error) {
-        if (server.exitCode !== null) throw new Error(`it ended with code ${server.exitCode}`)
-        if (Date.now() > deadline) throw error
-        await new Promise((resolve) => setTimeout(resolve, 250))
-      }
+  for (;;) {
+    try {
+      if (givenPassword !== password) await changePassword(uri, givenPassword)
+      return await ask(uri, password, 'RETURN 1', 'neo4j')
+    } catch (error) {
+      if (server.exitCode !== null) throw new Error(`it ended with code ${server.exitCode}`)
+      if (Date.now() > deadline) throw error
+      await new Promise((resolve) => setTimeout(resolve, 250))
     }
+  }
+}
+
+async function changePassword(uri: string, from: string): Promise<void> {
+  try {
+    await ask(uri, password, 'RETURN 1', 'system')
+  } catch {
+    // Not changed yet, or not there yet.
+    await ask(
+      uri,
+      from,
+      `ALTER CURRENT USER SET PASSWORD FROM '${from}' TO '${password}'`,
+      'system',
+    )
+  }
+}
+
+async function ask(
+  uri: string,
+  secret: string,
+  statement: string,
+  database: string,
+): Promise<void> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', secret))
+  const session = driver.session({ database })
+  try {
+    await session.run(statement)
   } finally {
     await driver.close()
   }
 }
 
-function stopProcess(server: ChildProcess): Promise<void> {
+function stopProcess(server: ChildProcess, signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
   if (server.exitCode !== null) return Promise.resolve()
   return new Promise((resolve) => {
     server.once('exit', () => resolve())
-    server.kill('SIGKILL')
+    server.kill(signal)
   })
 }
 

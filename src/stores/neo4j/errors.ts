@@ -18,6 +18,11 @@ const byCode: readonly Line[] = [
       `Neo4j at ${uri} refuses user '${user}': correct NEO4J_USER and NEO4J_PASSWORD`,
   ],
   [
+    /General\.DatabaseUnavailable/,
+    'UNREACHABLE',
+    ({ uri }) => `Neo4j at ${uri} is not ready: wait a moment, or see its log`,
+  ],
+  [
     /Database\.DatabaseNotFound/,
     'UNREACHABLE',
     ({ uri, database }) =>
@@ -38,6 +43,12 @@ const byCode: readonly Line[] = [
 
 /** By words, where the code says nothing. */
 const byWords: readonly Line[] = [
+  [
+    /Server responded HTTP|Unknown Bolt protocol|Unknown scheme/i,
+    'UNREACHABLE',
+    ({ uri }) =>
+      `${uri} is no address of Neo4j's Bolt: correct NEO4J_URI, bolt://HOST:7687 as a rule`,
+  ],
   [
     /read[- ]only (mode|database|access)|database is read only|read replica/i,
     'READ_ONLY',
