@@ -17,17 +17,17 @@ export const smallGraph: readonly GraphChange[] = [page, neighbours, undated]
 export function useGraph(kind: StoreKind, changes: readonly GraphChange[] = smallGraph): Graph {
   const store = useStore(kind)
   beforeAll(async () => {
-    // Where there is no Neo4j the tests are skipped one by one, and there is nothing to fill.
-    if (!isOpen(store)) return
-    for (const change of changes) await store().writer.apply(change)
+    const open = openOrNothing(store)
+    for (const change of changes) await open?.writer.apply(change)
   })
   return { store, read: (query, variables) => createRead(store())(query, variables) }
 }
 
-function isOpen(store: () => GraphStore): boolean {
+/** Where there is no Neo4j nothing is open: the tests are skipped one by one, and there is nothing to fill. */
+export function openOrNothing(store: () => GraphStore): GraphStore | undefined {
   try {
-    return store() !== undefined
+    return store()
   } catch {
-    return false
+    return undefined
   }
 }
