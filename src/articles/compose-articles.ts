@@ -6,9 +6,10 @@ import type { Notice } from '../model/notice.ts'
 import { assembleArticle } from './assemble-article.ts'
 import { chooseStories } from './choose-stories.ts'
 import { composeCleanArticle } from './compose-clean-article.ts'
-import { gatherItems } from './gather-items.ts'
+import { cutPages } from './cut-pages.ts'
+import { gatherItems, type Item } from './gather-items.ts'
 import { groupStrands } from './group-strands.ts'
-import { placeLeftovers } from './place-leftovers.ts'
+import { type Piece, placeLeftovers } from './place-leftovers.ts'
 import { splitHeadings } from './split-headings.ts'
 
 export function composeArticles(
@@ -20,11 +21,9 @@ export function composeArticles(
 } {
   if (document.kind === 'article')
     return { articles: [composeCleanArticle(document, blocks)], notices: [] }
-  const gathered = gatherItems(blocks)
-  const strands = groupStrands(gathered.filter((item) => item.kind === 'part'))
-  const items = splitHeadings(document, gathered, strands)
-  const stories = chooseStories(strands, items)
-  const { pieces, notices } = placeLeftovers(document, items, stories)
+  const pages = cutPages(gatherItems(blocks)).map((items) => composePage(document, items))
+  const pieces = pages.flatMap((page) => page.pieces)
+  const notices = pages.flatMap((page) => page.notices)
   return {
     articles: pieces.map((piece, index) => assembleArticle(document, piece, index)),
     notices:
@@ -41,4 +40,13 @@ export function composeArticles(
             },
           ],
   }
+}
+
+function composePage(
+  document: Document,
+  gathered: readonly Item[],
+): { readonly pieces: readonly Piece[]; readonly notices: readonly Notice[] } {
+  const strands = groupStrands(gathered.filter((item) => item.kind === 'part'))
+  const items = splitHeadings(document, gathered, strands)
+  return placeLeftovers(document, items, chooseStories(strands, items))
 }

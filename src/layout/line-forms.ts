@@ -48,7 +48,7 @@ const furnitureForms: readonly RegExp[] = [
 
 /** Behind the text of a line: （下转第3版）. */
 export const jumpTail =
-  /\s*[（(【[]?\s*(?:下转|紧接)\s*第?\s*[A-D]?[\d一二三四五六七八九十]+\s*版\s*[）)】\]]?$/
+  /(?<=[^\s（(【[])\s*[（(【[]?\s*(?:下转|紧接)\s*第?\s*[A-D]?[\d一二三四五六七八九十]+\s*版\s*[）)】\]]?$/
 
 const sectionLabel =
   /^(?:广告|公告|启事|要闻|综合|时政|国际|国内|本地|社会|经济|文体|副刊|导读)(?:新闻)?$/

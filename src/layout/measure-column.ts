@@ -53,7 +53,8 @@ function distance(value: number, middle: number): number {
 }
 
 /** How much a full line may fall short where a number or a mark was carried over, in ideographs. */
-const raggedness = 2
+const slack = 2
+
 /** How much room the first line of a paragraph leaves where extraction lost its indent, in ideographs. */
 const lostIndent = 2
 
@@ -64,7 +65,7 @@ const lostIndent = 2
 export function isFull(line: PageLine, column: Column, isFirst = false): boolean {
   const lost = isFirst ? Math.max(0, lostIndent - line.indent) : 0
   return (
-    line.width + line.indent >= column.width - raggedness - lost ||
+    line.width + line.indent >= column.width - slack - lost ||
     line.text.length + line.indent >= column.characters - lost
   )
 }
