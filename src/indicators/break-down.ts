@@ -1,8 +1,7 @@
 // Observations drafted so far and a figure between brackets in, the part it is of the total before them out: 3例（甲县1例、乙县2例）.
+import type { Link } from '../model/entity.ts'
 import type { Observation } from '../model/observation.ts'
-import type { Reading } from '../model/reading.ts'
 import type { Figure } from './figure.ts'
-import { subjectLinks } from './find-subject.ts'
 
 export type Part = {
   /** Entity id. */
@@ -16,13 +15,13 @@ export type Part = {
 export function partOfTotal(
   figure: Figure,
   total: Observation | undefined,
-  reading: Reading,
+  links: readonly Link[],
 ): Part | undefined {
   const { quantity, left, sentence, isBracketed } = figure
   if (!isBracketed || total?.sentence !== sentence.index || total.unit !== quantity.unit)
     return undefined
   if (quantity.value > total.value) return undefined
-  const link = subjectLinks(reading).findLast(
+  const link = links.findLast(
     ({ mention }) => mention.start >= left.start && mention.end === quantity.start,
   )
   // 境外输入病例3例（某国1例）: where they came from, still counted of the subject of the total.

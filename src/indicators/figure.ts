@@ -2,7 +2,7 @@
 import type { Sentence, Token } from '../model/article.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Reading } from '../model/reading.ts'
-import type { Span } from '../model/span.ts'
+import type { Field, Span } from '../model/span.ts'
 import { mergeNames } from './merge-names.ts'
 
 /** A quantity in its clause. All offsets are the text's. */
@@ -19,46 +19,60 @@ export type Figure = {
   readonly clause: Span & { readonly text: string }
   /** Between brackets: 3例（甲县1例、乙县2例）. */
   readonly isBracketed: boolean
+  /** The reading with the names, times and quantities of its sentence and the one before alone. */
+  readonly near: Reading
 }
 
 const boundary = /[，；。：！？,;:!?\n（）()]|——/
 
 export function findFigures(reading: Reading): readonly Figure[] {
   const { text } = reading.article
-  return reading.sentences
-    .filter(({ field }) => field === 'text')
-    .flatMap((sentence) => {
-      const quantities = reading.quantities.filter(
-        ({ field, sentence: index }) => field === 'text' && index === sentence.index,
-      )
-      const tokens = mergeNames(
-        reading.tokens[reading.sentences.indexOf(sentence)] ?? [],
+  return reading.sentences.flatMap((sentence, position) => {
+    if (sentence.field !== 'text') return []
+    const near = nearby(reading, sentence)
+    const quantities = near.quantities.filter(({ sentence: index }) => index === sentence.index)
+    if (quantities.length === 0) return []
+    const tokens = mergeNames(reading.tokens[position] ?? [], sentence, near.links)
+    return quantities.map((quantity, index) => {
+      const clauseStart = clauseStartBefore(text, sentence, quantity.start)
+      const leftStart = leftStartOf(text, quantities, index, clauseStart)
+      // 220件（套）文物: a second unit in brackets.
+      const bracket = /^[（(][^）)]{1,2}[）)]/.exec(text.slice(quantity.end))?.[0] ?? ''
+      const rightStart = quantity.end + bracket.length
+      const clauseEnd = clauseEndAfter(text, sentence, rightStart)
+      const rightEnd = Math.min(clauseEnd, quantities[index + 1]?.start ?? clauseEnd)
+      const slice = (start: number, end: number) => ({ start, end, text: text.slice(start, end) })
+      return {
+        quantity,
         sentence,
-        reading.links,
-      )
-      return quantities.map((quantity, index) => {
-        const clauseStart = clauseStartBefore(text, sentence, quantity.start)
-        const leftStart = leftStartOf(text, quantities, index, clauseStart)
-        // 220件（套）文物: a second unit in brackets.
-        const bracket = /^[（(][^）)]{1,2}[）)]/.exec(text.slice(quantity.end))?.[0] ?? ''
-        const rightStart = quantity.end + bracket.length
-        const clauseEnd = clauseEndAfter(text, sentence, rightStart)
-        const rightEnd = Math.min(clauseEnd, quantities[index + 1]?.start ?? clauseEnd)
-        const slice = (start: number, end: number) => ({ start, end, text: text.slice(start, end) })
-        return {
-          quantity,
-          sentence,
-          tokens,
-          left:
-            isTarget(text, quantities, index) || risenTo.test(text.slice(leftStart, quantity.start))
-              ? withoutBase(slice(leftStart, quantity.start))
-              : slice(leftStart, leftEndOf(quantities, index)),
-          right: slice(rightStart, Math.max(rightStart, rightEnd)),
-          clause: slice(clauseStart, quantity.start),
-          isBracketed: isBracketed(text, sentence, quantity.start),
-        }
-      })
+        tokens,
+        left:
+          isTarget(text, quantities, index) || risenTo.test(text.slice(leftStart, quantity.start))
+            ? withoutBase(slice(leftStart, quantity.start))
+            : slice(leftStart, leftEndOf(quantities, index)),
+        right: slice(rightStart, Math.max(rightStart, rightEnd)),
+        clause: slice(clauseStart, quantity.start),
+        isBracketed: isBracketed(text, sentence, quantity.start),
+        near,
+      }
     })
+  })
+}
+
+function nearby(reading: Reading, sentence: Sentence): Reading {
+  const before = reading.sentences.findLast(
+    ({ field, end }) => field === 'text' && end <= sentence.start,
+  )
+  const from = before?.start ?? 0
+  const isNear = ({ start, end }: Span): boolean => from <= start && end <= sentence.end
+  const isNearAndInText = (each: Span & { readonly field: Field }): boolean =>
+    each.field === 'text' && isNear(each)
+  return {
+    ...reading,
+    times: reading.times.filter(isNearAndInText),
+    quantities: reading.quantities.filter(isNearAndInText),
+    links: reading.links.filter(({ mention }) => isNearAndInText(mention)),
+  }
 }
 
 /** 377件|379人 share the words before the first. */

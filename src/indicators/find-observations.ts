@@ -7,6 +7,7 @@ import { classifyFigure } from './classify-figure.ts'
 import { derivedName } from './derived-name.ts'
 import { dropRepeats } from './drop-repeats.ts'
 import { type Figure, findFigures } from './figure.ts'
+import { subjectLinks } from './find-subject.ts'
 import { isDoubtful } from './is-doubtful.ts'
 import { isEventMoney } from './is-event-money.ts'
 import { mainSubject } from './main-subject.ts'
@@ -15,13 +16,15 @@ import { observe, observePart, partRule } from './observe.ts'
 
 export function findObservations(reading: Reading): readonly Observation[] {
   const main = mainSubject(reading)
+  const links = subjectLinks(reading)
   const observations: Observation[] = []
   const kept: Figure[] = []
   /** The figure right before, where it became the last observation: what changes and shares belong to. */
   let level: NamedFigure | undefined
   for (const figure of findFigures(reading)) {
+    const { near } = figure
     if (level?.figure.sentence.index !== figure.sentence.index) level = undefined
-    if (isDoubtful(figure, reading, kept)) {
+    if (isDoubtful(figure, near, kept)) {
       if (!figure.quantity.unit.endsWith('点')) level = undefined
       continue
     }
@@ -35,17 +38,15 @@ export function findObservations(reading: Reading): readonly Observation[] {
       continue
     }
     const total = observations.findLast(({ rule }) => rule !== partRule)
-    const part = partOfTotal(figure, total, reading)
+    const part = partOfTotal(figure, total, links)
     if (part !== undefined) {
       observations.push(observePart(figure, part, reading))
       continue
     }
     const name =
-      kind.kind === 'level'
-        ? nameIndicator(figure, reading, level)
-        : derivedName(figure, kind, reading)
+      kind.kind === 'level' ? nameIndicator(figure, near, level) : derivedName(figure, kind, near)
     const isSeries = name !== undefined && !isEventMoney(figure, name)
-    const observation = isSeries ? observe(figure, name, reading, main) : undefined
+    const observation = isSeries ? observe(figure, name, reading, links, main) : undefined
     level = observation === undefined || name === undefined ? undefined : { figure, name }
     if (observation === undefined) continue
     const change = kind.kind === 'change' ? kind.change : undefined

@@ -32,13 +32,14 @@ export function subjectLinks({ article, links }: Reading): readonly Link[] {
     .toSorted((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
 }
 
+/** @param links what `subjectLinks` gives. @param main the entity that the article is about */
 export function findSubject(
   figure: Figure,
   name: IndicatorName,
   reading: Reading,
+  links: readonly Link[],
   main: string | undefined,
 ): Subject | undefined {
-  const links = subjectLinks(reading)
   const { bearer } = name
   const byBearer = bearer && links.find(({ mention }) => mention.start === bearer.start)
   if (byBearer !== undefined) return { link: byBearer, way: 'bearer' }

@@ -1,5 +1,6 @@
 // A figure with its indicator's name in, the observation out: subject and time found, id made.
 import { createHash } from 'node:crypto'
+import type { Link } from '../model/entity.ts'
 import type { Observation } from '../model/observation.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Part } from './break-down.ts'
@@ -19,14 +20,15 @@ const scores: Readonly<Record<Subject['way'], number>> = {
   article: 0.5,
 }
 
-/** Absent where nothing named can be the subject. @param main the entity that the article is about */
+/** Absent where nothing named can be the subject. @param links names that may be subjects. @param main the entity that the article is about */
 export function observe(
   figure: Figure,
   name: IndicatorName,
   reading: Reading,
+  links: readonly Link[],
   main: string | undefined,
 ): Observation | undefined {
-  const subject = findSubject(figure, name, reading, main)
+  const subject = findSubject(figure, name, reading, links, main)
   if (subject === undefined) return undefined
   const { start, end } = name.span
   return {
@@ -34,7 +36,7 @@ export function observe(
     subject: subject.link.entity,
     indicator: name.name,
     ...figureValue(figure),
-    ...governingTime(figure, reading),
+    ...governingTime(figure, figure.near),
     span: { start, end, text: reading.article.text.slice(start, end) },
     score: scores[subject.way],
     rule: `${name.rule}/${subject.way}`,
@@ -54,7 +56,7 @@ export function observePart(
     subject: entity,
     indicator,
     ...figureValue(figure),
-    ...governingTime(figure, reading),
+    ...governingTime(figure, figure.near),
     span: { start, end, text: reading.article.text.slice(start, end) },
     score: scores.attached,
     rule: partRule,

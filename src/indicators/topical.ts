@@ -43,14 +43,16 @@ function withoutKnown(
   { times }: Reading,
   links: readonly Link[],
 ): string {
+  const near = links.filter(({ mention }) => mention.start < to && from < mention.end)
+  const nearTimes = times.filter(
+    (time) => time.field === 'text' && time.start < to && from < time.end,
+  )
   const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset < end
   let words = ''
   for (let offset = from; offset < to; offset++) {
-    const name = links.find(({ mention }) => holds(mention, offset))
+    const name = near.find(({ mention }) => holds(mention, offset))
     if (name !== undefined) words += name.mention.start === offset ? '□' : ''
-    else if (!times.some((time) => time.field === 'text' && holds(time, offset))) {
-      words += text[offset]
-    }
+    else if (!nearTimes.some((time) => holds(time, offset))) words += text[offset]
   }
   return words
 }
