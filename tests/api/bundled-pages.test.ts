@@ -14,7 +14,7 @@ async function readBundledPages(): Promise<readonly GraphChange[]> {
   const knowledge = await loadKnowledge()
   const changes: GraphChange[] = []
   for await (const document of readInputs([packagePath('src/data/samples')], {})) {
-    if (document.kind === 'failure') throw new Error(document.message)
+    if (document.kind === 'failure') throw document.error
     changes.push(toGraphChange(extract(document, knowledge)))
   }
   return changes
