@@ -16,6 +16,8 @@ const byWord = (entries: readonly TriggerEntry[]): Entries => {
 }
 const verbs = byWord(verbTriggers)
 const nouns = byWord(nounTriggers)
+/** Characters a trigger can begin with: most words of a text begin with none. */
+const openings = new Set([...verbs.keys(), ...nouns.keys()].map((word) => word.slice(0, 1)))
 const longest = Math.max(...[...verbs.keys(), ...nouns.keys()].map((word) => word.length))
 
 /** Triggers in order of text; not yet known to be real. */
@@ -46,10 +48,12 @@ function oneNounAHolder(scene: Scene, triggers: readonly Trigger[]): readonly Tr
 
 function wordTriggers(scene: Scene, clause: Clause): readonly Trigger[] {
   const found: Trigger[] = []
+  const ends = new Set(clause.tokens.map(({ end }) => end))
   let free = clause.start
   for (const token of clause.tokens) {
+    if (!openings.has(token.text.slice(0, 1))) continue
     if (token.start < free || isInName(clause, token) || isInTitle(scene, token.start)) continue
-    const trigger = triggerAt(scene, clause, token.start)
+    const trigger = triggerAt(scene, clause, ends, token.start)
     if (!trigger) continue
     found.push(trigger)
     free = trigger.end
@@ -57,12 +61,18 @@ function wordTriggers(scene: Scene, clause: Clause): readonly Trigger[] {
   return found
 }
 
-function triggerAt(scene: Scene, clause: Clause, start: number): Trigger | undefined {
-  const ends = new Set(clause.tokens.map(({ end }) => end))
+function triggerAt(
+  scene: Scene,
+  clause: Clause,
+  ends: ReadonlySet<number>,
+  start: number,
+): Trigger | undefined {
   for (let length = longest; length > 0; length--) {
     const end = start + length
     const text = scene.text.slice(start, end)
     const noun = nouns.get(text)
+    const verb = verbs.get(text)
+    if (!noun && !verb) continue
     const isOccasion =
       noun?.type === 'MEETING' && /^(?:上(?!的)|期间|现场)/.test(scene.text.slice(end, end + 2))
     if (!ends.has(end) && !isOccasion) continue
@@ -74,7 +84,6 @@ function triggerAt(scene: Scene, clause: Clause, start: number): Trigger | undef
     const span = { start, end, text, clause, isBackward }
     if (noun && holder) return { ...span, entry: noun, type: noun.type, holder }
     if (noun && isOccasion) return { ...span, entry: noun, type: noun.type, isBackward: true }
-    const verb = verbs.get(text)
     if (verb && ends.has(end)) return { ...span, entry: verb, type: verb.type }
   }
   return undefined
@@ -115,9 +124,8 @@ function isBare(clause: Clause, start: number): boolean {
 }
 
 /** Inside 《》. */
-function isInTitle({ text }: Scene, at: number): boolean {
-  const open = text.lastIndexOf('《', at)
-  return open >= 0 && !text.slice(open, at).includes('》') && text.slice(open, at).length < 60
+function isInTitle({ titles }: Scene, at: number): boolean {
+  return titles.some(({ start, end }) => start < at && at < end)
 }
 
 /** 举办…大赛, …论坛在…举行: the event noun ends a programme's own name, and a verb holds it. */

@@ -44,6 +44,7 @@ export function groupNames(
   text: string,
   clause: Clause,
   entityById: ReadonlyMap<string, Entity>,
+  titles: readonly Span[],
 ): readonly NameGroup[] {
   const drafts: Draft[] = []
   for (const link of clause.links) {
@@ -88,7 +89,7 @@ export function groupNames(
     items,
     start,
     end,
-    ...surroundings(text, clause, { start, end }),
+    ...surroundings(text, clause, { start, end }, titles),
   }))
 }
 
@@ -128,6 +129,7 @@ function surroundings(
   text: string,
   clause: Clause,
   span: Span,
+  titles: readonly Span[],
 ): Omit<NameGroup, 'items' | keyof Span> {
   const governor = governorOf(clause, span)
   const after = text.slice(span.end, clause.end)
@@ -137,17 +139,19 @@ function surroundings(
     isDoer: governor !== undefined && agentPrepositions.has(governor),
     isPlace: governor !== undefined && placePrepositions.has(governor),
     isModifier: /^[”’》」）)]*的/.test(after),
-    isAside: /[（(][^）)]*$/.test(before) || isInTitle(text, clause, span),
+    isAside: /[（(][^）)]*$/.test(before) || isInTitle(titles, span),
     isTeller: /^[”’》」]*(?:首席|见习)?(?:记者|通讯员|讯|报道|消息|客户端)/.test(after),
   }
 }
 
 /** 习近平 in 《习近平谈治国理政》: a name inside the title of a work does nothing. */
-function isInTitle(text: string, clause: Clause, { start, end }: Span): boolean {
-  const open = text.lastIndexOf('《', start - 1)
-  const close = text.indexOf('》', start)
-  if (open < clause.start || close < 0 || text.slice(open, start).includes('》')) return false
-  return !(open === start - 1 && close <= end)
+function isInTitle(titles: readonly Span[], { start, end }: Span): boolean {
+  return titles.some(
+    (title) =>
+      title.start < start &&
+      end < title.end &&
+      !(title.start === start - 1 && title.end <= end + 1),
+  )
 }
 
 /** Looks left over the noun phrase the group stands in. */

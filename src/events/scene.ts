@@ -13,31 +13,36 @@ export type Scene = {
   /** `groups[i]` are the name groups of clause `i`. */
   readonly groups: readonly (readonly NameGroup[])[]
   readonly entityById: ReadonlyMap<string, Entity>
+  /** Titles of works and documents: 《…》, marks included. */
+  readonly titles: readonly Span[]
 }
 
 export function setScene(reading: Reading): Scene {
   const text = reading.article.text
   const clauses = splitClauses(reading)
+  const titles = [...text.matchAll(/《[^《》\n]{1,80}》/g)].map(({ 0: title, index }) => ({
+    start: index,
+    end: index + title.length,
+  }))
   const entityById = new Map(reading.entities.map((entity) => [entity.id, entity]))
   return {
     reading,
     text,
     clauses,
-    groups: clauses.map((clause) => groupNames(text, clause, entityById)),
+    groups: clauses.map((clause) => groupNames(text, clause, entityById, titles)),
     entityById,
+    titles,
   }
 }
 
 /** Words of a clause that end at or before an offset, outside names, last first. */
-export function wordsBefore(clause: Clause, offset: number): readonly Token[] {
-  return clause.tokens
-    .filter((token) => token.end <= offset && !isInName(clause, token))
-    .toReversed()
+export function wordsBefore({ words }: Clause, offset: number): readonly Token[] {
+  return words.filter(({ end }) => end <= offset).toReversed()
 }
 
 /** Words of a clause that start at or after an offset, outside names. */
-export function wordsAfter(clause: Clause, offset: number): readonly Token[] {
-  return clause.tokens.filter((token) => token.start >= offset && !isInName(clause, token))
+export function wordsAfter({ words }: Clause, offset: number): readonly Token[] {
+  return words.filter(({ start }) => start >= offset)
 }
 
 /** Whether a span overlaps a name (not an anaphor) of the clause. */

@@ -1,0 +1,61 @@
+// Words of a sentence in, the same words out with those cut that run across the edge of a name or hold two words.
+import type { Token } from '../model/article.ts'
+import type { Link } from '../model/entity.ts'
+
+export function cutWords(tokens: readonly Token[], links: readonly Link[]): readonly Token[] {
+  return splitFused(cutAtNames(tokens, links))
+}
+
+/** Words that a segmenter drew across the edge of a name (由|云 in 由云溪大学) are cut there; the part outside is read anew. */
+function cutAtNames(tokens: readonly Token[], links: readonly Link[]): readonly Token[] {
+  const edges = links.flatMap(({ mention }) => [mention.start, mention.end])
+  if (!tokens.some((token) => isCut(token, edges))) return tokens
+  return tokens.flatMap((token) => {
+    if (!isCut(token, edges)) return [token]
+    const cuts = [...edges]
+      .filter((edge) => token.start < edge && edge < token.end)
+      .toSorted((a, b) => a - b)
+    if (cuts.length === 0) return [token]
+    const bounds = [token.start, ...cuts, token.end]
+    return cuts.concat(token.end).map((end, at) => {
+      const start = bounds[at] ?? token.start
+      const piece = token.text.slice(start - token.start, end - token.start)
+      return { start, end, text: piece, tag: tagOfPiece.get(piece) ?? token.tag }
+    })
+  })
+}
+
+function isCut({ start, end }: Token, edges: readonly number[]): boolean {
+  return end - start > 1 && edges.some((edge) => start < edge && edge < end)
+}
+
+/** Characters a fused word begins with. */
+const fusing = /^[并还也又均都便则再正已仍而主出参列召举]/
+
+/** 出席会议 | 并为, 还将: a verb and its noun, a conjunction or adverb and a preposition that the segmenter keeps as one word. */
+function splitFused(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((token) => {
+    const { start, end, text } = token
+    if (text.length < 2 || !fusing.test(text)) return [token]
+    const phrase = /^(主持|出席|参加|参与|列席|召开|举行|举办)(..+)$/.exec(text)
+    if (phrase) {
+      const cut = start + 2
+      return [
+        { start, end: cut, text: text.slice(0, 2), tag: 'v' },
+        { start: cut, end, text: text.slice(2), tag: 'n' },
+      ]
+    }
+    if (!/^[并还也又均都便则再正已仍而][为向在对与将由从被于给把]$/.test(text)) return [token]
+    const tail = text.slice(1)
+    return [
+      { start, end: start + 1, text: text.slice(0, 1), tag: 'd' },
+      { start: start + 1, end, text: tail, tag: tail === '将' ? 'd' : 'p' },
+    ]
+  })
+}
+
+const tagOfPiece: ReadonlyMap<string, string> = new Map([
+  ...[...'由在从向对与同被到赴于为把将给据按以'].map((word) => [word, 'p'] as const),
+  ...[...'和及并'].map((word) => [word, 'c'] as const),
+  ...[...'是有'].map((word) => [word, 'v'] as const),
+])
