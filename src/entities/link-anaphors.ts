@@ -23,8 +23,13 @@ export function resolveAnaphor(
   const isOwn = /^[我全本]/.test(surface) || surface.endsWith('里')
   if (surface === '新区')
     return latest(before, ({ name, type }) => type === 'PLACE' && name.endsWith('新区'))
-  if (/^本[报台网刊社]$/.test(surface))
-    return latest([...before, ...after], isMedium) ?? homePaper(context, surface)
+  if (/^本[报台网刊社]$/.test(surface)) {
+    return (
+      publisherOf(context) ??
+      latest([...before, ...after], isMedium(unit)) ??
+      homePaper(context, surface)
+    )
+  }
   switch (unit) {
     case '国':
       return context.gazetteer.byAdcode('100000')?.id
@@ -53,8 +58,18 @@ export function resolveAnaphor(
   }
 }
 
-const isMedium = ({ name, type }: Antecedent) =>
-  type === 'ORGANIZATION' && /[报网台刊社]$/.test(name)
+/** 本报 is a paper, 本台 a station; 中央气象台 is none. */
+const isMedium =
+  (unit: string) =>
+  ({ name, type }: Antecedent) =>
+    type === 'ORGANIZATION' && name.endsWith(unit) && !name.endsWith('气象台')
+
+function publisherOf({ article, gazetteer }: LinkingContext): string | undefined {
+  return gazetteer
+    .byName(article.publisher?.value ?? '')
+    .find(({ type }) => type === 'ORGANIZATION')?.id
+}
+
 /** Party papers are named after their division (四川日报, 长寿日报): what 本报 is when nothing else tells. */
 function homePaper({ gazetteer, home }: LinkingContext, surface: string): string | undefined {
   if (surface !== '本报' || home === undefined || home.level === 'country') return undefined

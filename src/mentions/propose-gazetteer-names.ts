@@ -1,6 +1,7 @@
 // Names the gazetteer knows, where they are whole words: 渝北区, 大盛镇, 长安汽车.
 import type { GazetteerEntry, GazetteerMatch } from '../model/knowledge.ts'
 import { regionAbbreviations } from '../model/region-abbreviations.ts'
+import { isHan } from './characters.ts'
 import { headEndingAt } from './heads.ts'
 import { endsToken, type Passage, type Passages, startsToken, tokenCovering } from './passage.ts'
 import type { Pass } from './proposal.ts'
@@ -70,7 +71,7 @@ function scoreMatch(
   const isProvince = match.entries.some((id) => gazetteer.get(id)?.level === 'province')
   if (match.isCommonWord && isProvince && tag === 'ns') return 0.6
   if (match.isCommonWord) return (isNear || isGreat) && isBesideName(passage, match) ? 0.6 : 0.3
-  if (match.surface === '中央') return actsAsOrgan(passage, match.end) ? 0.7 : 0.4
+  if (match.surface === '中央') return actsAsOrgan(passage, match.start, match.end) ? 0.7 : 0.4
   if (first.type !== 'PLACE' || isGreat || isNear) return /^(v|d|p|c|m|q|r)$/.test(tag) ? 0.45 : 0.7
   return /^(ns|x)$/.test(tag) && !commonPlaceWords.test(match.surface) ? 0.6 : 0.4
 }
@@ -80,7 +81,10 @@ const isRunOfAbbreviations = (surface: string) =>
   surface.length <= 4 && [...surface].every((character) => regionAbbreviations.has(character))
 
 /** 中央、省委 and 中央决定, but not 中央预算 or 中央公园. */
-function actsAsOrgan(passage: Passage, end: number): boolean {
+function actsAsOrgan(passage: Passage, start: number, end: number): boolean {
+  const before = passage.tokens[passage.tokenEndingAt[start] ?? -1]
+  if (before !== undefined && /^(?:n|f|s|a|ns|x)$/.test(before.tag) && isHan(before.text))
+    return false
   if (end >= passage.text.length || /[、，。和及对]/.test(passage.text[end] ?? '')) return true
   const next = passage.tokens[passage.tokenStartingAt[end] ?? -1]
   return (

@@ -152,6 +152,7 @@ function countedItems(passage: Passage): readonly Found[] {
     )
     const items = itemsEndingAt(passage, count.index)
     if (kind === undefined || items.length < 2) return []
+    if (!/、/.test(passage.text.slice(items.at(-1)?.start ?? 0, count.index))) return []
     const head = sharedHead.exec(passage.text.slice(count.index + count[0].length))?.[0]
     return items.map((item) => {
       const text = passage.text.slice(item.start, item.end)

@@ -8,9 +8,11 @@ import type { Pass, Proposal } from './proposal.ts'
 import { type Surname, surnameAt } from './surnames.ts'
 import { isTransliteration } from './transliteration.ts'
 
+/** A hair below one half, so that sums of tenths that make one half pass. */
+const threshold = 0.495
 /** Never part of a given name. */
 const notGiven =
-  /[的了着过是在和与及或从向对把被由以为到等将已也都就又还再则但却该此各每这哪您你我他她它们不没更最太吗呢吧啊说称日月年号区县镇乡村省市个名位]/
+  /[的了着过是在和与及或向对把被由以为到等将已也都就又还再则但却该此各每这哪您你我他她它们不没更最太吗呢吧啊说称日月年号区县镇乡村省市个名位]/
 /** Words that a given name never begins with: the role was the subject and a verb follows. */
 const gap = /[\s\u3000]/
 
@@ -32,8 +34,13 @@ export const proposePersons: Pass = ({ passages }) => {
       return { start: name.start, end: name.end, score, rule: name.rule }
     })
     return [...names, ...bracketedNames(passage), ...signature(passage), ...foreignNames(passage)]
-      .filter(({ score }) => score >= 0.5)
-      .map((name) => ({ ...name, passage: index, type: 'PERSON' as const }))
+      .filter(({ score }) => score >= threshold)
+      .map((name) => ({
+        ...name,
+        score: Math.max(0.5, name.score),
+        passage: index,
+        type: 'PERSON' as const,
+      }))
   })
 }
 
@@ -75,7 +82,7 @@ function nativeNames(passage: Passage): readonly Candidate[] {
       continue
     }
     names.push(name)
-    if (name.score >= 0.5) lastNameEnd = name.end
+    if (name.score >= threshold) lastNameEnd = name.end
     offset = name.end
   }
   return names
@@ -212,7 +219,7 @@ function surroundingsScore(passage: Passage, start: number, end: number): number
   const before = passage.text[start - 1] ?? '，'
   const after = passage.text[end] ?? '，'
   const next = passage.tokens[passage.tokenStartingAt[end] ?? -1]
-  const edge = /[，。、；：（）()\s”“]/u
+  const edge = /[，。、；：（）()\s”“的]/u
   return (
     (edge.test(before) ? 0.04 : 0) +
     (edge.test(after) ? 0.05 : /^(v|p|d)$/.test(next?.tag ?? '') ? 0.05 : 0)

@@ -1,6 +1,7 @@
 // Words that the segmenter's own dictionary calls a place or an organisation: 长江, 巴黎, 俄罗斯国防部.
 import type { Token } from '../model/article.ts'
 import type { Gazetteer } from '../model/knowledge.ts'
+import type { EntityType } from '../model/ontology.ts'
 import { isHan } from './characters.ts'
 import { isGeneric } from './name-material.ts'
 import type { Passage } from './passage.ts'
@@ -24,17 +25,11 @@ export const proposeTaggedNames: Pass = ({ passages, gazetteer }) =>
     passage.tokens.flatMap((token, position): readonly Proposal[] => {
       const { text, tag, start, end } = token
       if (text.length < 2 || !isHan(text) || isGeneric(text)) return []
-      if (tag === 'nt' && organ.test(text)) {
-        return [
-          {
-            passage: index,
-            start,
-            end,
-            type: 'ORGANIZATION',
-            score: 0.6,
-            rule: 'tagged-organisation',
-          },
-        ]
+      if (tag === 'nt') {
+        const type = typeOfOrgan(passage, token)
+        return type === undefined
+          ? []
+          : [{ passage: index, start, end, type, score: 0.6, rule: 'tagged-organisation' }]
       }
       const score = scorePlace(gazetteer, passage, token, passage.tokens[position - 1])
       return score < 0.5
@@ -42,6 +37,14 @@ export const proposeTaggedNames: Pass = ({ passages, gazetteer }) =>
         : [{ passage: index, start, end, type: 'PLACE', score, rule: 'tagged-place' }]
     }),
   )
+
+/** The dictionary's organisations: halls are places, teams and parties want a place before them. */
+function typeOfOrgan({ matches }: Passage, { text, start }: Token): EntityType | undefined {
+  if (/(?:大会堂|纪念堂|体育馆|博物馆|图书馆)$/.test(text)) return 'PLACE'
+  if (organ.test(text)) return 'ORGANIZATION'
+  const isPlaced = matches.some((match) => match.start === start && match.end < start + text.length)
+  return isPlaced && /(?:队|党)$/.test(text) ? 'ORGANIZATION' : undefined
+}
 
 function scorePlace(
   gazetteer: Gazetteer,

@@ -1,4 +1,5 @@
 // A head word in, the places where its name may begin out: as far left as the words can belong to a name.
+import type { Token } from '../model/article.ts'
 import { closingQuotes, isHan, openingOf } from './characters.ts'
 import { type FoundHead, headEndingAt } from './heads.ts'
 import { isCount, isGeneric, isNameMaterial, type Proof, proofOf } from './name-material.ts'
@@ -71,7 +72,7 @@ export function readLeftwards(
       offset = token.start >= head.start ? token.start : Math.min(offset, token.start)
       if (token.start < head.start) {
         if (!isNameMaterial(token)) break
-        edges.push({ offset: token.start, proof: proofOf(token) })
+        edges.push({ offset: token.start, proof: proofInside(passage, token, head) })
       }
       continue
     }
@@ -104,6 +105,12 @@ function isQuoteNear({ text }: Passage, offset: number, head: FoundHead): boolea
   if (head.type !== 'PROGRAMME' || head.start - offset >= longestAfterQuote) return false
   const between = /”(\p{Script=Han}{1,5})$/u.exec(text.slice(0, offset))?.[1]
   return between !== undefined && !/[的等]|开展|举办|组织|推出/.test(between)
+}
+
+/** 太原火车站 as one word: a known place opens it. */
+function proofInside({ matches }: Passage, token: Token, head: FoundHead): Proof {
+  const isPlaced = matches.some(({ start, end }) => start === token.start && end === head.start)
+  return isPlaced ? 'division' : proofOf(token)
 }
 
 /** A quotation inside a name is a name or slogan: no sentence, and for firms and places no list either. */
