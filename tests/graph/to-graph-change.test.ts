@@ -1,0 +1,151 @@
+// Rows of a graph hold together, are the same every time, and leave out what has no evidence.
+import { describe, expect, test } from 'vitest'
+import { toGraphChange } from '../../src/graph/to-graph-change.ts'
+import type { Extraction } from '../../src/model/extraction.ts'
+import { checkChange } from '../../src/stores/check-change.ts'
+import { buildExtraction, entityIdOf } from '../contract/page.ts'
+
+const article = {
+  title: '青石区新展馆开放',
+  sentences: ['白鹭镇在青石区。', '云岭市文化局在白鹭镇开放展馆。', '展馆共接待506人次。'],
+  events: [
+    [
+      1,
+      'OPENING',
+      '开放',
+      [
+        ['AGENT', '云岭市文化局'],
+        ['PLACE', '白鹭镇'],
+      ],
+    ],
+  ],
+  observations: [[2, '白鹭镇', '接待人次', 506, '人次']],
+  relations: [
+    [0, '白鹭镇', 'PART_OF', '青石区'],
+    [1, '林小舟', 'AFFILIATED_WITH', '云岭市文化局'],
+  ],
+} as const
+const page = { date: '2024-03-05', publisher: '云岭日报', articles: [article] }
+
+/** The extraction with other values in its first article. */
+function withFirst(change: Partial<Extraction['articles'][number]>): Extraction {
+  const extraction = buildExtraction('a', page)
+  return { ...extraction, articles: extraction.articles.map((one) => ({ ...one, ...change })) }
+}
+
+describe('toGraphChange', () => {
+  const change = toGraphChange(buildExtraction('a', page))
+
+  test('gives rows that hold together, and the same rows every time', () => {
+    expect(() => checkChange(change)).not.toThrow()
+    expect(toGraphChange(buildExtraction('a', page))).toEqual(change)
+    const rows = [
+      ...[change.articles, change.sentences, change.entities, change.mentions].flat(),
+      ...[change.events, change.observations, change.indicators, change.statements].flat(),
+    ]
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
+  })
+
+  test('keeps spans that slice to the surface form', () => {
+    const [{ text } = { text: '' }] = change.articles
+    for (const { start, end, surface } of [...change.mentions, ...change.observations]) {
+      expect(text.slice(start, end)).toBe(surface)
+    }
+    for (const { start, end, trigger } of change.events)
+      expect(text.slice(start, end)).toBe(trigger)
+    for (const sentence of change.sentences) {
+      expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text)
+    }
+  })
+
+  test('puts extractor, version and date on every fact', () => {
+    for (const row of [...change.events, ...change.observations, ...change.statements]) {
+      expect(row).toMatchObject({ extractor: 'yutu', dateSaid: '2024-03-05' })
+      expect(row.extractorVersion).toMatch(/^\d+\.\d+\.\d+$/)
+      expect(row.score).toBeGreaterThan(0)
+      expect(row.rule).not.toBe('')
+    }
+    for (const row of change.mentions)
+      expect(row).toMatchObject({ extractor: 'yutu', method: 'exact-name' })
+  })
+
+  test('takes entities that are only an end of a relation, and none that nothing names', () => {
+    const ids = change.entities.map(({ id }) => id)
+    expect(ids).toContain(entityIdOf('林小舟'))
+    expect(ids).not.toContain(entityIdOf('松风杯大赛'))
+    expect(ids).toEqual([...ids].sort())
+  })
+
+  test('gives every node a readable name', () => {
+    expect(change.statements.map(({ name }) => name)).toContain('白鹭镇 PART_OF 青石区')
+    expect(change.observations.map(({ name }) => name)).toEqual(['接待人次 506 人次'])
+    const [first] = buildExtraction('a', page).articles
+    const untitled = {
+      ...first,
+      article: { ...first?.article, title: '' },
+    } as Extraction['articles'][number]
+    const [row] = toGraphChange(withFirst(untitled)).articles
+    expect(row).toMatchObject({
+      hasTitle: false,
+      title: '白鹭镇在青石区。云岭市文化局在白鹭镇开放展馆。展…',
+    })
+    expect(change.articles[0]).toMatchObject({ hasTitle: true, title: article.title })
+  })
+
+  test('leaves out facts without their sentence', () => {
+    const none = toGraphChange(withFirst({ sentences: [] }))
+    expect(none).toMatchObject({
+      mentions: [],
+      events: [],
+      observations: [],
+      statements: [],
+      indicators: [],
+    })
+    expect(none.entities).toEqual([])
+    expect(none.articles).toHaveLength(1)
+  })
+
+  test('leaves out facts whose entities are not there, and parts of events likewise', () => {
+    const none = toGraphChange(withFirst({ entities: [] }))
+    expect(none).toMatchObject({
+      mentions: [],
+      eventArguments: [],
+      observations: [],
+      statements: [],
+    })
+    expect(none.events).toHaveLength(1)
+  })
+
+  test('has one direction for what is said of both alike', () => {
+    const both = [
+      [0, '白鹭镇', 'COOPERATES_WITH', '青石区'],
+      [0, '青石区', 'COOPERATES_WITH', '白鹭镇'],
+      [0, '青石区', 'PART_OF', '白鹭镇'],
+      [0, '白鹭镇', 'PART_OF', '白鹭镇'],
+    ] as const
+    const { statements } = toGraphChange(
+      buildExtraction('a', { articles: [{ ...article, relations: both }] }),
+    )
+    expect(statements.map(({ name }) => name)).toEqual([
+      '白鹭镇 COOPERATES_WITH 青石区',
+      '青石区 PART_OF 白鹭镇',
+    ])
+  })
+
+  test('writes an article that stands twice on a page once', () => {
+    const twice = toGraphChange(buildExtraction('a', { ...page, articles: [article, article] }))
+    expect(twice.articles).toHaveLength(1)
+    expect(twice.mentions).toEqual(change.mentions)
+  })
+
+  test('keeps ids of articles when another article of the page changes', () => {
+    const other = { title: '他', sentences: ['林小舟到场。'] }
+    const next = toGraphChange(buildExtraction('a', { ...page, articles: [other, article] }))
+    expect(next.sentences.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(change.sentences.map(({ id }) => id)),
+    )
+    const elsewhere = toGraphChange(buildExtraction('b', page))
+    expect(elsewhere.articles[0]?.id).not.toBe(change.articles[0]?.id)
+    expect(elsewhere.indicators).toEqual(change.indicators)
+  })
+})
