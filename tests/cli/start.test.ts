@@ -1,11 +1,13 @@
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { startYutu, temporaryFolder, untilSaid } from './run-yutu.ts'
+import type { StoreSettings } from '../../src/stores/store-settings.ts'
+import { storeKinds, useNeo4j, useStoreSettings } from '../setup/use-store.ts'
+import { runYutu, startYutu, untilSaid } from './run-yutu.ts'
 
 type Started = { readonly said: string; readonly url: string; readonly stop: () => Promise<void> }
 
-async function start(data: string): Promise<Started> {
-  const server = startYutu(['start', '--data', data, '--port', '0'])
+async function start(settings: StoreSettings | undefined): Promise<Started> {
+  if (settings === undefined) throw new Error('no store')
+  const server = startYutu(['start', '--port', '0'], environmentOf(settings))
   let said = ''
   server.stderr?.on('data', (text: Buffer) => {
     said += text.toString()
@@ -33,12 +35,24 @@ async function ask(url: string, query: string): Promise<{ data?: object; errors?
   return (await response.json()) as { data?: object; errors?: object }
 }
 
+function environmentOf(settings: StoreSettings): Readonly<Record<string, string>> {
+  return settings.kind === 'embedded'
+    ? { YUTU_DATA: settings.directory }
+    : {
+        NEO4J_URI: settings.uri,
+        NEO4J_USER: settings.user,
+        NEO4J_PASSWORD: settings.password,
+        ...(settings.database === undefined ? {} : { NEO4J_DATABASE: settings.database }),
+      }
+}
+
 const counts = '{ statistics { documents articles entities events observations } }'
 
-describe('yutu start', () => {
+describe.each(storeKinds)('yutu start on the %s store', (kind) => {
+  const settings = useStoreSettings(kind)
+
   test('reads the sample pages once, says what it found, serves, and reads nothing twice', async () => {
-    const data = join(temporaryFolder(), 'store')
-    const first = await start(data)
+    const first = await start(settings())
     expect(first.said).toMatch(/reading 2\/2/)
     expect(first.said).toMatch(/10 articles/)
     for (const word of ['PLACE', 'ORGANIZATION', 'events', 'observations'])
@@ -56,9 +70,24 @@ describe('yutu start', () => {
     }
     await first.stop()
 
-    const second = await start(data)
+    const second = await start(settings())
     expect(second.said).toMatch(/nothing to do/)
     expect(await ask(second.url, counts)).toEqual(before)
     await second.stop()
+  })
+})
+
+describe('yutu on a Neo4j that does not let it in', () => {
+  const settings = useNeo4j()
+
+  test('names the address, the user and the mend, never the password', async () => {
+    const uri = settings()?.uri ?? ''
+    const environment = { NEO4J_URI: uri, NEO4J_USER: 'neo4j', NEO4J_PASSWORD: 'not-this-one' }
+    const { code, stderr } = await runYutu(['stats'], { environment })
+    expect(stderr).toContain(uri)
+    expect(stderr).toMatch(/NEO4J_PASSWORD/)
+    expect(stderr).not.toContain('not-this-one')
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(code).toBe(1)
   })
 })
