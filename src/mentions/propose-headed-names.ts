@@ -272,6 +272,7 @@ function readAttachedName(passage: Passage, end: number, head: FoundHead): Name 
   )
     return undefined
   if (commonPlaceWords.test(before.text)) return undefined
+  if (!isNameMaterial(before)) return undefined
   const proof = proofOf(before)
   if (proof === 'none' || proof === 'rank') return undefined
   if (

@@ -53,7 +53,14 @@ function laws(passage: Passage): readonly Policy[] {
     if (token.text.length > 2 || /^(宪法|刑法|民法)$/.test(token.text)) {
       if (token.tag !== 'n' && token.tag !== 'nz' && token.tag !== 'l' && token.tag !== 'ns')
         return []
-      return [{ start: lawStart(passage, index), end: token.end, score: 0.7, rule: 'law' }]
+      return [
+        {
+          start: token.text.length > 2 ? lawStart(passage, index) : token.start,
+          end: token.end,
+          score: 0.7,
+          rule: 'law',
+        },
+      ]
     }
     if (token.text !== '法' && token.text !== '法典') return []
     const start = lawStart(passage, index)

@@ -24,7 +24,8 @@ export const proposeTaggedNames: Pass = ({ passages, gazetteer }) =>
   passages.flatMap((passage, index) =>
     passage.tokens.flatMap((token, position): readonly Proposal[] => {
       const { text, tag, start, end } = token
-      if (text.length < 2 || !isHan(text) || isGeneric(text)) return []
+      if (text.length < 2 || !isHan(text) || isGeneric(text) || /^[的了在和与]/.test(text))
+        return []
       if (tag === 'nt') {
         const type = typeOfOrgan(passage, token)
         return type === undefined
@@ -65,6 +66,6 @@ function scorePlace(
         match.end === before.end &&
         match.entries.some((id) => gazetteer.get(id)?.level === 'country'),
     )
-  const base = isNatural ? 0.62 : isTransliteration(text) && text.length >= 3 ? 0.58 : 0.4
+  const base = isNatural ? 0.62 : !isTransliteration(text) ? 0.36 : text.length >= 3 ? 0.58 : 0.4
   return base + (isGoneTo ? 0.12 : 0) + (isInCountry ? 0.12 : 0)
 }
