@@ -7,12 +7,12 @@ import {
   type SourceRecord,
   toArticle,
   toDocument,
-  toMention,
   toSentence,
   toSource,
 } from './article-records.ts'
 import { map, text } from './columns.ts'
-import { articleParameters, listOrNull } from './filters.ts'
+import { toMention } from './evidence-records.ts'
+import { articleParameters, type Given, listOrNull } from './filters.ts'
 import type { PageArguments } from './page.ts'
 import type {
   ArticlePage,
@@ -28,7 +28,6 @@ import type { Reading } from './reading.ts'
 import { toEntity, toEvent, toObservation } from './records.ts'
 import type { ArticleFilter } from './resolver-types.ts'
 
-type Given<T> = T | null | undefined
 type TypesAndPage = PageArguments & { readonly types?: Given<readonly EntityType[]> }
 
 export type ArticleReader = {

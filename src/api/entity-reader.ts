@@ -1,9 +1,9 @@
 // Reads entities and what hangs on them: mentions, events, observations, relations, places above and below.
 import type { EntityType, EventType, RelationType, Role } from '../model/ontology.ts'
 import { ApiError } from './api-error.ts'
-import { type EvidenceRecord, toEvidence, toMention } from './article-records.ts'
 import { map, texts } from './columns.ts'
-import { edgesOf, entityParameters, listOrNull, lowerCase } from './filters.ts'
+import { type EvidenceRecord, toEvidence, toMention } from './evidence-records.ts'
+import { edgesOf, entityParameters, type Given, listOrNull, lowerCase } from './filters.ts'
 import { createReadNeighbourhood, type ReadNeighbourhood } from './neighbourhood.ts'
 import type { PageArguments } from './page.ts'
 import type {
@@ -23,8 +23,6 @@ import {
   toRelation,
 } from './records.ts'
 import type { Direction, EntityFilter } from './resolver-types.ts'
-
-type Given<T> = T | null | undefined
 
 export type EntityLookup = {
   readonly id?: Given<string>

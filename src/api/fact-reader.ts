@@ -1,7 +1,8 @@
 // Reads events, observations and indicators, and the evidence for them.
-import { type EvidenceRecord, toEvidence } from './article-records.ts'
+
 import { map, text } from './columns.ts'
-import { eventParameters, lowerCase, observationParameters } from './filters.ts'
+import { type EvidenceRecord, toEvidence } from './evidence-records.ts'
+import { eventParameters, type Given, lowerCase, observationParameters } from './filters.ts'
 import type { PageArguments } from './page.ts'
 import type { EventPage, IndicatorPage, ObservationPage } from './pages.ts'
 import type { Reading } from './reading.ts'
@@ -17,8 +18,6 @@ import {
   toObservation,
 } from './records.ts'
 import type { EventFilter, ObservationFilter } from './resolver-types.ts'
-
-type Given<T> = T | null | undefined
 
 export type FactReader = {
   readonly events: (

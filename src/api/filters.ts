@@ -11,7 +11,8 @@ import type {
   ObservationFilter,
 } from './resolver-types.ts'
 
-type Given<T> = T | null | undefined
+/** An argument as GraphQL hands it over. */
+export type Given<T> = T | null | undefined
 
 export function entityParameters(filter: Given<EntityFilter>): Row {
   return {

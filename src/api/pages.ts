@@ -3,10 +3,10 @@ import type { Role } from '../model/ontology.ts'
 import type {
   ArticleRecord,
   DocumentRecord,
-  MentionRecord,
   SentenceRecord,
   SourceRecord,
 } from './article-records.ts'
+import type { MentionRecord } from './evidence-records.ts'
 import type { Page } from './page.ts'
 import type {
   EntityRecord,

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeRecord } from './nodes.ts';
 import type { EntityRecord, EventRecord, ArgumentRecord, ObservationRecord, IndicatorRecord, RelationRecord } from './records.ts';
-import type { MentionRecord, CandidateRecord, EvidenceRecord, ArticleRecord, SentenceRecord, DocumentRecord, SourceRecord } from './article-records.ts';
+import type { MentionRecord, CandidateRecord, EvidenceRecord } from './evidence-records.ts';
+import type { ArticleRecord, SentenceRecord, DocumentRecord, SourceRecord } from './article-records.ts';
 import type { NeighbourhoodRecord } from './neighbourhood.ts';
 import type { SearchHitRecord } from './search.ts';
 import type { StatisticsRecord } from './statistics.ts';
