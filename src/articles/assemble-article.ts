@@ -10,7 +10,7 @@ export function assembleArticle(document: Document, piece: Piece, index: number)
   const title = joinBlocks(piece.title, () => '')
   const blocks = piece.subtitle ? [piece.subtitle, ...piece.body] : piece.body
   const body = joinBlocks(blocks, between)
-  const byline = piece.body.find(({ role }) => role === 'byline')?.text
+  const byline = piece.body.find(({ role }) => role === 'byline')?.text.trim()
   return {
     ...describe(document),
     id: articleId(document, title.text, body.text),

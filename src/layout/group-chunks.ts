@@ -2,11 +2,14 @@
 import { findCuts } from './cut-run.ts'
 import {
   bylineOf,
+  endsCaption,
+  isAdvertisementLabel,
   isCaption,
   isCredit,
   isFurniture,
   isSectionLabel,
   isWriterLine,
+  startsCaption,
   startsReport,
 } from './line-forms.ts'
 import type { PageLine } from './page-line.ts'
@@ -55,13 +58,16 @@ function cutRun(run: readonly PageLine[]): readonly Chunk[] {
   const joined = run.map(({ text }) => text).join('')
   if (run.length <= longestCaptionLines && isCaption(joined) && /[，。：]/.test(joined))
     return [{ lines: run, kind: 'caption' }]
+  if (isAdvertisementLabel(run[0]?.text ?? '') && run.every(({ text }) => !text.includes('。')))
+    return [{ lines: run, kind: 'furniture' }]
   const chunks: { lines: PageLine[]; kind: ChunkKind }[] = []
+  const captions = captionLines(run)
   for (const [index, line] of run.entries()) {
-    const kind = kindOf(line, run.length === 1)
+    const kind = captions.has(line) ? 'caption' : kindOf(line, run.length === 1)
     const chunk = chunks.at(-1)
     const before = run[index - 1]
     const isCut =
-      chunk?.kind !== 'text' ||
+      (chunk?.kind !== 'text' && !(kind === 'caption' && chunk?.kind === 'caption')) ||
       (kind === 'text'
         ? startsReport(line.text) && !!before && canEndBefore(before, line)
         : !!before && (kind === 'furniture' || canEndBefore(before, line)))
@@ -71,11 +77,23 @@ function cutRun(run: readonly PageLine[]): readonly Chunk[] {
   return chunks
 }
 
+/** Lines of a caption inside a run: from one that points at a picture to one that says who took it. */
+function captionLines(run: readonly PageLine[]): ReadonlySet<PageLine> {
+  const lines = run.flatMap(({ text }, start) => {
+    if (!startsCaption(text)) return []
+    const length = run
+      .slice(start, start + longestCaptionLines)
+      .findIndex((line) => endsCaption(line.text))
+    return length < 0 ? [] : run.slice(start, start + length + 1)
+  })
+  return new Set(lines)
+}
+
 /** A page's section label (要闻) is one only where it stands alone: 经济 may be the last word of a headline. */
 function kindOf({ text }: PageLine, isAlone: boolean): ChunkKind {
   if (isFurniture(text) || (isAlone && isSectionLabel(text))) return 'furniture'
-  if (isWriterLine(text) || bylineOf(text) === text) return 'writer'
-  return isCredit(text) ? 'credit' : 'text'
+  if (isCredit(text)) return 'credit'
+  return isWriterLine(text) || bylineOf(text) === text ? 'writer' : 'text'
 }
 
 /** `before` is no line that must go on in `line`: it ends a sentence, or is shorter than it and so no full line. */

@@ -5,6 +5,7 @@ const day = '(?:(?:\\d{4}年)?\\d{1,2}月)?\\d{1,2}日'
 
 /** The start of a report: 本报讯 （记者 …）, 新华社重庆7月8日电, 中新网成都7月8日电, □本报记者 …, 央视网消息（…）：. */
 const reportStarts: readonly RegExp[] = [
+  /^据《?[\u4e00-\u9fff]{2,8}》?(?:电|讯|消息|报道)(?=[\s（(：:])/,
   new RegExp(
     `^本报(?:[\\u4e00-\\u9fff]{0,6}?${day})?[\\u4e00-\\u9fff]{0,4}?(?:讯|电)(?![\\u4e00-\\u9fff]{0,2}[，。])`,
   ),
@@ -28,7 +29,8 @@ const creditLine =
 
 /** Tail of a caption: …。 记者 齐某某 摄/视觉重庆, （李某某 摄）, 新华社发. */
 const captionTail =
-  /(?:记者|通讯员|特约)\s*[\u4e00-\u9fff ]{2,12}\s*摄(?:[/／][\u4e00-\u9fff]{2,8})?[）)]?$|[（(][\u4e00-\u9fff ]{2,8}\s*摄[）)]$|[\u4e00-\u9fff]{2,4}\s摄(?:[/／]\S{2,8})?$|新华社发(?:[（(].{2,10}[）)])?$/
+  /(?:记者|通讯员|特约)\s*[\u4e00-\u9fff ]{2,12}\s*摄(?:[/／][\u4e00-\u9fff]{2,8})?[）)]?$|[（(][\u4e00-\u9fff ]{2,8}\s*摄[）)]$|[\u4e00-\u9fff]{2,4}\s摄(?:[/／]\S{2,8})?$|新华社发(?:[（(].{2,10}[）)])?$|(?:特约)?摄影(?:记者)?[\s:：/]*[\u4e00-\u9fff]{2,4}(?:[/／][\u4e00-\u9fff]{2,8})?$/
+/** ▲, 图为: points at a picture. */
 const captionHead = /^(?:[▲▼◀▶←→↑↓]|图[①-⑩一二三四五]|图为|上图|下图|左图|右图|这是)/
 
 /** Belongs to the paper: date line, issue number, page number, editors, hotline, address, advertisement, rule. */
@@ -36,6 +38,7 @@ const furnitureForms: readonly RegExp[] = [
   /^[\u4e00-\u9fff]{1,6}(?:[日晚晨早商时快新周导]报|都市报|青年报|法治报|农民报|工人报)(?:社)?(?:\s*(?:要闻|综合|本地|时政|\d{4}年.*))?$/,
   /^(?:[\u4e00-\u9fff]\s+){2,5}报$/,
   /^(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日$|^(?:\d{4}\s*年)?.{0,12}日?\s*(?:星期|周)[一二三四五六日天](?:\s|$)/,
+  /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*星期[一二三四五六日天]/,
   /^[\u4e00-\u9fff]{4}年[\u4e00-\u9fff]{1,3}月[\u4e00-\u9fff]{2,3}$|^农历/,
   /第\s*\d+\s*[期号](?:\s|$|[（(])|今日\s*\d+\s*版|国内统一|邮发代号|代号\s*\d+-\d+|CN\s*\d{2}/,
   /^(?:[A-D]?\d{1,2}\s*版?|第\s*[A-D]?\d{1,2}\s*版)(?:\s|$|[:：])/,
@@ -51,7 +54,12 @@ export const jumpTail =
   /(?<=[^\s（(【[])\s*[（(【[]?\s*(?:下转|紧接)\s*第?\s*[A-D]?[\d一二三四五六七八九十]+\s*版\s*[）)】\]]?$/
 
 const sectionLabel =
-  /^(?:广告|公告|启事|要闻|综合|时政|国际|国内|本地|社会|经济|文体|副刊|导读)(?:新闻)?$/
+  /^(?:广告|公告|启事|要闻|综合|时政|国际|国内|本地|社会|经济|文体|副刊|导读|简讯|快讯|短讯|速览|新闻速递|新闻简报|一句话新闻|区县(?:动态|新闻|简讯|快讯))(?:新闻)?$/
+
+/** Announces advertisements: what stands with it is none of the paper's. */
+export function isAdvertisementLabel(text: string): boolean {
+  return /^(?:广告|公告|启事|招聘|分类信息)$/.test(text)
+}
 
 export function isSectionLabel(text: string): boolean {
   return sectionLabel.test(text)
@@ -67,6 +75,7 @@ const named =
 
 /** What stands before the text proper of a report: `本报讯 （记者 张三）`, `新华社重庆7月8日电 `, `央视网消息（新闻联播）：`. */
 const bylines: readonly RegExp[] = [
+  /^据《?[\u4e00-\u9fff]{2,8}》?(?:电|讯|消息|报道)(?=[\s（(：:])(?:[（(][^）)]{2,20}[）)])?[:：]?/,
   new RegExp(`^本报[^，。（(]{0,14}?(?:讯|电)(?:${inBrackets}|${named})?`),
   new RegExp(
     `^(?:据)?[\\u4e00-\\u9fff]{2,8}(?:社|网|台|报)[\\u4e00-\\u9fff、]{0,10}?${day}(?:电|讯|消息)${inBrackets}?`,
@@ -79,7 +88,9 @@ const bylines: readonly RegExp[] = [
 /** The byline a report's text begins with, empty where it has none or is nothing else. */
 export function bylineOf(text: string): string {
   if (!startsReport(text)) return ''
-  return bylines.map((form) => form.exec(text)?.[0] ?? '').find((byline) => byline !== '') ?? ''
+  const byline =
+    bylines.map((form) => form.exec(text)?.[0] ?? '').find((found) => found !== '') ?? ''
+  return text.slice(0, text.length - text.slice(byline.length).trimStart().length)
 }
 
 export function isWriterLine(text: string): boolean {
@@ -92,6 +103,14 @@ export function isCredit(text: string): boolean {
 
 export function isCaption(text: string): boolean {
   return captionTail.test(text) || captionHead.test(text)
+}
+
+export function startsCaption(text: string): boolean {
+  return captionHead.test(text)
+}
+
+export function endsCaption(text: string): boolean {
+  return captionTail.test(text)
 }
 
 export function isFurniture(text: string): boolean {

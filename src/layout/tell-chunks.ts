@@ -43,7 +43,9 @@ export function tellChunks(chunks: readonly Chunk[], page: string): readonly Tol
       taken !== undefined ||
       !hasHeadingForm(lines) ||
       opensBody(lines, told.at(-1), chunks[index + 1], latest, page)
-    const column = own ?? taken ?? columnOfNext(chunks[index + 1]) ?? latest
+    const near = [columnOfNext(chunks[index + 1]), latest]
+    const column =
+      own ?? taken ?? near.find((other) => other && lines.every((line) => fits(line, other)))
     if (isBody) latest = column
     open = open.filter((column) => column !== taken)
     const last = lines.at(-1)
