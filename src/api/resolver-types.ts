@@ -61,7 +61,7 @@ export type Article = Node & {
   readonly document: Document;
   /** The entities 实体 it mentions, by name. */
   readonly entities: EntityConnection;
-  /** The events 事件 it reports, newest first. */
+  /** The events 事件 it reports, newest first, as in `Query.events`. */
   readonly events: EventConnection;
   /** Whether `title` was printed as such; `false`: it is the start of the text. */
   readonly hasTitle: Scalars['Boolean']['output'];
@@ -1375,7 +1375,7 @@ export type Query = {
    * name goes before an alias, then the one mentioned most.
    */
   readonly entity?: Maybe<Entity>;
-  /** Events 事件, newest first; those without a date last. */
+  /** Events 事件, newest first: by `date`, else by `endDate`; those without either last. */
   readonly events: EventConnection;
   /** Indicators 指标 that have observations, by name. */
   readonly indicators: IndicatorConnection;
