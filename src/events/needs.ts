@@ -11,6 +11,9 @@ const released =
 const product = /(?:新书|新品|新车|新产品|图书)/
 /** What is received, where no name tells. */
 const honour = /(?:称号|奖|冠军|金牌|银牌|铜牌|认定|命名|荣誉|名录|名单|榜|试点|资格|十强|百强)/
+/** What is carried out, where no name tells. */
+const campaign =
+  /^了?[^，。；]{0,16}(?:活动|行动|整治|服务|演练|演习|宣讲|培训|排查|走访|慰问|巡查|普查|招募|征集|评选|救援|宣传|义诊|直播|联合执法)/
 /** What is set up, where no name tells: 成立89个检察机构, 设置专用通道. */
 const establishable =
   /(?:机构|中心|基金|公司|小组|组|委员会|平台|机制|制度|队|站|点|院|所|基地|园|馆|室|岗|厅|联盟|协会|学校|工厂|厂|分公司|支部|专班|通道|窗口|区|部门|法庭|银行|企业|床位|学院|专业|奖)/
@@ -27,7 +30,11 @@ const checks: Readonly<
   project: (scene, trigger, cast) => {
     const after = scene.text.slice(trigger.end, trigger.clause.end)
     const isCounted = isDone(scene, trigger) && /(?:项目|工程|行动)/.test(after)
-    if (!cast.hasNamedObject) return hasAgent(cast) && isCounted ? trigger.type : undefined
+    const isTold =
+      isMarked(scene, trigger) && cast.subject?.clause.sentence === trigger.clause.sentence
+    const isWork = /开展|实施|组织/.test(trigger.text) && isTold && campaign.test(after)
+    if (!cast.hasNamedObject)
+      return hasAgent(cast) && (isCounted || isWork) ? trigger.type : undefined
     if (hasProgramme(scene, cast)) return trigger.type
     return hasPolicy(scene, cast) ? 'OTHER' : undefined
   },
@@ -47,6 +54,8 @@ const checks: Readonly<
     const isThing = trigger.type !== 'ESTABLISHMENT' || establishable.test(after)
     return isThing && isDone(scene, trigger) ? trigger.type : undefined
   },
+  paid: (scene, trigger, { subject }) =>
+    subject?.clause === trigger.clause && isDone(scene, trigger) ? trigger.type : undefined,
   contact: (_scene, { type, text }, { arguments: found, subject, hasNamedObject }) => {
     const roles = found.map(({ role }) => role)
     if (!roles.includes('AGENT') || subject === undefined) return undefined
@@ -79,6 +88,21 @@ const checks: Readonly<
 function hasPolicy(scene: Scene, { arguments: found }: Cast): boolean {
   return found.some(
     ({ role, entity }) => role === 'OBJECT' && scene.entityById.get(entity)?.type === 'POLICY',
+  )
+}
+
+/** 了, 已, 正在 or a day: told of one time, not of what is wont to be. */
+function isMarked(scene: Scene, { clause, start, end }: Trigger): boolean {
+  return (
+    scene.text.startsWith('了', end) ||
+    wordsBefore(clause, start).some(({ text }) => doneWords.has(text) || text === '正在') ||
+    scene.reading.times.some(
+      (time) =>
+        time.field === 'text' &&
+        time.precision === 'DAY' &&
+        time.start >= clause.sentence.start &&
+        time.end <= start,
+    )
   )
 }
 

@@ -61,6 +61,10 @@ function objectsAfter(scene: Scene, trigger: Trigger): readonly NameGroup[] {
     (entity, group) =>
       !(entity.type === 'PERSON' && !doneToPeople.has(trigger.type)) &&
       (trigger.type !== 'DIPLOMACY' || /^(?:PERSON|PLACE|ORGANIZATION)$/.test(entity.type)) &&
+      (trigger.type !== 'APPOINTMENT' || entity.type === 'PERSON') &&
+      (trigger.entry.frame !== 'receive' ||
+        entity.type === 'PROGRAMME' ||
+        closesPhrase(scene, trigger, group)) &&
       !(trigger.type === 'SIGNING' && !closesPhrase(scene, trigger, group)) &&
       !(isRegion(entity) && building.has(trigger.type) && group.start > trigger.end + 1) &&
       (!isRegion(entity) || closesPhrase(scene, trigger, group) || trigger.type === 'INSPECTION'),

@@ -58,10 +58,14 @@ function namesThing(
     return true
   if (entry.frame === 'noun' || holder) return false
   if (next && next.start === end && thingSuffixes.has(next.text)) return true
+  // 建成后将…: said ahead.
+  if (/^后[^，。]{0,12}(?:将|预计|可|能)/.test(scene.text.slice(end, end + 16))) return true
   if (/^之日/.test(scene.text.slice(end, end + 2))) return true
   if (entry.frame === 'receive' && /[向为对给]$/.test(before)) return true
   if (/^仪式(?:上|中|现场|后)/.test(scene.text.slice(end, end + 4))) return true
   if (nounCompounds.get(text)?.test(before)) return true
+  // 查摆问题、集中整治、开门教育: one of a list of things to do.
+  if (entry.frame === 'rework' && (before.endsWith('、') || next?.text === '行动')) return true
   // 南极考察任务, 关于检查…的报告: the inspecting itself is not told.
   if (type === 'INSPECTION' && (/关于$/.test(before) || isNounBefore(clause, start))) return true
   // 甲倾情打造的展馆将开放: a clause that only describes a noun, without tense of its own.

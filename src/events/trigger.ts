@@ -27,7 +27,8 @@ export type Frame =
  * `policy` a POLICY or the noun of one (条例, 名录) · `named` an entity as object or programme ·
  * `done` a named object, or an agent and a mark of something done (了, 已, a count) ·
  * `project` a named object, or an agent and a count of projects · `near-agent` an agent in the same sentence ·
- * `honour` a title, prize or list that is received · `contact` two sides that meet, or a visitor and where to ·
+ * `honour` a title, prize or list that is received · `paid` who pays, in the same clause, and how much ·
+ * `contact` two sides that meet, or a visitor and where to ·
  * `partner` someone it is done with · `going-on` a thing and a mark that it goes on (正在…建设) · `under-way` the same, said of who does it.
  */
 export type Need =
@@ -39,6 +40,7 @@ export type Need =
   | 'near-agent'
   | 'entity'
   | 'partner'
+  | 'paid'
   | 'contact'
   | 'honour'
   | 'going-on'

@@ -64,7 +64,13 @@ export const verbTriggers: readonly TriggerEntry[] = [
     type: 'APPOINTMENT',
     frame: 'bestow',
     need: 'named',
-    words: words('任命 当选 免职 免去 就任 出任 就职 选举产生 被任命为 当选为 宣誓就职 连任'),
+    words: words('任命 免职 免去 选举产生'),
+  },
+  {
+    type: 'APPOINTMENT',
+    frame: 'receive',
+    need: 'named',
+    words: words('当选 就任 出任 就职 被任命为 当选为 宣誓就职 连任'),
   },
   {
     type: 'INSPECTION',
@@ -90,7 +96,13 @@ export const verbTriggers: readonly TriggerEntry[] = [
     type: 'INVESTMENT',
     frame: 'actor',
     need: 'done',
-    words: words('投资 融资 落户 引进 入驻 注资 投入资金 增资'),
+    words: words('落户 引进 入驻'),
+  },
+  {
+    type: 'INVESTMENT',
+    frame: 'actor',
+    need: 'paid',
+    words: words('投资 融资 注资 投入资金 增资'),
   },
   {
     type: 'AWARD',

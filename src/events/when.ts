@@ -18,7 +18,11 @@ const unknown: When = { precision: 'UNKNOWN', isFuture: false }
 export function whenOf(scene: Scene, trigger: Trigger): When {
   const { clause, start } = trigger
   const own = timesIn(scene, clause)
+  // 17日召开2023年上半年形势座谈会: what stands behind the holding verb belongs to the noun's name.
+  const { holder } = trigger
+  const outside = holder && holder.end <= start ? holder.start : start
   const near =
+    own.findLast((time) => time.end <= outside) ??
     own.findLast((time) => time.end <= start) ??
     (trigger.entry.frame === 'noun'
       ? own.find((time) => time.start >= trigger.end && !describes(scene, time))
