@@ -80,13 +80,23 @@ for (const [type, kind, list] of groups) {
       table.set(word, { type, kind, isUnit: kind === 'unit' || unitWords.has(word) })
   }
 }
-const longest = Math.max(...[...table.keys()].map((word) => word.length))
+/** Lengths of the heads that end with a character, longest first. */
+const lengthsByEnding = new Map<string, readonly number[]>()
+for (const word of table.keys()) {
+  const ending = word.slice(-1)
+  const lengths = new Set([...(lengthsByEnding.get(ending) ?? []), word.length])
+  lengthsByEnding.set(
+    ending,
+    [...lengths].sort((a, b) => b - a),
+  )
+}
 
 export type FoundHead = Head & { readonly start: number; readonly word: string }
 
 /** The longest head that ends at an offset, with its start; `undefined` when none does. */
 export function headEndingAt(text: string, end: number): FoundHead | undefined {
-  for (let length = Math.min(longest, end); length > 0; length -= 1) {
+  for (const length of lengthsByEnding.get(text[end - 1] ?? '') ?? []) {
+    if (length > end) continue
     const word = text.slice(end - length, end)
     const head = table.get(word)
     if (head !== undefined) return { ...head, start: end - length, word }

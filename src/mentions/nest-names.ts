@@ -1,8 +1,9 @@
 // Chosen names and all proposals in, the names inside longer names out: 红岩文化公园 in 红岩文化公园首期项目.
+import type { Gazetteer } from '../model/knowledge.ts'
 import { regionAbbreviations } from '../model/region-abbreviations.ts'
 import { isHan } from './characters.ts'
 import { type Passage, type Passages, startsToken } from './passage.ts'
-import type { Proposal } from './proposal.ts'
+import { byPassage, type Proposal } from './proposal.ts'
 
 /** Names that keep what is inside to themselves: a paper's or university's place is no mention. */
 const closed = /(?:报|网|大学|学院|电视台|通讯社|日报社|联播)$/
@@ -18,13 +19,15 @@ export function nestNames(
     const surface = surfaceOf(input, proposal)
     if (surface.length >= 3 && !names.has(surface)) names.set(surface, proposal)
   }
+  const proposedIn = byPassage(proposals)
+  const lengthsByName = new Map<string, readonly number[]>()
   const nested = new Map<string, Proposal>()
   for (const outer of chosen) {
     const passage = input.passages[outer.passage]
     if (outer.anaphor || outer.type === 'PERSON' || passage === undefined) continue
     const isClosed = closed.test(surfaceOf(input, outer))
     const inside = [
-      ...proposals.filter(
+      ...(proposedIn.get(outer.passage) ?? []).filter(
         (proposal) =>
           liesIn(proposal, outer) &&
           proposal.score >= 0.5 &&
@@ -32,7 +35,7 @@ export function nestNames(
           !(proposal.rule === 'gazetteer-short' && proposal.type === 'PLACE'),
       ),
       ...knownPlaces(input, passage, outer),
-      ...organsOf(input, passage, outer),
+      ...organsOf(input, passage, outer, lengthsByName),
       ...repeated(passage, outer, names),
     ]
     for (const proposal of inside) {
@@ -140,27 +143,35 @@ function isNestableEntry({ gazetteer, article }: Passages, id: string, isWeak: b
 }
 
 /** 市政协 in 市政协党组, 渝北区委 in 渝北区委宣传部: a beginning of the name that is an organ itself. */
-function organsOf(input: Passages, passage: Passage, outer: Proposal): readonly Proposal[] {
+function organsOf(
+  { gazetteer }: Passages,
+  passage: Passage,
+  outer: Proposal,
+  lengthsByName: Map<string, readonly number[]>,
+): readonly Proposal[] {
   if (outer.type !== 'ORGANIZATION') return []
   const text = passage.text.slice(outer.start, outer.end)
-  const found: Proposal[] = []
+  const lengths = lengthsByName.get(text) ?? organLengths(gazetteer, text)
+  lengthsByName.set(text, lengths)
+  return lengths.map((length) => ({
+    passage: outer.passage,
+    start: outer.start,
+    end: outer.start + length,
+    type: 'ORGANIZATION' as const,
+    score: 0.6,
+    rule: 'nested-organ',
+  }))
+}
+
+/** Lengths of the proper beginnings of a name that are organs' names. */
+function organLengths({ organs }: Gazetteer, text: string): readonly number[] {
+  const lengths: number[] = []
   for (let length = text.length - 1; length >= 2; length -= 1) {
-    if (!/[委会府局厅部协大院]$/.test(text.slice(0, length)) || text[length] === '员') continue
-    const organ = input.gazetteer.organs
-      .find(text.slice(0, length))
-      .find(({ start, end }) => start === 0 && end === length)
-    if (organ !== undefined) {
-      found.push({
-        passage: outer.passage,
-        start: outer.start,
-        end: outer.start + length,
-        type: 'ORGANIZATION',
-        score: 0.6,
-        rule: 'nested-organ',
-      })
-    }
+    if (!/[委会府局厅部协大院]/.test(text[length - 1] ?? '') || text[length] === '员') continue
+    const found = organs.find(text.slice(0, length))
+    if (found.some(({ start, end }) => start === 0 && end === length)) lengths.push(length)
   }
-  return found
+  return lengths
 }
 
 /** Names of the article that stand in this one too. */

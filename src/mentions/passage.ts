@@ -115,6 +115,7 @@ function splitPoint(
 
 /** 重庆两江新区, 福建厦门: words of the segmenter that are two names of the gazetteer. */
 function splitDivisionAndPlace(token: Token, matches: readonly GazetteerMatch[]): readonly Token[] {
+  if (token.text.length < 4) return [token]
   const first = matches.find(
     ({ start, end }) =>
       start === token.start &&

@@ -19,3 +19,16 @@ export type Proposal = Span & {
 
 /** A pass looks at the article and at what earlier passes proposed, and adds proposals of its own. */
 export type Pass = (input: Passages, found: readonly Proposal[]) => readonly Proposal[]
+
+/** Proposals by their passage, each list in the order given. */
+export function byPassage(
+  proposals: readonly Proposal[],
+): ReadonlyMap<number, readonly Proposal[]> {
+  const lists = new Map<number, Proposal[]>()
+  for (const proposal of proposals) {
+    const list = lists.get(proposal.passage)
+    if (list === undefined) lists.set(proposal.passage, [proposal])
+    else list.push(proposal)
+  }
+  return lists
+}

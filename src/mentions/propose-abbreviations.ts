@@ -12,9 +12,9 @@ const going = /[来离抵赴在入出返进驻访援]$/
 const quarter =
   /[渝川鄂湘黔滇皖苏浙闽粤赣鲁冀豫晋陕甘辽吉黑桂琼藏][东西南北中]{1,2}(?:地区)?(?![江河山岸湖海门峰风方站路人])/gu
 
-export const proposeAbbreviations: Pass = (input) =>
-  input.passages.flatMap((passage, index) => {
-    const initials = initialsOf(input)
+export const proposeAbbreviations: Pass = (input) => {
+  const initials = initialsOf(input)
+  return input.passages.flatMap((passage, index) => {
     const spans = [
       ...[...runs(passage, initials), ...singles(passage)].map((start) => ({
         start,
@@ -30,6 +30,7 @@ export const proposeAbbreviations: Pass = (input) =>
       rule: 'abbreviation',
     }))
   })
+}
 
 /** First characters of the divisions that the article names: 阿 of 阿坝州 in 渝阿两地. */
 function initialsOf({ passages }: Passages): ReadonlySet<string> {

@@ -5,17 +5,18 @@ import { isHan } from './characters.ts'
 import { type FoundHead, type HeadKind, headEndingAt } from './heads.ts'
 import { isGeneric, isNameMaterial, type Proof, proofOf } from './name-material.ts'
 import type { Passage } from './passage.ts'
-import type { Pass, Proposal } from './proposal.ts'
+import { byPassage, type Pass, type Proposal } from './proposal.ts'
 import { commonPlaceWords } from './propose-tagged-names.ts'
 import { type Edge, type KnownName, readLeftwards } from './read-leftwards.ts'
 import { surnameAt } from './surnames.ts'
 
 type Name = Omit<Proposal, 'passage'>
 
-export const proposeHeadedNames: Pass = ({ passages, gazetteer }, found) =>
-  passages.flatMap((passage, index) => {
-    const known: KnownName[] = found
-      .filter((name) => name.passage === index && name.score >= 0.5 && isAnchorRule.test(name.rule))
+export const proposeHeadedNames: Pass = ({ passages, gazetteer }, found) => {
+  const foundIn = byPassage(found)
+  return passages.flatMap((passage, index) => {
+    const known: KnownName[] = (foundIn.get(index) ?? [])
+      .filter((name) => name.score >= 0.5 && isAnchorRule.test(name.rule))
       .filter((name) => passage.text.slice(name.start, name.end) !== '中共')
       .map(({ start, end, rule, type }) => ({
         start,
@@ -38,6 +39,7 @@ export const proposeHeadedNames: Pass = ({ passages, gazetteer }, found) =>
       return [{ ...name, passage: index }, ...inner]
     })
   })
+}
 
 /** Names of earlier passes that may open a longer one. */
 const isAnchorRule = /^(?:gazetteer|recurrent|person-foreign$|abbreviation|tagged-place)/

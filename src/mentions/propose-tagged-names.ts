@@ -24,6 +24,7 @@ export const proposeTaggedNames: Pass = ({ passages, gazetteer }) =>
   passages.flatMap((passage, index) =>
     passage.tokens.flatMap((token, position): readonly Proposal[] => {
       const { text, tag, start, end } = token
+      if (tag !== 'nt' && tag !== 'ns' && tag !== 'nr') return []
       if (text.length < 2 || !isHan(text) || isGeneric(text) || /^[的了在和与]/.test(text))
         return []
       if (tag === 'nt') {
