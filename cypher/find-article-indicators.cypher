@@ -1,7 +1,9 @@
-// Finds the indicators that articles report observations of.
+// Finds the indicators that articles report observations of; in two steps, because Grafeo fails on the whole path at once.
 // @param ids LIST<STRING> of articles
 // @returns id
-UNWIND $ids AS id
-MATCH (a:Article {id: id})-[:HAS]->(s:Sentence)<-[:REPORTED_IN]-(o:Observation)-[:OF]->(i:Indicator)
+UNWIND $ids AS articleId
+MATCH (a:Article {id: articleId})-[:HAS]->(s:Sentence)<-[:REPORTED_IN]-(o:Observation)
+WITH DISTINCT o
+MATCH (o)-[:OF]->(i:Indicator)
 RETURN DISTINCT i.id AS id
 ORDER BY id

@@ -1,6 +1,7 @@
 // One suite over every store: documents are written whole, once, and leave nothing behind when they go.
 import { afterEach, describe, expect, test } from 'vitest'
-import type { GraphStore } from '../../src/stores/graph-store.ts'
+import { createWriter } from '../../src/stores/create-writer.ts'
+import type { CypherRunner, GraphStore } from '../../src/stores/graph-store.ts'
 import { storeKinds, useStore } from '../setup/use-store.ts'
 import { contractStatements, dumpGraph } from './dump-graph.ts'
 import { buildChange, entityIdOf, type PageText } from './page.ts'
@@ -205,18 +206,37 @@ describe.each(storeKinds)('the %s store', (kind) => {
     expect(await listKeys(store)).toEqual(['a', 'b'])
   })
 
-  test('writes nothing of a page when one statement of it fails', async () => {
+  test.each([
+    'lock-entities',
+    'delete-articles',
+    'replace-document',
+    'write-articles',
+    'write-entities',
+    'write-mentions',
+    'write-statements',
+    'write-relations',
+    'refresh-relations',
+    'delete-orphan-entities',
+  ])('changes nothing of a page when %s fails on the way', async (broken) => {
     const store = open()
-    await store.writer.apply(buildChange('b', { ...page, articles: [signing] }))
+    await store.writer.apply(buildChange('a', page))
     const before = await dumpGraph(store)
-    const writing = store.runner.write(async (run) => {
-      await run('write-document', { id: 'x', properties: { id: 'x', contentHash: 'x' } })
-      await run('delete-sentences', { ids: buildChange('b', page).articles.map(({ id }) => id) })
-      await run('fail-on-purpose')
-    })
-    await expect(writing).rejects.toMatchObject({ name: 'StoreError' })
+    const next = buildChange('a', { ...page, articles: [changed, contest] })
+    const failing = createWriter(breakAt(store.runner, broken), () => '2024-03-05T00:00:00Z')
+    await expect(failing.apply(next)).rejects.toMatchObject({ name: 'StoreError' })
     expect(await dumpGraph(store)).toEqual(before)
-    expect(await store.writer.apply(buildChange('c', page))).toBe('created')
+    expect(await store.writer.apply(next)).toBe('replaced')
+  })
+
+  test('writes a page of more rows than go into one batch', async () => {
+    const store = open()
+    const sentences = Array.from({ length: 5_100 }, (_, index) => `白鹭镇第${index}次。`)
+    await store.writer.apply(buildChange('a', { articles: [{ title: '长', sentences }] }))
+    expect(await store.counts()).toMatchObject({
+      sentences: 5_100,
+      nodes: 5_103,
+      edges: 1 + 2 * 5_100,
+    })
   })
 
   test('unites the names that documents give an entity, and keeps its first name and its code', async () => {
@@ -266,6 +286,19 @@ describe.each(storeKinds)('the %s store', (kind) => {
     expect(await seen(store, '青石区')).toEqual(['2024-01-10', '2024-01-20'])
   })
 })
+
+/** The runner, but one statement fails inside the store in the middle of the transaction. */
+function breakAt(runner: CypherRunner, broken: string): CypherRunner {
+  return {
+    ...runner,
+    write: (work) =>
+      runner.write((run) =>
+        work((statement, parameters) =>
+          statement === broken ? run('fail-on-purpose') : run(statement, parameters),
+        ),
+      ),
+  }
+}
 
 async function listKeys(store: GraphStore): Promise<readonly string[]> {
   const nodes = await store.runner.read('dump-nodes')

@@ -117,6 +117,30 @@ describe('opening the embedded store', () => {
   })
 })
 
+test.each([1, 2])(
+  'a process killed while it writes leaves whole documents only, time %i',
+  async () => {
+    const directory = mkdtempSync(join(home, 'crash-'))
+    const writer = spawn(process.execPath, ['--import', 'tsx', child, directory, '100000', 'tell'])
+    // Somewhere in the midst of the tenth document and those after it.
+    await new Promise((resolve) => writer.stdout.once('data', resolve))
+    const died = new Promise((resolve) => writer.once('exit', resolve))
+    writer.kill('SIGKILL')
+    await died
+    const store = await openStore({ kind: 'embedded', directory })
+    const { documents, articles, sentences, nodes, edges } = await store.counts()
+    expect(documents).toBeGreaterThan(0)
+    expect({ articles, sentences, nodes, edges }).toEqual({
+      articles: documents,
+      sentences: documents,
+      nodes: 3 * documents + 1,
+      edges: 3 * documents,
+    })
+    expect(await store.writer.apply(page(documents + 1))).toBe('created')
+    await store.close()
+  },
+)
+
 test('an announcement of a server that died counts for nothing', () => {
   const directory = mkdtempSync(join(home, 'dead-'))
   const { pid } = spawnSync(process.execPath, ['--version'])
