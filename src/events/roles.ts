@@ -42,7 +42,10 @@ export function castRoles(scene: Scene, trigger: Trigger): Cast {
       // 两江新区|…大赛: who stands before a programme's name runs it.
       if (entity.type === 'PROGRAMME') add('AGENT', outer.filter(isActor).slice(-1))
       if (entry.frame === 'theme' || type === 'AWARD' || type === 'RENOVATION')
-        add('PLACE', outer.filter(isPlace))
+        add(
+          'PLACE',
+          outer.filter((one) => isPlace(one) && one.kind !== 'country'),
+        )
     }
   const hasNamedObject = found.some(({ role }) => role === 'OBJECT' || role === 'PROGRAMME')
   if (entry.frame !== 'disaster')

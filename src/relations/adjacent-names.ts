@@ -1,7 +1,7 @@
 // A scene in, the relations of names that touch or are joined by 位于, 在 out: 忠县黄金镇花果山景区, 位于甲区的乙园, 市委《…意见》.
 import type { Entity, Link } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
-import { isRegion, placeRelation } from './place-kinds.ts'
+import { isCountry, isRegion, placeRelation } from './place-kinds.ts'
 import { directlyInside, relationOf, type Scene } from './scene.ts'
 
 const touching = /^[”’》」]?(?:境内|辖区|辖区内)?的?[“‘「]?$/
@@ -76,6 +76,7 @@ function relate(
     return say('LOCATED_IN', second, first)
   if (within.test(gap) && !isRegion(first) && partOfSite.test(second.name))
     return say('PART_OF', second, first)
+  if (isCountry(first) && second.type === 'PLACE' && !isRegion(second)) return []
   if (!touching.test(gap) || /[江河海]$/.test(second.name)) return []
   if (second.type === 'ORGANIZATION')
     return gap === '' && isRegion(first) ? say('LOCATED_IN', second, first) : []

@@ -13,7 +13,16 @@ export function keepNearest(scene: Scene, relations: readonly Relation[]): reado
     if (relation.source !== relation.target && !once.has(keyOf(relation)))
       once.set(keyOf(relation), relation)
   const kept = [...once.values()]
-  return kept.filter((relation) => !isRemote(scene, relation, kept))
+  return kept.filter((relation) => !isRemote(scene, relation, kept) && !isOutdone(relation, kept))
+}
+
+/** Who is told to have issued a policy goes before the place its title begins with. */
+function isOutdone({ type, rule, target }: Relation, all: readonly Relation[]): boolean {
+  return (
+    type === 'ISSUED' &&
+    rule === 'nested-name' &&
+    all.some((other) => other.type === 'ISSUED' && other.target === target && other.rule !== rule)
+  )
 }
 
 /** Whether another relation puts the same thing nearer: into something that itself lies in this relation's target. */

@@ -119,10 +119,11 @@ function relationsOf({ longer, shorter, before, rest }: Nesting): readonly Tripl
     case 'PLACE PLACE':
       if (isCountry(shorter) && shorter.name !== '中国') return []
       return [[placeRelation(longer, shorter, rest), longer, shorter]]
+    case 'ORGANIZATION PLACE':
+      // 中国… of a name says whose it is, not where it sits.
+      return isCountry(shorter) && shorter.name === '中国' ? [] : [['LOCATED_IN', longer, shorter]]
     case 'PROGRAMME PLACE':
       return isFirst ? [['LOCATED_IN', longer, shorter]] : []
-    case 'ORGANIZATION PLACE':
-      return [['LOCATED_IN', longer, shorter]]
     default:
       return []
   }
