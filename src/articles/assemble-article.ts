@@ -8,7 +8,8 @@ import type { Piece } from './place-leftovers.ts'
 
 export function assembleArticle(document: Document, piece: Piece, index: number): Article {
   const title = joinBlocks(piece.title, () => '')
-  const blocks = piece.subtitle ? [piece.subtitle, ...piece.body] : piece.body
+  const whole = afterSentences(piece.body)
+  const blocks = piece.subtitle ? [piece.subtitle, ...whole] : whole
   const body = joinBlocks(blocks, between)
   const byline = piece.body.find(({ role }) => role === 'byline')?.text.trim()
   return {
@@ -24,6 +25,26 @@ export function assembleArticle(document: Document, piece: Piece, index: number)
     blocks: [...piece.title, ...blocks],
     layoutConfidence: piece.confidence,
   }
+}
+
+/** A caption or credit that broke a sentence in two stands behind the paragraph the sentence ends in. */
+function afterSentences(blocks: readonly Block[]): readonly Block[] {
+  const ordered: Block[] = []
+  let waiting: Block[] = []
+  let isOpen = false
+  for (const block of blocks) {
+    const isInsert = block.role === 'caption' || block.role === 'credit'
+    if (isInsert && isOpen) {
+      waiting.push(block)
+      continue
+    }
+    ordered.push(block)
+    isOpen = block.role === 'paragraph' && !endsSentence(block.text)
+    if (isOpen) continue
+    ordered.push(...waiting)
+    waiting = []
+  }
+  return [...ordered, ...waiting]
 }
 
 /** Nothing between a byline and the text on its line, or between the two halves of a broken sentence; else a line break. */

@@ -1,5 +1,5 @@
 // A run of lines without a blank one between in, the lines that a headline or another column begins at out.
-import { startsReport } from './line-forms.ts'
+import { isCredit, startsCaption, startsReport } from './line-forms.ts'
 import { isWrapped } from './measure-column.ts'
 import type { PageLine } from './page-line.ts'
 import { endsSentence } from './read-chunk.ts'
@@ -21,6 +21,7 @@ export function findCuts(run: readonly PageLine[]): readonly number[] {
   const cuts: number[] = []
   let full: number[] = []
   for (const [index, line] of run.entries()) {
+    if (startsCaption(line.text) || isCredit(line.text)) continue
     const before = run[index - 1]
     const isBreak = !before || endsSentence(before.text)
     if (startsReport(line.text) && before && index > 0) {

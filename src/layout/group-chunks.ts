@@ -67,12 +67,12 @@ function cutRun(run: readonly PageLine[]): readonly Chunk[] {
     const chunk = chunks.at(-1)
     const before = run[index - 1]
     const isCut =
-      (chunk?.kind !== 'text' && !(kind === 'caption' && chunk?.kind === 'caption')) ||
-      (kind === 'text'
-        ? startsReport(line.text) && !!before && canEndBefore(before, line)
-        : !!before && (kind === 'furniture' || canEndBefore(before, line)))
-    if (isCut) chunks.push({ lines: [line], kind })
-    else chunk.lines.push(line)
+      chunk?.kind !== kind || (kind === 'text' ? startsReport(line.text) : kind !== 'caption')
+    // A line of another kind in the middle of a sentence only looks like one; captions and the paper's own lines do stand there.
+    const isFirm = chunk?.kind !== 'text' || kind === 'furniture' || kind === 'caption'
+    if (isCut && (isFirm || (before && canEndBefore(before, line))))
+      chunks.push({ lines: [line], kind })
+    else chunk?.lines.push(line)
   }
   return chunks
 }

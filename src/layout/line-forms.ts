@@ -66,7 +66,7 @@ export function isSectionLabel(text: string): boolean {
 }
 
 export function startsReport(text: string): boolean {
-  return reportStarts.some((form) => form.test(text)) || isWriterLine(text)
+  return reportStarts.some((form) => form.test(text)) || (isWriterLine(text) && !isCredit(text))
 }
 
 const inBrackets = '(?:\\s*[（(][^（）()]{2,40}[）)])'

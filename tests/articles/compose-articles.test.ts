@@ -79,6 +79,16 @@ test('a caption that stands alone is an article without a title', () => {
   expect(articles[1]?.text).toBe(caption)
 })
 
+test('a caption inside a column stands behind the paragraph it broke', () => {
+  const broken = bridge.replace('今年\n10月', '今年\n▲建设中的大桥。\n记者 田禾 摄\n10月')
+  const [article, ...others] = articlesOf(`綦江通惠河大桥合龙\n\n${broken}\n`)
+  expect(others).toEqual([])
+  expect(article?.text.split('\n').slice(0, 2)).toEqual([
+    '本报讯 （记者 江一川）5月6日，綦江区通惠河大桥主桥顺利合龙。大桥全长612米，双向四车道，预计今年10月建成通车。',
+    '▲建设中的大桥。记者 田禾 摄',
+  ])
+})
+
 test('what belongs to the paper belongs to no article', () => {
   const page = `山城新报\n2024年5月7日 星期二 第02版\n\n綦江通惠河大桥合龙\n\n${bridge}\n（下转第4版）\n\n责任编辑：尚可 美编：文静\n`
   const [article, ...others] = articlesOf(page)
