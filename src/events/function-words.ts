@@ -13,7 +13,7 @@ export const placePrepositions = set('在 于 赴 到 抵达 前往 来到 走�
 /** The ones that name the doer: 由…主办, 被…评为, 经…批准. */
 export const agentPrepositions = set('由 被')
 
-/** The ones that name who it is done with: 与四川, 同…会谈, 会同…. */
+/** The ones that name who it is done with: 与邻省, 同…会谈, 会同…. */
 export const companionPrepositions = set('与 同 和 跟 会同 联合 携手 对')
 
 export const negations = set(

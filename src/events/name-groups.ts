@@ -144,7 +144,7 @@ function surroundings(
   }
 }
 
-/** 习近平 in 《习近平谈治国理政》: a name inside the title of a work does nothing. */
+/** 某某 in 《某某文集》: a name inside the title of a work does nothing. */
 function isInTitle(titles: readonly Span[], { start, end }: Span): boolean {
   return titles.some(
     (title) =>

@@ -44,7 +44,7 @@ export function objectGroups(scene: Scene, trigger: Trigger): readonly NameGroup
   }
 }
 
-/** The list of names behind the verb. A region followed by more nouns only describes them: 建成重庆最大的…. */
+/** The list of names behind the verb. A region followed by more nouns only describes them: 建成全市最大的…. */
 function objectsAfter(scene: Scene, trigger: Trigger): readonly NameGroup[] {
   const kept: NameGroup[] = []
   let reach = trigger.end

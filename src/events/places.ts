@@ -8,7 +8,7 @@ import type { Trigger } from './trigger.ts'
 const disasterWords: ReadonlySet<string> = new Set(
   '地震 崩塌 滑坡 泥石流 火灾 爆炸 洪水 洪涝 暴雨 山洪 台风 事故 灾害 旱情'.split(' '),
 )
-/** Verbs whose goods go somewhere: 向重庆调拨…. */
+/** Verbs whose goods go somewhere: 向某县调拨…. */
 const giving = /^(?:捐赠|赠送|捐款|调拨|调派|派出|拨付|预拨|增派|下拨)$/
 
 /** Names governed by 在, 于, 赴 in the clause, or in an opening clause that is nothing but 在…; of a disaster the names before it. */

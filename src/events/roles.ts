@@ -39,7 +39,7 @@ export function castRoles(scene: Scene, trigger: Trigger): Cast {
       const isReceiver = entry.frame === 'receive' && link.mention.end <= trigger.start
       const behind = scene.text.slice(link.mention.end, link.mention.end + 8)
       add(isReceiver ? 'OBJECT' : objectRole(trigger, entity, behind), [entity])
-      // 两江新区|…大赛: who stands before a programme's name runs it.
+      // 某区|…大赛: who stands before a programme's name runs it.
       if (entity.type === 'PROGRAMME') add('AGENT', outer.filter(isActor).slice(-1))
       if (entry.frame === 'theme' || type === 'AWARD' || type === 'RENOVATION')
         add(
@@ -83,7 +83,7 @@ export function castRoles(scene: Scene, trigger: Trigger): Cast {
   return { arguments: found, subject, hasNamedObject }
 }
 
-/** Each place with the larger ones written before it: 乌江三桥, 汉葭街道, 彭水县. */
+/** Each place with the larger ones written before it: 某桥, 某街道, 某县. */
 function placesOf({ items }: NameGroup): readonly Entity[] {
   return items.flatMap(({ entity, outer }) =>
     entity.type === 'PLACE' || entity.type === 'ORGANIZATION'
@@ -103,7 +103,7 @@ function objectRole({ type, entry }: Trigger, entity: Entity, behind: string): R
   return 'OBJECT'
 }
 
-/** 与四川展开合作, 同某某会谈. 和 joins two doers unless the verb needs two. */
+/** 与邻省展开合作, 同某某会谈. 和 joins two doers unless the verb needs two. */
 function isCompanion(
   { governor, end, isAside }: NameGroup,
   { start, entry, type }: Trigger,

@@ -37,7 +37,7 @@ function describesNoun({ clause, start }: Trigger, { end }: NameGroup): boolean 
 const headWords =
   /^(?:活动|项目|工程|全部|全面|主体|一期|二期|三期|重点|新馆|全线|仪式|整体|大桥|隧道|全程|现场)$/
 
-/** 重庆69所学校获评: a common noun stands between the name and the verb, so the name is not what receives. */
+/** 某市十所学校获评: a common noun stands between the name and the verb, so the name is not what receives. */
 function hasNounBetween({ clause, start }: Trigger, { end }: NameGroup): boolean {
   return clause.tokens.some(
     (token) => token.start >= end && token.end <= start && /^n/.test(token.tag),
@@ -65,7 +65,7 @@ function hasVerbBetween({ clause, start }: Trigger, { end }: NameGroup): boolean
   )
 }
 
-/** 将…作为…全面推进实施, 新刑诉法实施: the programme or policy before the verb. */
+/** 将…作为…全面推进实施, 新食品安全法实施: the programme or policy before the verb. */
 export function fronted(scene: Scene, trigger: Trigger): readonly NameGroup[] {
   const groups = groupsOf(scene, trigger).filter(
     ({ end, governor }) =>

@@ -6,7 +6,7 @@ import type { Clause } from './clause.ts'
 
 /**
  * How the roles stand around the trigger:
- * `actor` 两江新区发布《…》 (subject acts, object after) · `theme` 工程竣工 (subject is what it happens to) ·
+ * `actor` 某区发布《…》 (subject acts, object after) · `theme` 工程竣工 (subject is what it happens to) ·
  * `labile` 活动启动 / 某局启动活动 · `mutual` 甲与乙签约 · `receive` 某校获评… · `bestow` 授予某校… ·
  * `rework` what is before or after the verb is worked on (…旧址环境整治, 改造…) ·
  * `noun` the event noun, held by a verb (召开…会议, 论坛在…举行) · `disaster` 某地发生地震.

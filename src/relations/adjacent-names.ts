@@ -1,4 +1,4 @@
-// A scene in, the relations of names that touch or are joined by 位于, 在 out: 忠县黄金镇花果山景区, 位于甲区的乙园, 市委《…意见》.
+// A scene in, the relations of names that touch or are joined by 位于, 在 out: 甲县乙镇丙山景区, 位于甲区的乙园, 市委《…意见》.
 import type { Entity, Link } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
 import { isCountry, isRegion, placeRelation } from './place-kinds.ts'
@@ -21,7 +21,7 @@ export function relateAdjacent(scene: Scene): readonly Relation[] {
   })
 }
 
-/** 巴阳镇|巴阳村广场: what touches is the place the second name begins with. */
+/** 甲镇|乙村广场: what touches is the place the second name begins with. */
 function headOf(scene: Scene, link: Link): Link {
   if (link.mention.type !== 'PLACE') return link
   const inside = directlyInside(scene, link).find(

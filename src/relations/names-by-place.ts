@@ -1,4 +1,4 @@
-// A scene in, relations by canonical names out: 重庆市文化和旅游发展委员会 in 重庆市, 云阳县巴阳枇杷节 in 云阳县.
+// A scene in, relations by canonical names out: 重庆市文化和旅游发展委员会 in 重庆市, 某县樱桃节 in 某县.
 import type { Entity } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
 import { isArea, isCountry, isRegion } from './place-kinds.ts'
@@ -29,7 +29,7 @@ export function relateByName(scene: Scene): readonly Relation[] {
   })
 }
 
-/** The region whose name stands last in the row of regions the name begins with: 重庆市黔江区人民政府 → 黔江区. */
+/** The region whose name stands last in the row of regions the name begins with: 甲市乙区人民政府 → 乙区. */
 function nearestIn(entity: Entity, regions: readonly Entity[]): Entity | undefined {
   let nearest: Entity | undefined
   let at = prefix.exec(entity.name)?.[0].length ?? 0
@@ -37,7 +37,7 @@ function nearestIn(entity: Entity, regions: readonly Entity[]): Entity | undefin
     const next = regions
       .filter((region) => region.id !== entity.id)
       .flatMap((region) =>
-        // Behind a first place only a full name counts: 云阳县|巴阳枇杷节 is not in 巴阳镇 by its name.
+        // Behind a first place only a full name counts: 甲县|乙河枇杷节 is not in 乙河镇 by its name.
         (nearest ? [region.name] : formsOf(region)).map((form) => ({ region, form })),
       )
       .filter(({ form }) => entity.name.startsWith(form, at))

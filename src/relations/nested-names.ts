@@ -71,7 +71,7 @@ function beforeOf({ mention }: Link, earlier: readonly Link[], link: Link): stri
     .replace(/[“”‘’《》「」\s]/g, '')
 }
 
-/** 长嘉汇－大南山－广阳岛: the whole name is a row of names. */
+/** 甲湖－乙山－丙岛: the whole name is a row of names. */
 function isRowOfNames({ mention }: Link, inner: readonly Link[]): boolean {
   if (inner.length < 2) return false
   const left = inner.reduce(
