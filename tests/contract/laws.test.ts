@@ -22,9 +22,14 @@ function rollPage(roll: (below: number) => number): PageText {
   const name = (): string => allNames[roll(allNames.length)] ?? ''
   const articles = Array.from({ length: roll(4) }, (_, index): ArticleText => {
     const [first, second, third] = [name(), name(), name()]
-    return {
+    const plain = {
       title: `第${index}篇`,
       sentences: [`${first}与${second}签约。`, `${third}有${roll(9)}家。`],
+    }
+    // Some articles report nothing: the next version must not trip over that.
+    if (roll(4) === 0) return plain
+    return {
+      ...plain,
       events: [
         [
           0,
