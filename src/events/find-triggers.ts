@@ -2,9 +2,10 @@
 import type { Token } from '../model/article.ts'
 import type { Link } from '../model/entity.ts'
 import type { Clause } from './clause.ts'
+import { heldBy, holdingVerbs, nounTriggers } from './event-nouns.ts'
+import { verbTriggers } from './event-verbs.ts'
 import { isInName, type Scene } from './scene.ts'
 import type { Trigger, TriggerEntry } from './trigger.ts'
-import { heldBy, holdingVerbs, nounTriggers, verbTriggers } from './triggers.ts'
 
 type Entries = ReadonlyMap<string, TriggerEntry>
 
