@@ -5,120 +5,105 @@ import { margin, type SentenceView } from './sentence-view.ts'
 /** Raised whenever a template, its order or the hash changes: a model is only good for the version it was trained with. */
 export const featureVersion = 1
 
-export const templateCount = 54
+/** Templates of a word's surroundings; each is joined with the character's place in the word. */
+const wordTemplates = 10
+const characterTemplates = 18
+export const templateCount = wordTemplates + characterTemplates
 
-/** Keys by character, then by template. */
-export function extractFeatures(view: SentenceView): Uint32Array {
-  const { codes, words, tags, clusters, matches } = view
-  const keys = new Uint32Array(view.length * templateCount)
-  let slot = 0
-  let template = 0
-  const emit = (hash: number) => {
-    keys[slot] = finish(hash)
-    slot += 1
-    template += 1
+/** Templates begin far apart, so that neighbouring templates with neighbouring characters do not meet. */
+const one = (template: number, a: number) => stir(Math.imul(template + 1, 0x632be5ab), a)
+const two = (template: number, a: number, b: number) => stir(one(template, a), b)
+const three = (template: number, a: number, b: number, c: number) => stir(two(template, a, b), c)
+
+/** Reads features into arrays that are kept from sentence to sentence and only ever grow. */
+export class FeatureReader {
+  /** Of the sentence read last: `[position * templateCount + template]`. May be longer than the sentence. */
+  keys = new Uint32Array(0)
+  #ofWords = new Int32Array(0)
+
+  read(view: SentenceView): void {
+    const { length, wordCount } = view
+    if (this.keys.length < length * templateCount)
+      this.keys = new Uint32Array(2 * length * templateCount)
+    if (this.#ofWords.length < wordCount * wordTemplates)
+      this.#ofWords = new Int32Array(2 * wordCount * wordTemplates)
+    this.#readWords(view)
+    this.#readCharacters(view)
   }
-  const one = (a: number) => emit(stir(template, a))
-  const two = (a: number, b: number) => emit(stir(stir(template, a), b))
-  const three = (a: number, b: number, c: number) => emit(stir(stir(stir(template, a), b), c))
-  const four = (a: number, b: number, c: number, d: number) =>
-    emit(stir(stir(stir(stir(template, a), b), c), d))
 
-  for (let position = 0; position < view.length; position += 1) {
-    template = 0
-    const at = position + margin
-    const c3 = codes[at - 3] ?? 0
-    const c2 = codes[at - 2] ?? 0
-    const c1 = codes[at - 1] ?? 0
-    const c = codes[at] ?? 0
-    const d1 = codes[at + 1] ?? 0
-    const d2 = codes[at + 2] ?? 0
-    const d3 = codes[at + 3] ?? 0
-    one(c)
-    one(c1)
-    one(d1)
-    one(c2)
-    one(d2)
-    two(c1, c)
-    two(c, d1)
-    two(c2, c1)
-    two(d1, d2)
-    two(c1, d1)
-    three(c2, c1, c)
-    three(c1, c, d1)
-    three(c, d1, d2)
-    three(c3, c2, c1)
-    three(d1, d2, d3)
-    four(c, d1, d2, d3)
-    four(c3, c2, c1, c)
-
-    const word = view.wordAt[position] ?? 0
-    const place = view.placeInWord[position] ?? 0
-    const wordAt = word + margin
-    const w2 = words[wordAt - 2] ?? 0
-    const w1 = words[wordAt - 1] ?? 0
-    const w = words[wordAt] ?? 0
-    const v1 = words[wordAt + 1] ?? 0
-    const v2 = words[wordAt + 2] ?? 0
-    const t2 = tags[wordAt - 2] ?? 0
-    const t1 = tags[wordAt - 1] ?? 0
-    const t = tags[wordAt] ?? 0
-    const u1 = tags[wordAt + 1] ?? 0
-    const u2 = tags[wordAt + 2] ?? 0
-    two(place, w)
-    two(place, w1)
-    two(place, v1)
-    three(place, w1, w)
-    three(place, w, v1)
-    two(place, w2)
-    two(place, v2)
-    two(place, t)
-    three(place, t1, t)
-    three(place, t, u1)
-    four(place, t1, t, u1)
-    four(place, t2, t1, t)
-    four(place, t, u1, u2)
-    three(place, w1, t)
-    three(place, t, v1)
-    three(place, c, t)
-
-    const k2 = clusters[wordAt - 2] ?? 0
-    const k1 = clusters[wordAt - 1] ?? 0
-    const k = clusters[wordAt] ?? 0
-    const l1 = clusters[wordAt + 1] ?? 0
-    const l2 = clusters[wordAt + 2] ?? 0
-    two(place, k)
-    two(place, k1)
-    two(place, l1)
-    three(place, k1, k)
-    three(place, k, l1)
-    three(place, k1, l1)
-    three(place, k2, k1)
-    three(place, l1, l2)
-    four(place, k1, k, l1)
-    three(place, k, c)
-
-    const g1 = matches[at - 1] ?? 0
-    const g = matches[at] ?? 0
-    const h1 = matches[at + 1] ?? 0
-    two(place, g)
-    three(g1, g, h1)
-    three(place, g, t)
-    two(g, v1)
-
-    const last = view.runLast[word] ?? 0
-    const distance = view.runDistance[word] ?? 0
-    two(place, last)
-    three(place, last, distance)
-    three(place, t, view.runBefore[word] ?? 0)
-    three(place, t, last)
-
-    const bracket = view.bracket[position] ?? 0
-    two(place, bracket)
-    two(bracket, view.behindBracket[position] ?? 0)
-    three(bracket, t, place)
-    if (template !== templateCount)
-      throw new Error(`${template} templates, ${templateCount} announced`)
+  #readWords({ words, tags, runLast, runDistance, wordCount }: SentenceView): void {
+    const hashes = this.#ofWords
+    for (let index = 0; index < wordCount; index += 1) {
+      const at = index + margin
+      const w2 = words[at - 2] ?? 0
+      const w1 = words[at - 1] ?? 0
+      const w = words[at] ?? 0
+      const v1 = words[at + 1] ?? 0
+      const t1 = tags[at - 1] ?? 0
+      const t = tags[at] ?? 0
+      const u1 = tags[at + 1] ?? 0
+      const last = runLast[index] ?? 0
+      const slot = index * wordTemplates
+      hashes[slot] = one(0, w)
+      hashes[slot + 1] = one(1, w1)
+      hashes[slot + 2] = one(2, v1)
+      hashes[slot + 3] = two(3, w1, w)
+      hashes[slot + 4] = one(4, w2)
+      hashes[slot + 5] = one(5, t)
+      hashes[slot + 6] = two(6, t1, t)
+      hashes[slot + 7] = two(7, t, u1)
+      hashes[slot + 8] = one(8, last)
+      hashes[slot + 9] = two(9, last, runDistance[index] ?? 0)
+    }
   }
-  return keys
+
+  #readCharacters(view: SentenceView): void {
+    const { codes, tags, matches, wordAt, placeInWord, bracket, behindBracket } = view
+    const hashes = this.#ofWords
+    const keys = this.keys
+    for (let position = 0; position < view.length; position += 1) {
+      const word = wordAt[position] ?? 0
+      const place = placeInWord[position] ?? 0
+      const slot = position * templateCount
+      const wordSlot = word * wordTemplates
+      for (let template = 0; template < wordTemplates; template += 1)
+        keys[slot + template] = finish(stir(hashes[wordSlot + template] ?? 0, place))
+
+      const at = position + margin
+      const c2 = codes[at - 2] ?? 0
+      const c1 = codes[at - 1] ?? 0
+      const c = codes[at] ?? 0
+      const d1 = codes[at + 1] ?? 0
+      const d2 = codes[at + 2] ?? 0
+      const left = two(10, c1, c)
+      const longLeft = stir(left, c2)
+      const right = two(11, c, d1)
+      const longRight = stir(right, d2)
+      const before = two(12, c1, c2)
+      const behind = two(13, d1, d2)
+      let next = slot + wordTemplates
+      keys[next++] = finish(one(14, c))
+      keys[next++] = finish(one(15, c1))
+      keys[next++] = finish(one(16, d1))
+      keys[next++] = finish(left)
+      keys[next++] = finish(right)
+      keys[next++] = finish(before)
+      keys[next++] = finish(behind)
+      keys[next++] = finish(longLeft)
+      keys[next++] = finish(three(17, c1, c, d1))
+      keys[next++] = finish(longRight)
+      keys[next++] = finish(stir(before, codes[at - 3] ?? 0))
+      keys[next++] = finish(stir(behind, codes[at + 3] ?? 0))
+
+      const t = tags[word + margin] ?? 0
+      const g = matches[at] ?? 0
+      const open = bracket[position] ?? 0
+      keys[next++] = finish(three(18, place, c, t))
+      keys[next++] = finish(two(19, place, g))
+      keys[next++] = finish(three(20, matches[at - 1] ?? 0, g, matches[at + 1] ?? 0))
+      keys[next++] = finish(three(21, place, g, t))
+      keys[next++] = finish(two(22, open, behindBracket[position] ?? 0))
+      keys[next++] = finish(three(23, open, t, place))
+    }
+  }
 }

@@ -1,10 +1,10 @@
-// A sentence in, one code for each character out: digits are one code, Latin letters two, full width as half width, the rest as it is.
+// A character's code in, a code that stands for its like out: digits are one code, Latin letters two, full width as half width, the rest as it is.
 
 const digit = 0x30
 const lowerCase = 0x61
 const upperCase = 0x41
 
-function foldCode(code: number): number {
+function fold(code: number): number {
   // Full-width forms of ASCII stand in one block, 0xFEE0 above it.
   const narrow = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code
   if (narrow >= 0x30 && narrow <= 0x39) return digit
@@ -13,12 +13,7 @@ function foldCode(code: number): number {
   return narrow
 }
 
-const folded = Uint16Array.from({ length: 0x10000 }, (_, code) => foldCode(code))
+const folded = Uint16Array.from({ length: 0x10000 }, (_, code) => fold(code))
 
-/** One code a UTF-16 unit. */
-export function foldCharacters(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length)
-  for (let index = 0; index < text.length; index += 1)
-    codes[index] = folded[text.charCodeAt(index)] ?? 0
-  return codes
-}
+/** Of one UTF-16 unit. */
+export const foldCode = (code: number): number => folded[code] ?? code

@@ -1,51 +1,59 @@
 // Scores of labels by character in, the best labels and the probability of spans out: a linear chain.
+import type { Span } from '../model/span.ts'
 import { endLabels, labelCount, labelsBefore, startLabels } from './labels.ts'
 
 const impossible = -1e9
 
-/** Best label sequence. `scores[position * labelCount + label]`, `transitions[before * labelCount + after]`. */
-export function findBestLabels(
-  scores: Float32Array,
-  transitions: Float32Array,
-  length: number,
-): Uint8Array {
-  const best = new Float32Array(length * labelCount).fill(impossible)
-  const cameFrom = new Uint8Array(length * labelCount)
-  for (const label of startLabels) best[label] = (scores[label] ?? 0) + (transitions[label] ?? 0)
-  for (let position = 1; position < length; position += 1) {
-    const row = position * labelCount
-    const rowBefore = row - labelCount
-    for (let label = 0; label < labelCount; label += 1) {
-      const befores = labelsBefore[label] ?? []
-      let top = -Infinity
-      let topBefore = 0
-      for (let index = 0; index < befores.length; index += 1) {
-        const before = befores[index] ?? 0
-        const value =
-          (best[rowBefore + before] ?? 0) + (transitions[before * labelCount + label] ?? 0)
-        if (value > top) {
-          top = value
-          topBefore = before
+/** For each label the labels that may stand before it, one behind another, and where each list begins. */
+const befores = Uint8Array.from(labelsBefore.flat())
+const beforeStarts = Uint8Array.from({ length: labelCount + 1 }, (_, label) =>
+  labelsBefore.slice(0, label).reduce((sum, list) => sum + list.length, 0),
+)
+
+/** Finds best labels; its arrays are kept from call to call and only ever grow. */
+export class BestLabels {
+  #best = new Float32Array(0)
+  #cameFrom = new Uint8Array(0)
+
+  /** Writes the best sequence to `labels`. `scores[position * labelCount + label]`, `transitions[before * labelCount + after]`. */
+  find(scores: Float32Array, transitions: Float32Array, length: number, labels: Uint8Array): void {
+    const size = length * labelCount
+    if (this.#best.length < size) {
+      this.#best = new Float32Array(2 * size)
+      this.#cameFrom = new Uint8Array(2 * size)
+    }
+    const best = this.#best
+    const cameFrom = this.#cameFrom
+    best.fill(impossible, 0, labelCount)
+    for (const label of startLabels) best[label] = (scores[label] ?? 0) + (transitions[label] ?? 0)
+    for (let row = labelCount; row < size; row += labelCount) {
+      const rowBefore = row - labelCount
+      for (let label = 0; label < labelCount; label += 1) {
+        let top = -Infinity
+        let topBefore = 0
+        const last = beforeStarts[label + 1] ?? 0
+        for (let index = beforeStarts[label] ?? 0; index < last; index += 1) {
+          const before = befores[index] ?? 0
+          const value =
+            (best[rowBefore + before] ?? 0) + (transitions[before * labelCount + label] ?? 0)
+          if (value > top) {
+            top = value
+            topBefore = before
+          }
         }
+        best[row + label] = top + (scores[row + label] ?? 0)
+        cameFrom[row + label] = topBefore
       }
-      best[row + label] = top + (scores[row + label] ?? 0)
-      cameFrom[row + label] = topBefore
+    }
+    const lastRow = size - labelCount
+    let label = 0
+    for (const candidate of endLabels)
+      if ((best[lastRow + candidate] ?? 0) > (best[lastRow + label] ?? 0)) label = candidate
+    for (let position = length - 1; position >= 0; position -= 1) {
+      labels[position] = label
+      label = cameFrom[position * labelCount + label] ?? 0
     }
   }
-  return traceBack(best, cameFrom, length)
-}
-
-function traceBack(best: Float32Array, cameFrom: Uint8Array, length: number): Uint8Array {
-  const labels = new Uint8Array(length)
-  const lastRow = (length - 1) * labelCount
-  let label = 0
-  for (const candidate of endLabels)
-    if ((best[lastRow + candidate] ?? 0) > (best[lastRow + label] ?? 0)) label = candidate
-  for (let position = length - 1; position >= 0; position -= 1) {
-    labels[position] = label
-    label = cameFrom[position * labelCount + label] ?? 0
-  }
-  return labels
 }
 
 /** Sums over all ways through the chain; rows are scaled to a sum of 1, so that long sentences do not underflow. */
@@ -60,21 +68,33 @@ export type ChainSums = {
   readonly backward: Float64Array
 }
 
-export function sumChain(
-  scores: Float32Array,
-  transitions: Float32Array,
-  length: number,
-): ChainSums {
-  const sums = {
-    potentials: Float64Array.from(scores),
-    steps: Float64Array.from(transitions, Math.exp),
-    forward: new Float64Array(length * labelCount),
-    backward: new Float64Array(length * labelCount),
+/** Room for sums; grows with the longest stretch. `steps` is `exp` of the transitions. */
+export class ChainRoom implements ChainSums {
+  potentials = new Float64Array(0)
+  forward = new Float64Array(0)
+  backward = new Float64Array(0)
+  readonly steps: Float64Array
+
+  constructor(steps: Float64Array) {
+    this.steps = steps
   }
-  for (let position = 0; position < length; position += 1)
-    exponentiateRow(sums.potentials, position * labelCount)
-  sumWays(sums, length)
-  return sums
+
+  fit(length: number): void {
+    const size = length * labelCount
+    if (this.potentials.length >= size) return
+    this.potentials = new Float64Array(2 * size)
+    this.forward = new Float64Array(2 * size)
+    this.backward = new Float64Array(2 * size)
+  }
+
+  /** Sums over the characters from `start` to `end`, as if `outside` stood before and behind. */
+  sum(scores: Float32Array, start: number, end: number): void {
+    this.fit(end - start)
+    this.potentials.set(scores.subarray(start * labelCount, end * labelCount))
+    for (let position = 0; position < end - start; position += 1)
+      exponentiateRow(this.potentials, position * labelCount)
+    sumWays(this, end - start)
+  }
 }
 
 /** `exp` of a row of scores in place, the largest of them becoming 1. */
@@ -107,9 +127,9 @@ function sumForward({ potentials, steps, forward }: ChainSums, length: number): 
   for (let position = 1; position < length; position += 1) {
     const row = position * labelCount
     for (let label = 0; label < labelCount; label += 1) {
-      const befores = labelsBefore[label] ?? []
       let sum = 0
-      for (let index = 0; index < befores.length; index += 1) {
+      const last = beforeStarts[label + 1] ?? 0
+      for (let index = beforeStarts[label] ?? 0; index < last; index += 1) {
         const before = befores[index] ?? 0
         sum += (forward[row - labelCount + before] ?? 0) * (steps[before * labelCount + label] ?? 0)
       }
@@ -127,8 +147,8 @@ function sumBackward({ potentials, steps, backward }: ChainSums, length: number)
     for (let label = 0; label < labelCount; label += 1) {
       const behind = (backward[row + label] ?? 0) * (potentials[row + label] ?? 0)
       if (behind === 0) continue
-      const befores = labelsBefore[label] ?? []
-      for (let index = 0; index < befores.length; index += 1) {
+      const last = beforeStarts[label + 1] ?? 0
+      for (let index = beforeStarts[label] ?? 0; index < last; index += 1) {
         const before = befores[index] ?? 0
         const slot = row - labelCount + before
         backward[slot] = (backward[slot] ?? 0) + behind * (steps[before * labelCount + label] ?? 0)
@@ -144,12 +164,14 @@ function scaleRow(sums: Float64Array, row: number): void {
   for (let slot = row; slot < row + labelCount; slot += 1) sums[slot] = (sums[slot] ?? 0) / sum
 }
 
-/** Probability that the characters from `start` to `end` bear exactly these labels. */
+const mayFollow = (label: number, next: number) => labelsBefore[next]?.includes(label) === true
+
+/** Probability that the characters of a span bear exactly its labels; the sums begin at the character `first`. */
 export function spanProbability(
   sums: ChainSums,
   labels: Uint8Array,
-  start: number,
-  end: number,
+  { start, end }: Span,
+  first: number,
 ): number {
   const { potentials, steps, forward, backward } = sums
   const mass = (row: number, behind: (label: number) => number) => {
@@ -158,19 +180,19 @@ export function spanProbability(
       sum += (forward[row + label] ?? 0) * behind(label)
     return sum
   }
-  const firstRow = start * labelCount
-  const first = labels[start] ?? 0
+  const firstRow = (start - first) * labelCount
+  const firstLabel = labels[start] ?? 0
   // Step by step: the share of all ways that take the next label, given those taken before.
   let probability =
-    ((forward[firstRow + first] ?? 0) * (backward[firstRow + first] ?? 0)) /
+    ((forward[firstRow + firstLabel] ?? 0) * (backward[firstRow + firstLabel] ?? 0)) /
     mass(firstRow, (label) => backward[firstRow + label] ?? 0)
   for (let position = start; position < end - 1; position += 1) {
-    const row = position * labelCount
+    const row = (position - first) * labelCount
     const label = labels[position] ?? 0
     const nextRow = row + labelCount
     let all = 0
     for (let next = 0; next < labelCount; next += 1)
-      if (labelsBefore[next]?.includes(label))
+      if (mayFollow(label, next))
         all +=
           (steps[label * labelCount + next] ?? 0) *
           (potentials[nextRow + next] ?? 0) *

@@ -61,14 +61,12 @@ class Reader {
 }
 
 export function encodeModel(model: TaggerModel): Uint8Array {
-  const { head, keys, weights, transitions, clusterWords, clusters } = model
+  const { head, keys, weights, transitions } = model
   const writer = new Writer()
   const text = new TextEncoder().encode(JSON.stringify(head))
   writer.number(text.length)
   for (const byte of text) writer.bytes.push(byte)
   for (const byte of new Uint8Array(transitions.slice().buffer)) writer.bytes.push(byte)
-  writer.sorted(clusterWords)
-  for (const cluster of clusters) writer.bytes.push(cluster)
   writer.sorted(keys)
   const width = head.labels.length
   for (let row = 0; row < keys.length; row += 1) {
@@ -91,8 +89,6 @@ export function decodeModel(bytes: Uint8Array): TaggerModel {
   const transitionBytes = new Uint8Array(transitions.buffer)
   for (let index = 0; index < transitionBytes.length; index += 1)
     transitionBytes[index] = reader.byte()
-  const clusterWords = reader.sorted(head.clusterWordCount)
-  const clusters = Uint8Array.from(clusterWords, () => reader.byte())
   const keys = reader.sorted(head.featureCount)
   const weights = new Int8Array(keys.length * width)
   for (let row = 0; row < keys.length; row += 1) {
@@ -101,7 +97,7 @@ export function decodeModel(bytes: Uint8Array): TaggerModel {
       if ((mask >> label) & 1) weights[row * width + label] = reader.byte()
   }
   if (!reader.isAtEnd) throw new Error('Tagger model: the file is longer than its head says')
-  return { head, keys, weights, transitions, clusterWords, clusters }
+  return { head, keys, weights, transitions }
 }
 
 function headEnd(bytes: Uint8Array): number {

@@ -15,7 +15,6 @@ export type ModelHead = {
   /** A stored weight times this is the weight. */
   readonly scale: number
   readonly featureCount: number
-  readonly clusterWordCount: number
 }
 
 /** `weights` has a row of `labels.length` numbers, from -127 to 127, for each of `keys`, which are sorted. */
@@ -25,7 +24,4 @@ export type TaggerModel = {
   readonly weights: Int8Array
   /** `transitions[before * labels + after]`, real numbers. */
   readonly transitions: Float32Array
-  /** Sorted keys of words and the cluster (1 to 255) of each. */
-  readonly clusterWords: Uint32Array
-  readonly clusters: Uint8Array
 }

@@ -1,172 +1,169 @@
 // A sentence, its words and the gazetteer's matches in; per-character and per-word numbers that features are made of out.
 import type { GazetteerMatch } from '../model/knowledge.ts'
-import { foldCharacters } from './fold-characters.ts'
-import { finish, hashText, stir } from './hash.ts'
-
-/** The cluster of a word by its key; 0 for a word that has none. */
-export type ClusterOf = (wordKey: number) => number
-
-/** Key of a word, with its characters folded. */
-export const wordKey = (word: string): number =>
-  finish(hashFolded(foldCharacters(word), 0, word.length))
+import { foldCode } from './fold-characters.ts'
+import { hashText, stir } from './hash.ts'
+import { closerOf, factsOfTag, isNameCharacter, openerKind } from './word-kinds.ts'
 
 export type TaggedWord = { readonly text: string; readonly tag: string }
 
 /** Numbers kept before and after a sentence, so that a feature may look a few places beyond its ends. */
 export const margin = 4
-
-/** Arrays by character and by word; those marked padded begin `margin` places before the sentence and end as far behind it. */
-export type SentenceView = {
-  readonly length: number
-  /** Padded: folded characters. */
-  readonly codes: Int32Array
-  /** Index of the word a character stands in. */
-  readonly wordAt: Int32Array
-  /** Place in its word: 0 alone, 1 first, 2 inner, 3 last. */
-  readonly placeInWord: Uint8Array
-  /** Padded, by word. */
-  readonly words: Int32Array
-  readonly tags: Int32Array
-  readonly clusters: Int32Array
-  /** Padded: what the longest match over a character is and where in it the character stands; 0 where there is none. */
-  readonly matches: Int32Array
-  /** By word: the last word of the run of nouns it stands in, how many words on that is, and the word before the run. */
-  readonly runLast: Int32Array
-  readonly runDistance: Int32Array
-  readonly runBefore: Int32Array
-  /** Kind of the innermost bracket or quotation mark that is open, 0 for none, and the word behind its end. */
-  readonly bracket: Int32Array
-  readonly behindBracket: Int32Array
-}
-
 const startOfText = 1
 const endOfText = 2
-
-export function viewSentence(
-  text: string,
-  words: readonly TaggedWord[],
-  matches: readonly GazetteerMatch[],
-  clusterOf: ClusterOf,
-): SentenceView {
-  const length = text.length
-  const codes = padded(length)
-  const folded = foldCharacters(text)
-  codes.set(folded, margin)
-  const wordAt = new Int32Array(length)
-  const placeInWord = new Uint8Array(length)
-  const wordHashes = padded(words.length)
-  const tagHashes = padded(words.length)
-  const clusters = padded(words.length)
-  let start = 0
-  words.forEach((word, index) => {
-    const end = Math.min(length, start + word.text.length)
-    const hash = hashFolded(folded, start, end)
-    for (let position = start; position < end; position += 1) {
-      wordAt[position] = index
-      placeInWord[position] = 2
-    }
-    if (end > start) {
-      placeInWord[start] = 1
-      placeInWord[end - 1] = end - start === 1 ? 0 : 3
-    }
-    wordHashes[margin + index] = hash
-    tagHashes[margin + index] = hashText(word.tag, 11)
-    // 1 and 2 stand for the ends of the sentence.
-    clusters[margin + index] = 3 + clusterOf(finish(hash))
-    start = end
-  })
-  return {
-    length,
-    codes,
-    wordAt,
-    placeInWord,
-    words: wordHashes,
-    tags: tagHashes,
-    clusters,
-    matches: layMatches(length, matches),
-    ...findRuns(words, wordHashes),
-    ...findBrackets(text, words, wordHashes),
-  }
-}
-
-function hashFolded(codes: Uint16Array, start: number, end: number): number {
-  let hash = 7
-  for (let position = start; position < end; position += 1) hash = stir(hash, codes[position] ?? 0)
-  return hash
-}
-
-function padded(length: number): Int32Array {
-  const array = new Int32Array(length + 2 * margin)
-  array.fill(startOfText, 0, margin)
-  array.fill(endOfText, margin + length)
-  return array
-}
-
-/** The longest match wins where matches overlap; ties go to the earlier. Ids begin with the kind of thing: `division:500112`. */
-function layMatches(length: number, matches: readonly GazetteerMatch[]): Int32Array {
-  const laid = new Int32Array(length + 2 * margin)
-  const sorted = [...matches].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
-  )
-  for (const match of sorted) {
-    if (laid.subarray(margin + match.start, margin + match.end).some((code) => code !== 0)) continue
-    const id = match.entries[0] ?? ''
-    const strength = match.isCommonWord ? 3 : match.isWeak ? 2 : 1
-    const kind = stir(hashText(id.slice(0, id.indexOf(':')), 13), strength)
-    for (let position = match.start; position < match.end; position += 1) {
-      const place = position === match.start ? 1 : position === match.end - 1 ? 3 : 2
-      laid[margin + position] = stir(kind, place) | 1
-    }
-  }
-  return laid
-}
-
-/** Tags of words that names are built of; `x` is what the segmenter does not know. */
-const nounLike = /^(n|a$|an|ag|j|vn|b|m|q|l$|i$|eng|x|f|s|t|z|g|k)/
-const breaksRun = /[\p{P}\p{Z}\p{S}]/u
-
-function findRuns(words: readonly TaggedWord[], hashes: Int32Array) {
-  const count = words.length
-  const runLast = new Int32Array(count)
-  const runDistance = new Int32Array(count)
-  const runBefore = new Int32Array(count)
-  const inRun = words.map(({ text, tag }) => nounLike.test(tag) && !breaksRun.test(text))
-  let start = 0
-  while (start < count) {
-    let end = start
-    while (end < count && inRun[end]) end += 1
-    for (let index = start; index < end; index += 1) {
-      runLast[index] = hashes[margin + end - 1] ?? 0
-      runDistance[index] = Math.min(end - 1 - index, 5)
-      runBefore[index] = hashes[margin + start - 1] ?? 0
-    }
-    start = end + 1
-  }
-  return { runLast, runDistance, runBefore }
-}
-
-const openers = '“‘「『《〈（(【'
-const closers = '”’」』》〉）)】'
 /** An opening mark that is not closed within so many characters is taken for a slip. */
 const longestBracket = 30
+/** Words further than this from the end of their run are not told apart. */
+const longestDistance = 5
 
-function findBrackets(text: string, words: readonly TaggedWord[], hashes: Int32Array) {
-  const bracket = new Int32Array(text.length)
-  const behindBracket = new Int32Array(text.length)
-  const wordStarts = new Map<number, number>()
-  let offset = 0
-  words.forEach((word, index) => {
-    wordStarts.set(offset, index)
-    offset += word.text.length
-  })
-  for (let open = 0; open < text.length; open += 1) {
-    const kind = openers.indexOf(text[open] ?? '')
-    if (kind < 0) continue
-    const close = text.indexOf(closers[kind] ?? '', open + 1)
-    if (close < 0 || close - open > longestBracket) continue
-    const behind = hashes[margin + (wordStarts.get(close + 1) ?? words.length)] ?? 0
-    bracket.fill(kind + 1, open + 1, close)
-    behindBracket.fill(behind, open + 1, close)
+/** Arrays by character and by word. They are kept from sentence to sentence and only ever grow: making them costs more than filling them. */
+export class SentenceView {
+  length = 0
+  wordCount = 0
+  /** By character, `margin` places before the sentence and behind it too: folded characters. */
+  codes = new Int32Array(0)
+  /** As `codes`: what the longest match over a character is and where in it the character stands; 0 where there is none. */
+  matches = new Int32Array(0)
+  /** By character: index of its word, and its place in it: 0 alone, 1 first, 2 inner, 3 last. */
+  wordAt = new Int32Array(0)
+  placeInWord = new Int32Array(0)
+  /** By character: kind of the innermost bracket or quotation mark that is open, 0 for none, and the word behind its end. */
+  bracket = new Int32Array(0)
+  behindBracket = new Int32Array(0)
+  /** By word, with `margin` as above: keys of words and tags. */
+  words = new Int32Array(0)
+  tags = new Int32Array(0)
+  /** By word: the last word of the run of nouns it stands in, and how many words on that is; 0 outside runs. */
+  runLast = new Int32Array(0)
+  runDistance = new Int32Array(0)
+  #isInRun = new Uint8Array(0)
+
+  /** Reads the next sentence; what was read before is gone. Words beyond the text's end are cut. */
+  read(
+    text: string,
+    words: readonly TaggedWord[],
+    matches: readonly GazetteerMatch[],
+  ): SentenceView {
+    this.#fit(text.length, words.length)
+    this.#readCharacters(text)
+    this.#readWords(words)
+    this.#readRuns()
+    this.#readMatches(matches)
+    this.#readBrackets(text)
+    return this
   }
-  return { bracket, behindBracket }
+
+  #fit(length: number, wordCount: number): void {
+    this.length = length
+    this.wordCount = wordCount
+    if (this.codes.length < length + 2 * margin) {
+      const room = 2 * length + 2 * margin
+      this.codes = new Int32Array(room)
+      this.matches = new Int32Array(room)
+      this.wordAt = new Int32Array(room)
+      this.placeInWord = new Int32Array(room)
+      this.bracket = new Int32Array(room)
+      this.behindBracket = new Int32Array(room)
+    }
+    if (this.words.length < wordCount + 2 * margin) {
+      const room = 2 * wordCount + 2 * margin
+      this.words = new Int32Array(room)
+      this.tags = new Int32Array(room)
+      this.runLast = new Int32Array(room)
+      this.runDistance = new Int32Array(room)
+      this.#isInRun = new Uint8Array(room)
+    }
+  }
+
+  #readCharacters(text: string): void {
+    const { codes, length } = this
+    codes.fill(startOfText, 0, margin)
+    for (let position = 0; position < length; position += 1)
+      codes[margin + position] = foldCode(text.charCodeAt(position))
+    codes.fill(endOfText, margin + length, length + 2 * margin)
+  }
+
+  #readWords(words: readonly TaggedWord[]): void {
+    const { codes, length, wordCount } = this
+    this.words.fill(startOfText, 0, margin)
+    this.tags.fill(startOfText, 0, margin)
+    // Characters that no word covers, should there be any, count as the last word's.
+    this.wordAt.fill(Math.max(0, wordCount - 1), 0, length)
+    this.placeInWord.fill(0, 0, length)
+    let start = 0
+    for (let index = 0; index < wordCount; index += 1) {
+      const word = words[index]
+      const end = Math.min(length, start + (word?.text.length ?? 0))
+      let hash = 7
+      for (let position = start; position < end; position += 1) {
+        hash = stir(hash, codes[margin + position] ?? 0)
+        this.wordAt[position] = index
+        this.placeInWord[position] = 2
+      }
+      if (end > start) {
+        this.placeInWord[start] = 1
+        this.placeInWord[end - 1] = end - start === 1 ? 0 : 3
+      }
+      const facts = factsOfTag(word?.tag ?? '')
+      this.words[margin + index] = hash
+      this.tags[margin + index] = facts.hash
+      this.#isInRun[index] = facts.isNounLike && isNameCharacter(codes[margin + start] ?? 0) ? 1 : 0
+      start = end
+    }
+    this.words.fill(endOfText, margin + wordCount, wordCount + 2 * margin)
+    this.tags.fill(endOfText, margin + wordCount, wordCount + 2 * margin)
+  }
+
+  #readRuns(): void {
+    const { words, wordCount } = this
+    let start = 0
+    while (start < wordCount) {
+      let end = start
+      while (end < wordCount && this.#isInRun[end] === 1) end += 1
+      for (let index = start; index < end; index += 1) {
+        this.runLast[index] = words[margin + end - 1] ?? 0
+        this.runDistance[index] = Math.min(end - 1 - index, longestDistance)
+      }
+      if (end < wordCount) {
+        this.runLast[end] = 0
+        this.runDistance[end] = 0
+      }
+      start = end + 1
+    }
+  }
+
+  /** The longest match wins where matches overlap; ties go to the earlier. Ids begin with the kind of thing: `division:500112`. */
+  #readMatches(found: readonly GazetteerMatch[]): void {
+    const laid = this.matches
+    laid.fill(0, 0, this.length + 2 * margin)
+    const longestFirst =
+      found.length < 2
+        ? found
+        : [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+    for (const match of longestFirst) {
+      const first = margin + match.start
+      const last = margin + match.end - 1
+      // A longer match that overlaps covers one of the ends.
+      if (laid[first] !== 0 || laid[last] !== 0) continue
+      const id = match.entries[0] ?? ''
+      const strength = match.isCommonWord ? 3 : match.isWeak ? 2 : 1
+      const kind = stir(hashText(id.slice(0, id.indexOf(':')), 13), strength)
+      for (let position = first; position <= last; position += 1)
+        laid[position] = stir(kind, position === first ? 1 : position === last ? 3 : 2) | 1
+    }
+  }
+
+  #readBrackets(text: string): void {
+    const { length } = this
+    this.bracket.fill(0, 0, length)
+    this.behindBracket.fill(0, 0, length)
+    for (let open = 0; open < length; open += 1) {
+      const kind = openerKind(text[open] ?? '')
+      if (kind === 0) continue
+      const close = text.indexOf(closerOf(kind), open + 1)
+      if (close < 0 || close - open > longestBracket) continue
+      const wordBehind = close + 1 < length ? (this.wordAt[close + 1] ?? 0) : this.wordCount
+      this.bracket.fill(kind, open + 1, close)
+      this.behindBracket.fill(this.words[margin + wordBehind] ?? 0, open + 1, close)
+    }
+  }
 }

@@ -1,8 +1,8 @@
 // Labelled sentences in, the features that training numbers and their labels out.
-import type { Gazetteer, Segment } from '../model/knowledge.ts'
-import { extractFeatures } from '../tagger/extract-features.ts'
-import { labelsOfSpans } from '../tagger/labels.ts'
-import { type ClusterOf, viewSentence } from '../tagger/sentence-view.ts'
+import type { Gazetteer, GazetteerMatch, Segment } from '../model/knowledge.ts'
+import { FeatureReader, templateCount } from '../tagger/extract-features.ts'
+import { labelsOfSpans, outside } from '../tagger/labels.ts'
+import { SentenceView } from '../tagger/sentence-view.ts'
 import { FeatureIndex } from './feature-index.ts'
 import type { LabelledSentence } from './read-labelled.ts'
 import type { TrainingSentence } from './train-chain.ts'
@@ -28,12 +28,19 @@ const keysASentence = 400
 export function annotate(
   labelled: readonly LabelledSentence[],
   { segment, gazetteer }: WordsAndNames,
-  clusterOf: ClusterOf,
 ): AnnotatedSet {
-  const sentences = labelled.map(({ text, spans }) => ({
-    features: extractFeatures(viewSentence(text, segment(text), gazetteer.find(text), clusterOf)),
-    labels: labelsOfSpans(text.length, spans),
-  }))
+  const view = new SentenceView()
+  const reader = new FeatureReader()
+  const sentences = labelled.map(({ text, spans, isSparse }) => {
+    const matches = gazetteer.find(text)
+    reader.read(view.read(text, segment(text), matches))
+    const labels = labelsOfSpans(text.length, spans)
+    return {
+      features: reader.keys.slice(0, text.length * templateCount),
+      labels,
+      unjudged: isSparse === true ? unlabelledNames(labels, matches) : new Uint8Array(text.length),
+    }
+  })
   const seen = new FeatureIndex(labelled.length * keysASentence)
   for (const { features } of sentences) for (const key of features) seen.add(key, 1)
   const kept = [...seen.entries()].filter(([, count]) => count >= leastCount)
@@ -49,4 +56,13 @@ export function annotate(
     for (let slot = 0; slot < features.length; slot += 1)
       features[slot] = numbers.get(features[slot] ?? 0)
   return { sentences, keys, counts }
+}
+
+/** Flags the characters without a label in names of the gazetteer that are no ordinary words. */
+function unlabelledNames(labels: Uint8Array, matches: readonly GazetteerMatch[]): Uint8Array {
+  const flags = new Uint8Array(labels.length)
+  for (const { start, end, isCommonWord } of matches)
+    if (!isCommonWord && labels.subarray(start, end).every((label) => label === outside))
+      flags.fill(1, start, end)
+  return flags
 }

@@ -9,7 +9,6 @@ export type TrainedFeatures = {
   /** Key and number of training characters by feature, from 1. */
   readonly keys: Uint32Array
   readonly counts: Uint32Array
-  readonly clusterByWord: ReadonlyMap<number, number>
   readonly trainedOn: readonly string[]
 }
 
@@ -28,7 +27,7 @@ function importance({ weights, counts }: TrainedFeatures): Float32Array {
 
 /** Keeps at most `mostFeatures`. */
 export function compactModel(trained: TrainedFeatures, mostFeatures: number): TaggerModel {
-  const { weights, keys, clusterByWord, trainedOn } = trained
+  const { weights, keys, trainedOn } = trained
   const scores = importance(trained)
   const sorted = scores.slice().sort()
   const threshold = sorted[sorted.length - 1 - mostFeatures] ?? 0
@@ -44,7 +43,6 @@ export function compactModel(trained: TrainedFeatures, mostFeatures: number): Ta
         bytes[index * labelCount + label] = Math.max(-127, Math.min(127, steps))
     }
   })
-  const clusterEntries = [...clusterByWord].sort((a, b) => a[0] - b[0])
   return {
     head: {
       format: 'yutu-tagger',
@@ -55,12 +53,9 @@ export function compactModel(trained: TrainedFeatures, mostFeatures: number): Ta
       scores: {},
       scale,
       featureCount: kept.length,
-      clusterWordCount: clusterEntries.length,
     },
     keys: Uint32Array.from(kept, (feature) => keys[feature] ?? 0),
     weights: bytes,
     transitions: weights.transitions,
-    clusterWords: Uint32Array.from(clusterEntries, ([word]) => word),
-    clusters: Uint8Array.from(clusterEntries, ([, cluster]) => cluster),
   }
 }

@@ -3,7 +3,12 @@ import { readFile } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
 import type { TaggedType, TypedSpan } from '../tagger/labels.ts'
 
-export type LabelledSentence = { readonly text: string; readonly spans: readonly TypedSpan[] }
+export type LabelledSentence = {
+  readonly text: string
+  readonly spans: readonly TypedSpan[]
+  /** Its guide leaves unmarked some names that ours marks, so that what bears no label need not be outside of names. */
+  readonly isSparse?: true
+}
 
 const labelledFolder = new URL('../../../shared/labelled/', import.meta.url)
 
@@ -69,7 +74,8 @@ export function parseRecords(content: string): readonly LabelledSentence[] {
           places.map(([first, last]) => ({ start: first, end: last + 1, type })),
         )
       })
-      return { text, spans: withoutOverlaps(spans) }
+      // Countries and towns that act, play or lend their name to a market are left unmarked there: 13 of 573 times 中国 is marked.
+      return { text, spans: withoutOverlaps(spans), isSparse: true }
     })
 }
 

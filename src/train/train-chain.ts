@@ -1,10 +1,15 @@
-// Annotated sentences in, the weights of a linear-chain conditional random field out (AdaGrad, feature dropout, mean of the last rounds).
+// Annotated sentences in, the weights of a linear-chain conditional random field out (AdaGrad, mean of the last rounds).
 import { labelCount, labelsBefore } from '../tagger/labels.ts'
-import { exponentiateRow, sumWays } from '../tagger/lattice.ts'
+import { ChainRoom, exponentiateRow, sumWays } from '../tagger/lattice.ts'
 import { seededRandom, shuffle } from './random.ts'
 
 /** `features[position * templateCount + t]`: number of a feature from 1, 0 for one that is not learnt. */
-export type TrainingSentence = { readonly features: Uint32Array; readonly labels: Uint8Array }
+export type TrainingSentence = {
+  readonly features: Uint32Array
+  readonly labels: Uint8Array
+  /** 1 for a character from which nothing is learnt. */
+  readonly unjudged: Uint8Array
+}
 
 export type ChainOptions = {
   readonly featureCount: number
@@ -13,8 +18,6 @@ export type ChainOptions = {
   /** From this round on (from 1) the weights are averaged. */
   readonly firstAveraged: number
   readonly learningRate: number
-  /** Share of features hidden at each step, so that no feature can lean on another alone. */
-  readonly dropout: number
   readonly seed: number
 }
 
@@ -37,24 +40,13 @@ const pairs = Uint8Array.from(
   labelsBefore.flatMap((befores, after) => befores.flatMap((before) => [before, after])),
 )
 
-/** Room for the sums over one sentence; grows with the longest. */
-class Room {
-  /** `exp` of the transitions. */
-  readonly steps = new Float64Array(labelCount * labelCount)
-  potentials = new Float64Array(0)
-  forward = new Float64Array(0)
-  backward = new Float64Array(0)
+/** Room for the sums over one sentence and the errors of its labels. */
+class TrainingRoom extends ChainRoom {
   errors = new Float64Array(0)
-  shown = new Uint32Array(0)
-  fit(length: number, featureSlots: number): void {
-    const size = length * labelCount
-    if (this.potentials.length < size) {
-      this.potentials = new Float64Array(size)
-      this.forward = new Float64Array(size)
-      this.backward = new Float64Array(size)
-      this.errors = new Float64Array(size)
-    }
-    if (this.shown.length < featureSlots) this.shown = new Uint32Array(featureSlots)
+  override fit(length: number): void {
+    super.fit(length)
+    if (this.errors.length < this.potentials.length)
+      this.errors = new Float64Array(this.potentials.length)
   }
 }
 
@@ -64,7 +56,7 @@ export class ChainTrainer {
   readonly #squares: Float32Array
   readonly #transitions = new Float32Array(labelCount * labelCount)
   readonly #transitionSquares = new Float32Array(labelCount * labelCount)
-  readonly #room = new Room()
+  readonly #room = new TrainingRoom(new Float64Array(labelCount * labelCount))
   readonly #random: () => number
 
   constructor(options: ChainOptions) {
@@ -76,7 +68,7 @@ export class ChainTrainer {
 
   /** Learns; calls back after each round. */
   train(sentences: readonly TrainingSentence[], report: (round: number) => void): ChainWeights {
-    const { rounds, firstAveraged, dropout } = this.#options
+    const { rounds, firstAveraged } = this.#options
     const order = Int32Array.from(sentences, (_, index) => index)
     const meanFeatures = new Float32Array(this.#weights.length)
     const meanTransitions = new Float32Array(this.#transitions.length)
@@ -88,8 +80,7 @@ export class ChainTrainer {
         if (sentence !== undefined && sentence.labels.length > 0) this.#learn(sentence)
       }
       if (round >= firstAveraged) {
-        // All features are shown later: the sum grows by as much as dropout had taken.
-        addScaled(meanFeatures, this.#weights, share * (1 - dropout))
+        addScaled(meanFeatures, this.#weights, share)
         addScaled(meanTransitions, this.#transitions, share)
       }
       report(round)
@@ -97,36 +88,27 @@ export class ChainTrainer {
     return { features: meanFeatures, transitions: meanTransitions }
   }
 
-  #learn({ features, labels }: TrainingSentence): void {
+  #learn({ features, labels, unjudged }: TrainingSentence): void {
     const { length } = labels
     const room = this.#room
-    room.fit(length, features.length)
-    this.#show(features)
-    this.#score(length)
+    room.fit(length)
+    this.#score(features, length)
     for (let pair = 0; pair < room.steps.length; pair += 1)
       room.steps[pair] = Math.exp(this.#transitions[pair] ?? 0)
     sumWays(room, length)
-    this.#step(labels)
+    this.#step(features, labels, unjudged)
   }
 
-  /** Hides some features. */
-  #show(features: Uint32Array): void {
-    const { dropout } = this.#options
-    const { shown } = this.#room
-    for (let slot = 0; slot < features.length; slot += 1)
-      shown[slot] = this.#random() < dropout ? 0 : (features[slot] ?? 0)
-  }
-
-  #score(length: number): void {
+  #score(features: Uint32Array, length: number): void {
     const { templateCount } = this.#options
-    const { potentials, shown } = this.#room
+    const { potentials } = this.#room
     const weights = this.#weights
     potentials.fill(0, 0, length * labelCount)
     for (let position = 0; position < length; position += 1) {
       const row = position * labelCount
       const first = position * templateCount
       for (let slot = first; slot < first + templateCount; slot += 1) {
-        const feature = shown[slot] ?? 0
+        const feature = features[slot] ?? 0
         if (feature === 0) continue
         const from = feature * rowWidth
         for (let label = 0; label < labelCount; label += 1)
@@ -136,7 +118,7 @@ export class ChainTrainer {
     }
   }
 
-  #step(labels: Uint8Array): void {
+  #step(features: Uint32Array, labels: Uint8Array, unjudged: Uint8Array): void {
     const { templateCount } = this.#options
     const { errors, forward, backward } = this.#room
     let wasUncertain = false
@@ -155,20 +137,20 @@ export class ChainTrainer {
         errors[row + label] = error
         largest = Math.max(largest, Math.abs(error))
       }
-      const isUncertain = largest > negligible
+      const isUncertain = largest > negligible && unjudged[position] !== 1
       if (position > 0 && (isUncertain || wasUncertain)) this.#stepTransitions(labels, position)
-      if (isUncertain) this.#stepFeatures(row, position * templateCount)
+      if (isUncertain) this.#stepFeatures(features, row, position * templateCount)
       wasUncertain = isUncertain
     }
   }
 
-  #stepFeatures(row: number, first: number): void {
+  #stepFeatures(features: Uint32Array, row: number, first: number): void {
     const { templateCount, learningRate } = this.#options
-    const { shown, errors } = this.#room
+    const { errors } = this.#room
     const weights = this.#weights
     const squares = this.#squares
     for (let slot = first; slot < first + templateCount; slot += 1) {
-      const feature = shown[slot] ?? 0
+      const feature = features[slot] ?? 0
       if (feature === 0) continue
       const at = feature * rowWidth
       for (let label = 0; label < labelCount; label += 1) {

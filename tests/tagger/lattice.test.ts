@@ -6,13 +6,14 @@ import {
   spansOfLabels,
   startLabels,
 } from '../../src/tagger/labels.ts'
-import { findBestLabels, spanProbability, sumChain } from '../../src/tagger/lattice.ts'
+import { BestLabels, ChainRoom, spanProbability } from '../../src/tagger/lattice.ts'
 import { seededRandom } from '../../src/train/random.ts'
 
 const length = 4
 const random = seededRandom(3)
 const scores = Float32Array.from({ length: length * labelCount }, () => 3 * random())
 const transitions = Float32Array.from({ length: labelCount ** 2 }, () => 2 * random())
+const steps = Float64Array.from(transitions, Math.exp)
 
 /** Every well-formed label sequence with its score: the slow way to the same answers. */
 function everySequence(): readonly { labels: readonly number[]; score: number }[] {
@@ -41,14 +42,16 @@ describe('the chain', () => {
   const all = everySequence()
   const total = all.reduce((sum, { score }) => sum + Math.exp(score), 0)
   const best = all.reduce((a, b) => (b.score > a.score ? b : a))
-  const labels = findBestLabels(scores, transitions, length)
+  const labels = new Uint8Array(length)
+  new BestLabels().find(scores, transitions, length, labels)
 
   test('the best labels are the best of all sequences', () => {
     expect([...labels]).toEqual(best.labels)
   })
 
   test('a span is as probable as all sequences that have it together', () => {
-    const sums = sumChain(scores, transitions, length)
+    const sums = new ChainRoom(steps)
+    sums.sum(scores, 0, length)
     const spans = spansOfLabels(labels)
     expect(spans.length).toBeGreaterThan(0)
     for (const { start, end } of spans) {
@@ -56,17 +59,19 @@ describe('the chain', () => {
         other.slice(start, end).every((label, index) => label === labels[start + index]),
       )
       const share = having.reduce((sum, { score }) => sum + Math.exp(score), 0) / total
-      expect(spanProbability(sums, labels, start, end)).toBeCloseTo(share, 6)
+      expect(spanProbability(sums, labels, { start, end }, 0)).toBeCloseTo(share, 6)
     }
   })
 
   test('a thousand characters neither overflow nor vanish', () => {
     const long = 1000
     const many = Float32Array.from({ length: long * labelCount }, () => 40 * random() - 20)
-    const found = findBestLabels(many, transitions, long)
-    const sums = sumChain(many, transitions, long)
+    const found = new Uint8Array(long)
+    new BestLabels().find(many, transitions, long, found)
+    const sums = new ChainRoom(steps)
+    sums.sum(many, 0, long)
     for (const { start, end } of spansOfLabels(found)) {
-      const probability = spanProbability(sums, found, start, end)
+      const probability = spanProbability(sums, found, { start, end }, 0)
       expect(probability).toBeGreaterThan(0)
       expect(probability).toBeLessThanOrEqual(1 + 1e-9)
     }

@@ -21,10 +21,6 @@ const trained = {
   },
   keys: Uint32Array.of(0, 4_000_000_000, 5, 70_000, 300),
   counts: Uint32Array.of(0, 10, 10, 10, 10),
-  clusterByWord: new Map([
-    [900, 255],
-    [3, 1],
-  ]),
   trainedOn: ['own'],
 } as const
 const model: TaggerModel = compactModel(trained, 3)
