@@ -118,7 +118,9 @@ function standsAlone(
   owner: number | undefined,
 ): boolean {
   const item = items[at]
-  const wording = owner === undefined ? undefined : stories[owner]?.wording
+  const story = owner === undefined ? undefined : stories[owner]
+  const wording = story?.wording
+  if (story?.parts.some((part) => items.indexOf(part) > at)) return false
   if (!item || item.kind === 'part' || !wording || items[at - 1]?.kind !== 'part') return true
   return sharedWording(wordingOf(item.block.text), wording, new Map()) < leastShared
 }

@@ -81,7 +81,15 @@ function hasHeadingForm(lines: readonly PageLine[]): boolean {
     !/[。；，、]$/.test(last.text) &&
     !runningStart.test(lines[0]?.text ?? '') &&
     lines.every(({ text, width }) => width <= widestHeading && !/[。；]/.test(text)) &&
+    !lines.some((line, index) => wrapsParagraph(line, lines[index + 1])) &&
     (isOneHeading(lines) || arePiledHeadings(lines))
+  )
+}
+
+/** An indented line and one below it that begins at the edge and is as long: a paragraph, not a headline. */
+function wrapsParagraph(line: PageLine, next: PageLine | undefined): boolean {
+  return (
+    line.indent >= 1.5 && !!next && next.indent === 0 && next.width >= line.width + line.indent - 2
   )
 }
 
