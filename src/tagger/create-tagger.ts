@@ -1,9 +1,10 @@
 // The bytes of a model in, a tagger out: names of persons, places and organisations in a sentence, each with its probability.
 import type { TaggedName, Tagger } from '../model/knowledge.ts'
+import { BestLabels } from './best-labels.ts'
+import { ChainRoom, spanProbability } from './chain-sums.ts'
 import { FeatureReader, templateCount } from './extract-features.ts'
 import { findStretch } from './find-stretch.ts'
 import { spansOfLabels } from './labels.ts'
-import { BestLabels, ChainRoom, spanProbability } from './lattice.ts'
 import { decodeModel } from './model-file.ts'
 import { SentenceView } from './sentence-view.ts'
 import { WeightTable } from './weight-table.ts'

@@ -1,6 +1,7 @@
 // Annotated sentences in, the weights of a linear-chain conditional random field out (AdaGrad, mean of the last rounds).
+
+import { ChainRoom, exponentiateRow, sumWays } from '../tagger/chain-sums.ts'
 import { labelCount, labelsBefore } from '../tagger/labels.ts'
-import { ChainRoom, exponentiateRow, sumWays } from '../tagger/lattice.ts'
 import { seededRandom, shuffle } from './random.ts'
 
 /** `features[position * templateCount + t]`: number of a feature from 1, 0 for one that is not learnt. */

@@ -1,60 +1,13 @@
-// Scores of labels by character in, the best labels and the probability of spans out: a linear chain.
+// Scores of labels by character in, sums over all label sequences and the probability of a span out (forward and backward).
 import type { Span } from '../model/span.ts'
-import { endLabels, labelCount, labelsBefore, startLabels } from './labels.ts'
-
-const impossible = -1e9
-
-/** For each label the labels that may stand before it, one behind another, and where each list begins. */
-const befores = Uint8Array.from(labelsBefore.flat())
-const beforeStarts = Uint8Array.from({ length: labelCount + 1 }, (_, label) =>
-  labelsBefore.slice(0, label).reduce((sum, list) => sum + list.length, 0),
-)
-
-/** Finds best labels; its arrays are kept from call to call and only ever grow. */
-export class BestLabels {
-  #best = new Float32Array(0)
-  #cameFrom = new Uint8Array(0)
-
-  /** Writes the best sequence to `labels`. `scores[position * labelCount + label]`, `transitions[before * labelCount + after]`. */
-  find(scores: Float32Array, transitions: Float32Array, length: number, labels: Uint8Array): void {
-    const size = length * labelCount
-    if (this.#best.length < size) {
-      this.#best = new Float32Array(2 * size)
-      this.#cameFrom = new Uint8Array(2 * size)
-    }
-    const best = this.#best
-    const cameFrom = this.#cameFrom
-    best.fill(impossible, 0, labelCount)
-    for (const label of startLabels) best[label] = (scores[label] ?? 0) + (transitions[label] ?? 0)
-    for (let row = labelCount; row < size; row += labelCount) {
-      const rowBefore = row - labelCount
-      for (let label = 0; label < labelCount; label += 1) {
-        let top = -Infinity
-        let topBefore = 0
-        const last = beforeStarts[label + 1] ?? 0
-        for (let index = beforeStarts[label] ?? 0; index < last; index += 1) {
-          const before = befores[index] ?? 0
-          const value =
-            (best[rowBefore + before] ?? 0) + (transitions[before * labelCount + label] ?? 0)
-          if (value > top) {
-            top = value
-            topBefore = before
-          }
-        }
-        best[row + label] = top + (scores[row + label] ?? 0)
-        cameFrom[row + label] = topBefore
-      }
-    }
-    const lastRow = size - labelCount
-    let label = 0
-    for (const candidate of endLabels)
-      if ((best[lastRow + candidate] ?? 0) > (best[lastRow + label] ?? 0)) label = candidate
-    for (let position = length - 1; position >= 0; position -= 1) {
-      labels[position] = label
-      label = cameFrom[position * labelCount + label] ?? 0
-    }
-  }
-}
+import {
+  beforeStarts,
+  befores,
+  endLabels,
+  labelCount,
+  labelsBefore,
+  startLabels,
+} from './labels.ts'
 
 /** Sums over all ways through the chain; rows are scaled to a sum of 1, so that long sentences do not underflow. */
 export type ChainSums = {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { BestLabels } from '../../src/tagger/best-labels.ts'
+import { ChainRoom, spanProbability } from '../../src/tagger/chain-sums.ts'
 import {
   endLabels,
   labelCount,
@@ -6,7 +8,6 @@ import {
   spansOfLabels,
   startLabels,
 } from '../../src/tagger/labels.ts'
-import { BestLabels, ChainRoom, spanProbability } from '../../src/tagger/lattice.ts'
 import { seededRandom } from '../../src/train/random.ts'
 
 const length = 4
