@@ -18,6 +18,7 @@ const shortLaws: Readonly<Record<string, string>> = {
 export function canonicalName(type: EntityType, surface: string): string {
   if (type === 'PROGRAMME') return seriesName(surface)
   if (type === 'POLICY') return lawName(surface)
+  if (type === 'PLACE') return surface.replace(/高速(?=$|\p{Script=Han}{2,4}段$)/u, '高速公路')
   return surface
 }
 

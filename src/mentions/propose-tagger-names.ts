@@ -1,17 +1,35 @@
-// What the trained tagger read in, proposals out: a second opinion beside the grammar's.
+// What the trained tagger read in, proposals out: a second opinion beside the grammar's, for names that have something proper in them.
+import type { TaggedName } from '../model/knowledge.ts'
+import { isOutsider, proofOf } from './name-material.ts'
+import type { Passage } from './passage.ts'
+import { roleEndingAt } from './person-cues.ts'
 import type { Pass } from './proposal.ts'
 
 /** A tagger's sure name is worth this much: enough to stand alone, not enough to overrule a name in full. */
 const trust = 0.66
 
 export const proposeTaggerNames: Pass = ({ passages }) =>
-  passages.flatMap(({ tagged }, index) =>
-    tagged.map(({ start, end, type, score }) => ({
-      passage: index,
-      start,
-      end,
-      type,
-      score: score * trust,
-      rule: `tagger-${type.toLowerCase()}`,
-    })),
+  passages.flatMap((passage, index) =>
+    passage.tagged
+      .filter((name) => isCredible(passage, name))
+      .map(({ start, end, type, score }) => ({
+        passage: index,
+        start,
+        end,
+        type,
+        score: score * trust,
+        rule: `tagger-${type.toLowerCase()}`,
+      })),
   )
+
+/** Single characters have a pass of their own; 纪念馆 and 美术协会 are kinds, not names; 走进|纪念馆 begins with a verb. */
+function isCredible(passage: Passage, { start, end, type }: TaggedName): boolean {
+  if (end - start < 2) return false
+  if (type === 'PERSON') return roleEndingAt(passage.text, end) < end - start
+  const words = passage.tokens.filter((token) => token.start < end && token.end > start)
+  const [first] = words
+  if (first === undefined || isOutsider(first.text)) return false
+  const isCutThrough = first.start < start || (words.at(-1)?.end ?? end) > end
+  const isPlaced = passage.matches.some((match) => match.start === start && match.end <= end)
+  return isCutThrough || isPlaced || words.some((word) => proofOf(word) !== 'none')
+}

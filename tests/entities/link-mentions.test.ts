@@ -77,9 +77,11 @@ const rows: readonly (readonly [string, string, string, Setting?])[] = [
   ['学习贯彻《党章》。', '党章', '中国共产党章程'],
 ]
 
-test.each(rows)('%s %s is %s', (text, surface, want, setting) => {
-  expect(label(read(text, setting).entityOf(surface))).toBe(want)
-})
+for (const [text, surface, want, setting] of rows) {
+  test(`${text} ${surface} is ${want}`, () => {
+    expect(label(read(text, setting).entityOf(surface))).toBe(want)
+  })
+}
 
 describe('links', () => {
   const { links, entities, mentions } = read(
