@@ -36,12 +36,24 @@ export function chooseStories(
         (sum, { cut }) => sum + (cut < Number.POSITIVE_INFINITY ? cut : 0),
         0,
       )
-      if (!best || value + cuts > best.value) best = { value: value + cuts, stories }
+      if (!best || value + cuts > best.value)
+        best = { value: value + cuts, stories: stories.map(withCertainty(groups)) }
       divisions++
     }
     if (weakest === undefined || divisions >= mostDivisions) return best?.stories ?? []
     if ((groups[weakest]?.cut ?? 0) > sure) return best?.stories ?? []
     groups = joinAt(groups, weakest, score)
+  }
+}
+
+/** How sure it is that a story begins and ends where it does: the least sure of its cuts; half where it breaks off. */
+function withCertainty(groups: readonly Group[]): (story: Story, index: number) => Story {
+  return (story, index) => {
+    const own = groups[index]
+    const after = groups.filter(({ earlier }) => earlier === index)
+    const cuts = [own, ...after].flatMap((group) => (group ? [group.cut] : []))
+    const odds = Math.min(...cuts.map((cut) => 1 / (1 + Math.exp(-cut))))
+    return { ...story, certainty: story.parts.at(-1)?.isOpen ? odds / 2 : odds }
   }
 }
 

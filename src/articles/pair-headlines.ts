@@ -14,6 +14,8 @@ export type Story = Stretch & {
   readonly headline?: Heading
   /** How well the headline fits, about 0 to 3.5. */
   readonly fit: number
+  /** 0 to 1: that it begins and ends where it does. */
+  readonly certainty: number
 }
 
 /** What a story without a headline costs. */
@@ -59,7 +61,7 @@ export function pairHeadlines(
   const stories = stretches.map((stretch, index): Story => {
     const headline = headings[chosen[index] ?? -1]
     const fit = fits[index]?.[chosen[index] ?? -1] ?? 0
-    return headline ? { ...stretch, fit, headline } : { ...stretch, fit: 0 }
+    return { ...stretch, certainty: 1, ...(headline ? { fit, headline } : { fit: 0 }) }
   })
   const titles = stories.reduce(
     (sum, { headline, fit }) => sum + (headline ? fit : -untitledCost),

@@ -11,7 +11,7 @@ export type Piece = {
   readonly title: readonly Block[]
   readonly subtitle?: Block
   readonly body: readonly Block[]
-  /** 0 to 1: how well the headline fits. */
+  /** 0 to 1: how well the headline fits, and how sure the ends of the body are. */
   readonly confidence: number
 }
 
@@ -60,7 +60,7 @@ export function placeLeftovers(
   }
   const pieces = drafts.map((draft, index) => ({
     at: Math.min(...draft.body.map(({ at }) => at)),
-    piece: pieceOf(draft, items, stories[index]?.fit ?? 0),
+    piece: pieceOf(draft, items, confidenceIn(stories[index])),
   }))
   const captions = alone.map(({ at, block }) => ({
     at,
@@ -130,7 +130,13 @@ function withLooseRole(item: Exclude<Item, { kind: 'part' }>): Block {
   return item.kind === 'heading' ? { ...item.block, role: 'section-heading' } : item.block
 }
 
-function pieceOf(draft: Draft, items: readonly Item[], fit: number): Piece {
+/** A headline whose wording the story has entirely and that stands next to it fits about 3.5; the rest is how sure its ends are. */
+function confidenceIn(story: Story | undefined): number {
+  if (!story) return 0
+  return Math.max(0.1, Math.min(1, story.fit / 3)) * (0.4 + 0.6 * story.certainty)
+}
+
+function pieceOf(draft: Draft, items: readonly Item[], confidence: number): Piece {
   const title = [...draft.title].sort((a, b) => items.indexOf(a) - items.indexOf(b))
   const body = [...draft.body].sort((a, b) => a.at - b.at).flatMap(({ blocks }) => blocks)
   const subtitle = title.length > 1 ? title.at(-1)?.block : undefined
@@ -144,7 +150,7 @@ function pieceOf(draft: Draft, items: readonly Item[], fit: number): Piece {
       .map(({ block }) => block),
     ...(isSubtitle ? { subtitle } : {}),
     body,
-    confidence: Math.max(0.1, Math.min(1, fit / 3)),
+    confidence,
   }
 }
 
