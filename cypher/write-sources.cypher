@@ -6,4 +6,4 @@ MERGE (s:Source {id: row.id})
 ON CREATE SET s.name = row.name
 WITH row, s
 MATCH (d:Document {id: row.documentId})
-MERGE (d)<-[:PUBLISHED]-(s)
+CREATE (s)-[:PUBLISHED]->(d)
