@@ -19,6 +19,7 @@ export function amountsOf(
 ): readonly Amount[] {
   return scene.reading.quantities.flatMap((quantity) => {
     if (quantity.field !== 'text' || quantity.isOrdinal) return []
+    if (quantity.sentence !== trigger.clause.sentence.index) return []
     const clause = scene.clauses.find(
       ({ start, end }) => start <= quantity.start && quantity.end <= end,
     )

@@ -45,8 +45,13 @@ export function splitClauses(reading: Reading): readonly Clause[] {
     )
     const words = cutWords(tokens, own)
     const spans = spansOf(text, sentence, own)
+    let next = 0
     spans.forEach((span, place) => {
-      const inside = words.filter(({ start, end }) => start >= span.start && end <= span.end)
+      // Words and spans both stand in order: each word is looked at once.
+      while ((words[next]?.start ?? span.start) < span.start) next++
+      const first = next
+      while ((words[next]?.end ?? Number.POSITIVE_INFINITY) <= span.end) next++
+      const inside = words.slice(first, next)
       const named = own.filter(
         ({ mention }) => mention.start >= span.start && mention.end <= span.end,
       )
@@ -76,6 +81,8 @@ function spansOf(text: string, sentence: Sentence, links: readonly Link[]): read
   const spans: Span[] = []
   let start = leadEnd(text, sentence)
   let nearest = 0
+  /** Closing marks that do not come any more in this sentence. */
+  const unclosed = new Set<string>()
   for (let at = start; at < sentence.end; at++) {
     while ((links[nearest]?.mention.end ?? sentence.end) <= at) nearest++
     const name = links[nearest]?.mention
@@ -84,8 +91,10 @@ function spansOf(text: string, sentence: Sentence, links: readonly Link[]): read
       continue
     }
     const closer = closers[text[at] ?? '']
-    const closed = closer === undefined ? -1 : text.indexOf(closer, at)
-    if (closed > at && closed < sentence.end && !isSentenceLike(text.slice(at, closed))) {
+    const isOpen = closer !== undefined && !unclosed.has(closer)
+    const closed = isOpen ? text.indexOf(closer, at) : -1
+    if (isOpen && (closed < 0 || closed >= sentence.end)) unclosed.add(closer)
+    else if (closed > at && !isSentenceLike(text.slice(at, closed))) {
       at = closed
       continue
     }

@@ -41,7 +41,7 @@ function openingPlaces(scene: Scene, { clause }: Trigger): readonly NameGroup[] 
 
 /** 针对某省某县山体崩塌，甲部启动…，乙部拨付…: all that the sentence tells answers the disaster there. */
 function answeredPlaces(scene: Scene, clause: Clause): readonly NameGroup[] {
-  const opening = scene.clauses.find(({ sentence }) => sentence.index === clause.sentence.index)
+  const opening = scene.clauses[clause.index - clause.place]
   const first = opening?.tokens.find(({ tag }) => tag !== 'x')
   const isAnswer =
     opening !== undefined &&

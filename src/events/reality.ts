@@ -9,7 +9,7 @@ import {
   thingSuffixes,
   urgingVerbs,
 } from './function-words.ts'
-import { type Scene, wordsAfter, wordsBefore } from './scene.ts'
+import { clausesBefore, type Scene, wordsAfter, wordsBefore } from './scene.ts'
 import { ownSubject } from './subjects.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -141,11 +141,8 @@ function isUrged(scene: Scene, { clause }: Trigger): boolean {
 
 /** 某主席表示，…: to the end of the paragraph what a person says counts only with a mark of time or tense. */
 function isStated(scene: Scene, { clause, start, end }: Trigger): boolean {
-  const speech = scene.clauses.findLast(
-    (one) =>
-      one.index < clause.index &&
-      one.sentence.paragraph === clause.sentence.paragraph &&
-      isPersonSpeaking(scene, one),
+  const speech = clausesBefore(scene, clause).findLast(
+    (one) => one.sentence.paragraph === clause.sentence.paragraph && isPersonSpeaking(scene, one),
   )
   if (!speech) return false
   const isMarked =
@@ -170,7 +167,5 @@ function isPersonSpeaking(scene: Scene, clause: Clause): boolean {
 
 /** Clauses of the same sentence before one. */
 function earlierIn(scene: Scene, clause: Clause): readonly Clause[] {
-  return scene.clauses.filter(
-    ({ index, sentence }) => index < clause.index && sentence.index === clause.sentence.index,
-  )
+  return clausesBefore(scene, clause).filter(({ sentence }) => sentence === clause.sentence)
 }

@@ -35,6 +35,14 @@ export function setScene(reading: Reading): Scene {
   }
 }
 
+/** How many clauses back a subject, a speaker or a modal can reach: a line without sentences stays cheap. */
+export const horizon = 60
+
+/** The clauses before one, as far as the horizon, in order. */
+export function clausesBefore({ clauses }: Scene, { index }: Clause): readonly Clause[] {
+  return clauses.slice(Math.max(0, index - horizon), index)
+}
+
 /** Words of a clause that end at or before an offset, outside names, last first. */
 export function wordsBefore({ words }: Clause, offset: number): readonly Token[] {
   return words.filter(({ end }) => end <= offset).toReversed()

@@ -9,7 +9,7 @@ import {
   urgingVerbs,
 } from './function-words.ts'
 import type { NameGroup } from './name-groups.ts'
-import { type Scene, wordsBefore } from './scene.ts'
+import { horizon, type Scene, wordsBefore } from './scene.ts'
 
 export type Subject = {
   readonly group: NameGroup
@@ -83,7 +83,7 @@ export function subjectAt(scene: Scene, clause: Clause, offset: number): Subject
 /** 小组 after 安置小区…小组, 大赛 after …创业大赛: the last name before that ends in the common noun. */
 function namedBefore(scene: Scene, clause: Clause, { text, start }: Token): Subject | undefined {
   if (text.length < 2) return undefined
-  for (let index = clause.index; index >= 0; index--) {
+  for (let index = clause.index; index >= Math.max(0, clause.index - horizon); index--) {
     const before = scene.clauses[index]
     const group = scene.groups[index]?.findLast(
       ({ items, end }) => end <= start && items.at(-1)?.entity.name.endsWith(text),
@@ -96,7 +96,7 @@ function namedBefore(scene: Scene, clause: Clause, { text, start }: Token): Subj
 
 /** The subject of the nearest clause before that has one, in this paragraph or the one before. */
 export function carriedSubject(scene: Scene, clause: Clause): Subject | undefined {
-  for (let index = clause.index - 1; index >= 0; index--) {
+  for (let index = clause.index - 1; index >= Math.max(0, clause.index - horizon); index--) {
     const before = scene.clauses[index]
     if (!before || before.sentence.paragraph < clause.sentence.paragraph - 1) return undefined
     if (before.isSpeech) continue
