@@ -22,8 +22,6 @@ export type AnnotatedSet = {
 
 /** A feature seen less often than this is not learnt. */
 const leastCount = 2
-/** Room for the different keys of 65,000 sentences; more sentences need more. */
-const keysASentence = 400
 
 export function annotate(
   labelled: readonly LabelledSentence[],
@@ -41,16 +39,19 @@ export function annotate(
       unjudged: isSparse === true ? unlabelledNames(labels, matches) : new Uint8Array(text.length),
     }
   })
-  const seen = new FeatureIndex(labelled.length * keysASentence)
+  const seen = new FeatureIndex()
   for (const { features } of sentences) for (const key of features) seen.add(key, 1)
-  const kept = [...seen.entries()].filter(([, count]) => count >= leastCount)
-  const numbers = new FeatureIndex(kept.length)
-  const keys = new Uint32Array(kept.length + 1)
-  const counts = new Uint32Array(kept.length + 1)
-  kept.forEach(([key, count], index) => {
-    numbers.set(key, index + 1)
-    keys[index + 1] = key
-    counts[index + 1] = count
+  const count = seen.countFrom(leastCount)
+  const numbers = new FeatureIndex()
+  const keys = new Uint32Array(count + 1)
+  const counts = new Uint32Array(count + 1)
+  let number = 0
+  seen.each((key, occurrences) => {
+    if (occurrences < leastCount) return
+    number += 1
+    numbers.set(key, number)
+    keys[number] = key
+    counts[number] = occurrences
   })
   for (const { features } of sentences)
     for (let slot = 0; slot < features.length; slot += 1)

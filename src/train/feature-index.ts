@@ -1,46 +1,63 @@
-// Feature keys of all training sentences in, a dense number for each key that is seen often enough out.
+// Feature keys in, a number for each: how often it is seen, later which feature it is. A map that holds tens of millions.
 
-/** Keys in open addressing; key 0 stands for an empty slot (a feature that hashes to 0 is never kept). */
+/** Keys in open addressing, growing as needed. Key 0 stands for an empty slot and is never kept. */
 export class FeatureIndex {
-  readonly #keys: Uint32Array
-  readonly #values: Int32Array
-  readonly #mask: number
-
-  /** `capacity`: how many different keys at most; two slots are kept for each. */
-  constructor(capacity: number) {
-    const slots = 2 ** Math.ceil(Math.log2(Math.max(2, capacity * 1.5)))
-    this.#keys = new Uint32Array(slots)
-    this.#values = new Int32Array(slots)
-    this.#mask = slots - 1
-  }
-
-  #slot(key: number): number {
-    let slot = key & this.#mask
-    while (this.#keys[slot] !== key && this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask
-    return slot
-  }
+  #keys = new Uint32Array(1024)
+  #values = new Int32Array(1024)
+  #size = 0
 
   add(key: number, amount: number): void {
-    const slot = this.#slot(key)
-    this.#keys[slot] = key
-    this.#values[slot] = (this.#values[slot] ?? 0) + amount
+    this.set(key, this.get(key) + amount)
   }
 
   set(key: number, value: number): void {
+    if (key === 0) return
     const slot = this.#slot(key)
+    if (this.#keys[slot] !== key) this.#size += 1
     this.#keys[slot] = key
     this.#values[slot] = value
+    if (this.#size * 3 > this.#keys.length * 2) this.#grow()
   }
 
   /** 0 for a key that is not in it. */
   get(key: number): number {
-    return this.#values[this.#slot(key)] ?? 0
+    return key === 0 ? 0 : (this.#values[this.#slot(key)] ?? 0)
   }
 
-  *entries(): Generator<readonly [key: number, value: number]> {
+  /** How many keys have this value or a larger one. */
+  countFrom(least: number): number {
+    let count = 0
+    this.each((_, value) => {
+      if (value >= least) count += 1
+    })
+    return count
+  }
+
+  /** In the order of the slots: the same for the same keys put in in the same order. */
+  each(visit: (key: number, value: number) => void): void {
     for (let slot = 0; slot < this.#keys.length; slot += 1) {
       const key = this.#keys[slot] ?? 0
-      if (key !== 0) yield [key, this.#values[slot] ?? 0]
+      if (key !== 0) visit(key, this.#values[slot] ?? 0)
     }
+  }
+
+  #slot(key: number): number {
+    const mask = this.#keys.length - 1
+    let slot = key & mask
+    while (this.#keys[slot] !== key && this.#keys[slot] !== 0) slot = (slot + 1) & mask
+    return slot
+  }
+
+  #grow(): void {
+    const keys = this.#keys
+    const values = this.#values
+    this.#keys = new Uint32Array(2 * keys.length)
+    this.#values = new Int32Array(2 * keys.length)
+    keys.forEach((key, from) => {
+      if (key === 0) return
+      const slot = this.#slot(key)
+      this.#keys[slot] = key
+      this.#values[slot] = values[from] ?? 0
+    })
   }
 }
