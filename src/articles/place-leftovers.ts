@@ -106,8 +106,25 @@ function ownerOfHeading(
   return shared(best) >= leastShared && !isBetterElsewhere ? best : undefined
 }
 
+/** Beside the headline, and not nearer to the text on its other side: a line that closes a body is none of the headline. */
 function isNextToTitle(at: number, items: readonly Item[], { title }: Draft): boolean {
-  return title.some((heading) => Math.abs(items.indexOf(heading) - at) === 1)
+  return title.some((heading) => {
+    const side = items.indexOf(heading) - at
+    if (Math.abs(side) !== 1) return false
+    const other = items[at - side]
+    return other?.kind !== 'part' || gap(items[at], heading) <= gap(items[at], other)
+  })
+}
+
+/** Blank lines between two items. */
+function gap(one: Item | undefined, other: Item | undefined): number {
+  const [a, b] = [linesOf(one), linesOf(other)].sort((x, y) => x.start - y.start)
+  return a && b ? b.start - a.end : 0
+}
+
+function linesOf(item: Item | undefined): { readonly start: number; readonly end: number } {
+  if (item?.kind !== 'part') return item?.block.lines ?? { start: 0, end: 0 }
+  return { start: item.blocks[0]?.lines.start ?? 0, end: item.blocks.at(-1)?.lines.end ?? 0 }
 }
 
 /** A caption away from every body, or of another matter than the body before it. */
