@@ -11,6 +11,7 @@ import { proposeAnaphors } from './propose-anaphors.ts'
 import { proposeGazetteerNames } from './propose-gazetteer-names.ts'
 import { proposeHeadedNames } from './propose-headed-names.ts'
 import { proposeLists } from './propose-lists.ts'
+import { proposeLocalPlaces } from './propose-local-places.ts'
 import { proposeOrgans } from './propose-organs.ts'
 import { proposePersons } from './propose-persons.ts'
 import { proposePolicies } from './propose-policies.ts'
@@ -31,6 +32,7 @@ const passes: readonly Pass[] = [
   proposeGazetteerNames,
   proposeOrgans,
   proposeAbbreviations,
+  proposeLocalPlaces,
   mergeOrgans,
   proposeTaggedNames,
   proposeTaggerNames,

@@ -1,6 +1,6 @@
 // Names that a head word gives away: 重庆高新城市运营有限公司, 照母山森林公园, 新田沟村, 明月湖国际创新创业大赛.
 import type { Token } from '../model/article.ts'
-import type { Gazetteer } from '../model/knowledge.ts'
+import type { Gazetteer, OrganMatch } from '../model/knowledge.ts'
 import { isHan } from './characters.ts'
 import { type FoundHead, type HeadKind, headEndingAt } from './heads.ts'
 import { isGeneric, isNameMaterial, type Proof, proofOf } from './name-material.ts'
@@ -42,7 +42,8 @@ export const proposeHeadedNames: Pass = ({ passages, gazetteer }, found) => {
 }
 
 /** Names of earlier passes that may open a longer one. */
-const isAnchorRule = /^(?:gazetteer|recurrent|person-foreign$|abbreviation|tagged-place)/
+const isAnchorRule =
+  /^(?:gazetteer|recurrent|person-foreign$|abbreviation|tagged-place|local-place)/
 
 /** Regions (渝西, 长三角) open programmes as names of sites do; divisions and zones do not. */
 function kindOf(
@@ -61,10 +62,15 @@ function kindOf(
 /** The gazetteer or the organ grammar knows a name that ends here and holds the head: it needs no second reading. */
 function isKnownEnd(passage: Passage, end: number, head: FoundHead): boolean {
   return (
-    passage.organs.some((organ) => organ.end === end && organ.start < head.start) ||
+    passage.organs.some(
+      (organ) => organ.end === end && organ.start < head.start && !isTailOfZone(organ),
+    ) ||
     passage.matches.some((match) => match.end === end && match.start < head.start && !match.isWeak)
   )
 }
+
+/** 度假区管委会: what the grammar reads of a longer name, 钓鱼城旅游度假区管委会. */
+const isTailOfZone = ({ level, isWeak }: OrganMatch) => level === 'zone' && isWeak
 
 /** 展 in 发展, 节 in 环节: the last character of an everyday word is no head. */
 const isWordEnding = (token: Token, head: FoundHead) =>
@@ -105,7 +111,7 @@ function readName(
   if (edge === undefined) return undefined
   const start =
     head.type === 'ORGANIZATION' ? edge.offset : skipDivisions(passage, edge.offset, head, known)
-  if (head.start - start < 2 || isCounted(passage.text, start)) return undefined
+  if (head.start - start < 2 || isCounted(passage.text, start, end)) return undefined
   if (/[的了和与及在]/.test(passage.text[start] ?? '')) return undefined
   if (head.type !== 'PROGRAMME' && /\d/.test(passage.text[start] ?? '')) return undefined
   const bestProof =
@@ -171,7 +177,9 @@ function withFragment(edges: readonly Edge[], proven: Edge): Edge {
   return isFragment && (proven.proof === 'coinage' || proven.proof === 'name') ? fragment : proven
 }
 
-const isCounted = (text: string, start: number) =>
+/** 3家公司 and 湿地300处 count a kind of thing. */
+const isCounted = (text: string, start: number, end: number) =>
+  /^\d+余?[个家处座所条项]/.test(text.slice(end, end + 8)) ||
   /[0-9０-９一二两三四五六七八九十多余几][个家名所座条项支批]$/.test(
     text.slice(Math.max(0, start - 2), start),
   )
@@ -215,7 +223,13 @@ const siteKinds = new Set(
 
 /** 黄水镇|大风堡景区: a town's site with a name of its own. */
 function isSiteName(from: number, head: FoundHead, rest: readonly Token[]): boolean {
-  if (head.type !== 'PLACE' || head.start - from < 2 || namedWithCity.test(head.word)) return false
+  if (
+    head.type !== 'PLACE' ||
+    head.kind !== 'firm' ||
+    head.start - from < 2 ||
+    namedWithCity.test(head.word)
+  )
+    return false
   return !rest.every(({ text }) => siteKinds.has(text))
 }
 

@@ -59,7 +59,10 @@ export function readLeftwards(
       const known = knownNameEndingAt(passage, offset, knownNames)
       if (known !== undefined) {
         const isHeld = known.proof === 'organ' && head.type !== 'PLACE'
-        if (isHeld && !head.isUnit) break
+        const isParent =
+          head.kind === 'sure' &&
+          /(?:集团|公司|大学|学院)$/.test(passage.text.slice(known.offset, offset))
+        if (isHeld && !head.isUnit && !isParent) break
         edges.push(known)
         if (isHeld) break
         offset = known.offset

@@ -1,0 +1,56 @@
+// Villages after their town, and lines and stops of city railways: places whose names the segmenter seldom knows.
+import type { Passages } from './passage.ts'
+import type { Pass, Proposal } from './proposal.ts'
+
+const village = /^\p{Script=Han}{1,4}?(?:村|社区)(?![民庄干官委级级里镇])/u
+const line = /(?:轨道交通|轨道|地铁|轻轨)?(?:[0-9]+|[一二三四五六七八九十]+)号线/gu
+const stop =
+  /(?<=(?:起于|止于|途经|设有|设|在|到|至|从|往|开往|抵达|经过))(\p{Script=Han}{2,5}站)(?=[、，。；：）的至到和等]|$)/gu
+/** Kinds of stations and villages, not names. */
+const kind =
+  /^(?:.*(?:车站|垃圾站|网站|气站|油站|电站|水站|工作站|服务站|换乘站|空间站|总站|驿站|本站|各站|中间站)|(?:农|乡|山|全|各|该|本|我|小|美丽|特色|示范|中心|安置|周边|附近|一个|多个|所有).*(?:村|社区))$/
+
+export const proposeLocalPlaces: Pass = (input) =>
+  input.passages.flatMap(({ text, tokenStartingAt }, index) => {
+    const spans = [
+      ...villages(input, index),
+      ...[...text.matchAll(line)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+      ...[...text.matchAll(stop)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+    ]
+    return spans
+      .filter(
+        ({ start, end }) =>
+          (tokenStartingAt[start] ?? -1) >= 0 && !kind.test(text.slice(start, end)),
+      )
+      .map(
+        (span): Proposal => ({
+          ...span,
+          passage: index,
+          type: 'PLACE',
+          score: 0.64,
+          rule: 'local-place',
+        }),
+      )
+  })
+
+/** 花田乡|何家岩村: right after a town or street. */
+function villages(
+  { passages, gazetteer }: Passages,
+  index: number,
+): readonly { readonly start: number; readonly end: number }[] {
+  const passage = passages[index]
+  if (passage === undefined) return []
+  return passage.matches.flatMap(({ end, entries }) => {
+    if (!entries.some((id) => gazetteer.get(id)?.level === 'town')) return []
+    const name = village.exec(passage.text.slice(end))?.[0]
+    return name === undefined || /[的和与及在]/.test(name)
+      ? []
+      : [{ start: end, end: end + name.length }]
+  })
+}
