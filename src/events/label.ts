@@ -1,47 +1,58 @@
 // A cast trigger in, a short Chinese label out: who, the trigger, and what it is done to.
-import type { Entity } from '../model/entity.ts'
+import type { Role } from '../model/ontology.ts'
 import type { Cast } from './roles.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 
+/** Characters of a label at most. */
 const longest = 30
 
-/** At most 30 characters, cut at a word. */
 export function labelOf(scene: Scene, trigger: Trigger, cast: Cast): string {
-  const { clause, entry, holder } = trigger
-  const names = (role: string): readonly Entity[] =>
-    cast.arguments
-      .filter((one) => one.role === role)
-      .flatMap(({ entity }) => scene.entityById.get(entity) ?? [])
-  const who = [...names('AGENT'), ...names('PARTICIPANT')][0]?.name ?? ''
-  const isAfter = entry.frame === 'theme' || entry.frame === 'disaster' || entry.frame === 'noun'
-  const object = [...names('OBJECT'), ...names('PROGRAMME')][0]
-  const where = names('PLACE')[0]?.name ?? ''
-  if (isAfter) {
-    const start = holder && holder.end <= trigger.start ? holder.start : trigger.start
-    const phrase = scene.text.slice(start, trigger.end).replace(/^.*[，。]/, '')
-    if (holder && holder.end <= trigger.start) return cut(`${who}${phrase}`)
-    return cut(`${who || object?.name || where}${who && object ? object.name : ''}${phrase}`)
+  const nameOf = (...roles: readonly Role[]): string => {
+    const first = roles
+      .map((role) => cast.arguments.find((one) => one.role === role))
+      .find((one) => one !== undefined)
+    return scene.entityById.get(first?.entity ?? '')?.name ?? ''
   }
-  const isNamedBehind = clause.links.some(({ mention }) => mention.start >= trigger.end)
-  if (object && !isNamedBehind && clause.links.some(({ entity }) => entity === object.id))
-    return cut(`${who}${object.name}${trigger.text}`)
-  const written =
-    cast.subject?.clause === clause ||
-    trigger.clause.links.some(({ mention }) => mention.start >= trigger.end)
-  const rest = cutAtWord(scene, trigger, longest - who.length)
-  if (object && !rest.includes(object.name) && !written)
-    return cut(`${who}${trigger.text}${object.name}`)
-  if (object && who === '' && rest === trigger.text) return cut(`${object.name}${trigger.text}`)
-  return cut(`${who}${rest}`)
+  const who = nameOf('AGENT', 'PARTICIPANT')
+  const thing = nameOf('OBJECT', 'PROGRAMME')
+  const { text, holder, start, end, clause, entry } = trigger
+  // 召开…会议: from the holding verb to the noun.
+  if (holder && holder.end <= start)
+    return cut(`${who}${scene.text.slice(holder.start, end).replace(/^.*[，。]/, '')}`)
+  const comesBefore = entry.frame === 'theme' || !namesBehind(trigger)
+  if (
+    entry.frame === 'noun' ||
+    entry.frame === 'disaster' ||
+    entry.frame === 'rework' ||
+    comesBefore
+  ) {
+    const subject = who === thing ? who : `${who}${thing}`
+    const named = subject === '' ? nameOf('PLACE') : subject
+    if (named !== '') return cut(named.endsWith(text) ? named : `${named}${text}`)
+  }
+  return cut(`${who}${phrase(scene, { start, end, clause }, longest - who.length)}`)
 }
 
-/** The trigger and the words after it in its clause, as far as there is room. */
-function cutAtWord(scene: Scene, { start, end, clause }: Trigger, room: number): string {
+function namesBehind({ clause, end }: Trigger): boolean {
+  return clause.tokens.some((token) => token.start >= end && /^(?:n|m|l|i)/.test(token.tag))
+}
+
+/** The trigger and the words behind it in its clause, as far as there is room; a list that is cut short ends in 等. */
+function phrase(
+  scene: Scene,
+  { start, end, clause }: Pick<Trigger, 'start' | 'end' | 'clause'>,
+  room: number,
+): string {
   let stop = end
   for (const token of clause.tokens)
     if (token.start >= end && token.end - start <= Math.max(room, 8)) stop = token.end
-  return scene.text.slice(start, stop).replace(/[\s了]+$/, '')
+  const written = scene.text.slice(start, stop)
+  const isWhole = stop >= (clause.tokens.at(-1)?.end ?? stop)
+  const list = isWhole ? undefined : /^(.{6,})[、]/.exec(written)?.[1]
+  return (list === undefined ? written : `${list}等`)
+    .replace(/^([一-鿿]{2,4})了/, '$1')
+    .replace(/[\s了的中，、]+$/, '')
 }
 
 function cut(label: string): string {

@@ -208,6 +208,15 @@ describe('findEvents', () => {
   for (const [name, marked] of untold)
     it(`finds none: ${name}`, () => expect(linesOf(marked)).toEqual([]))
 
+  for (const [marked, label] of [
+    ['5月8日，[松江峡二桥工程:PROGRAMME]正式开工。', '松江峡二桥工程开工'],
+    ['[云溪区:PLACE]已出台老旧电梯更新实施细则。', '云溪区出台老旧电梯更新实施细则'],
+    ['5月18日，[云溪区:PLACE]召开安全生产工作会议。', '云溪区召开安全生产工作会议'],
+    ['[青石镇:PLACE]成立了[青石镇防汛突击队:ORGANIZATION]。', '青石镇成立青石镇防汛突击队'],
+    ['[松江峡论坛:PROGRAMME]昨日在[青石镇:PLACE]举行。', '松江峡论坛'],
+  ] as const)
+    it(`labels it ${label}`, () => expect(findEvents(readMarked(marked))[0]?.title).toBe(label))
+
   it('gives money with what it is of', () => {
     const reading = readMarked('5月8日，[星禾芯片项目:PROGRAMME]开工，总投资约12.5亿元。')
     expect(findEvents(reading)[0]?.amounts).toEqual([
