@@ -104,6 +104,35 @@ test('a sentence broken by a column goes on, also where two columns stand in tur
   expect(articles[0]?.text).toContain('预计今年10月建成通车。')
 })
 
+test('a page without blank lines is cut by bylines, columns and headlines', () => {
+  const long = `${tea}\n茶园里还建起三座观光亭，周末每天接待游客四千人次，村民在路边卖茶。\n去年以来，街道修通了六公里茶山步道，沿路装上路灯。`
+  const lines = `綦江通惠河大桥合龙\n${bridge}\n${bridge.split('\n').slice(2).join('\n')}\n茶山竹海采茶节开幕\n${long}\n`
+  const titles = articlesOf(lines).map(({ title }) => title)
+  expect(titles).toEqual(['綦江通惠河大桥合龙', '茶山竹海采茶节开幕'])
+})
+
+test('headlines piled up at the end are cut by what they speak of', () => {
+  const titles = articlesOf(
+    `${bridge}\n\n${school}\n\n\n乡村学校食堂飘饭香\n綦江通惠河大桥合龙\n`,
+  ).map(({ title }) => title)
+  expect(titles).toEqual(['綦江通惠河大桥合龙', '乡村学校食堂飘饭香'])
+})
+
+test('advertisements belong to no article', () => {
+  const articles = articlesOf(
+    `綦江通惠河大桥合龙\n\n${bridge}\n\n广告\n山城茶庄新店开业\n电话：023-12345678\n`,
+  )
+  expect(articles.map(({ title }) => title)).toEqual(['綦江通惠河大桥合龙'])
+  expect(articles[0]?.text).not.toContain('茶庄')
+})
+
+test('a day’s paper in one file is weighed page by page, in seconds', () => {
+  const page = `綦江通惠河大桥合龙\n\n${bridge}\n\n乡村学校食堂飘饭香\n\n${school}\n\n`
+  const started = performance.now()
+  expect(articlesOf(page.repeat(150))).toHaveLength(300)
+  expect(performance.now() - started).toBeLessThan(20_000)
+})
+
 test('a page without an article says so', () => {
   const document = pageDocument('山城新报\n2024年5月7日 星期二\n\n责任编辑：尚可\n')
   const { articles, notices } = composeArticles(document, layOut(document).blocks)
