@@ -143,7 +143,10 @@ function entriesNamed(
   surface: string,
   recent: readonly string[],
 ): readonly GazetteerEntry[] {
-  const named = gazetteer.byName(surface)
+  const named =
+    [surface, surface.replace(/(?:集团|股份|公司)+$/u, '')]
+      .map((name) => gazetteer.byName(name))
+      .find((entries) => entries.length > 0) ?? []
   if (named.length > 0 || surface.length > 1) return named
   const code = regionAbbreviations.get(surface)
   const byCode = code === undefined ? undefined : gazetteer.byAdcode(code)

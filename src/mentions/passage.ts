@@ -54,13 +54,14 @@ function preparePassage(
 ): Passage {
   const text = sentence.text
   const matches = gazetteer.find(text).filter((match) => isCurrent(gazetteer, match, isoDate))
+  const places = matches.filter(({ entries }) => gazetteer.get(entries[0] ?? '')?.type === 'PLACE')
   const tokens = fieldTokens
     .map((token) => ({
       ...token,
       start: token.start - sentence.start,
       end: token.end - sentence.start,
     }))
-    .flatMap((token) => splitDivisionAndPlace(token, matches))
+    .flatMap((token) => splitDivisionAndPlace(token, places))
     .flatMap(splitPost)
     .flatMap((token) => splitLevel(token, text))
   const tokenStartingAt = new Array<number>(text.length + 1).fill(-1)
@@ -75,7 +76,7 @@ function preparePassage(
     tokens,
     tokenStartingAt,
     tokenEndingAt,
-    matches: matches.filter((match) => splitPoint(match, matches) < 0),
+    matches: matches.filter((match) => splitPoint(match, places) < 0),
     organs: gazetteer.organs.find(text),
     tagged: tagger?.tag(text, fieldTokens, matches) ?? [],
   }

@@ -119,7 +119,7 @@ function proofInside({ matches }: Passage, token: Token, head: FoundHead): Proof
 /** A quotation inside a name is a name or slogan: no sentence, and for firms and places no list either. */
 function holdsName(text: string, open: number, close: number, head: FoundHead): boolean {
   const content = text.slice(open + 1, close - 1)
-  if (!/\p{Script=Han}{2}/u.test(content)) return false
+  if (!/\p{Script=Han}/u.test(content)) return false
   return head.type === 'PROGRAMME'
     ? !/[。；：！？]/.test(content)
     : !/[，、。；：！？]/.test(content)
@@ -132,7 +132,7 @@ function knownNameEndingAt(
 ): Edge | undefined {
   const organ = passage.organs.find((match) => match.end === offset)
   if (organ !== undefined) return { offset: organ.start, proof: 'organ' }
-  const known = knownNames.find((name) => name.end === offset)
+  const [known] = knownNames.filter((name) => name.end === offset).sort((a, b) => a.start - b.start)
   if (known === undefined) return undefined
   return { offset: known.start, proof: proofOfKind[known.kind] }
 }
