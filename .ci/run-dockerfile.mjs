@@ -1,5 +1,5 @@
 // Reads the Dockerfile and does what its lines say, in temporary folders, with this machine's Node.
-import { execSync, spawn } from 'node:child_process'
+import { execFileSync, execSync, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -62,13 +62,7 @@ async function untilHealthy() {
   for (let attempt = 0; attempt < 60; attempt++) {
     if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}`)
     try {
-      execSync(
-        healthcheck
-          .slice(1)
-          .map((word) => `'${word.replaceAll("'", `'\\''`)}'`)
-          .join(' '),
-        { env: environment, stdio: 'ignore' },
-      )
+      execFileSync(healthcheck[0], healthcheck.slice(1), { env: environment, stdio: 'ignore' })
       return
     } catch {
       await new Promise((done) => setTimeout(done, 1000))
