@@ -1,0 +1,104 @@
+// Names in, the links of those that the gazetteer or the organ grammar knows out.
+import type { Link } from '../model/entity.ts'
+import type { GazetteerEntry } from '../model/knowledge.ts'
+import type { Mention } from '../model/mention.ts'
+import { regionAbbreviations } from '../model/region-abbreviations.ts'
+import { readOrgan } from './link-organs.ts'
+import { type LinkingContext, lineOf } from './linking-context.ts'
+import { isConvincing, type Neighbourhood, rankCandidates } from './rank-candidates.ts'
+
+/** Links of the names that the gazetteer or the organ grammar knows. */
+export function linkKnown(
+  context: LinkingContext,
+  names: readonly Mention[],
+  presence: ReadonlyMap<string, number>,
+): ReadonlyMap<Mention, Link> {
+  const links = new Map<Mention, Link>()
+  const recent: string[] = []
+  let last: { readonly mention: Mention; readonly entity: string } | undefined
+  for (const mention of names) {
+    const adjacent =
+      last !== undefined &&
+      last.mention.field === mention.field &&
+      last.mention.end === mention.start
+        ? last.entity
+        : undefined
+    const link = linkName(context, mention, recent, { adjacent, presence })
+    if (link === undefined) continue
+    links.set(mention, link)
+    if (mention.type === 'PLACE') {
+      recent.unshift(link.entity)
+      last = { mention, entity: link.entity }
+    }
+  }
+  return links
+}
+
+function linkName(
+  context: LinkingContext,
+  mention: Mention,
+  recent: readonly string[],
+  neighbourhood: Neighbourhood,
+): Link | undefined {
+  if (mention.type === 'PERSON' || mention.type === 'POLICY') return undefined
+  const { surface } = mention
+  if (mention.type === 'ORGANIZATION') {
+    const organ = readOrgan(context, surface, recent, neighbourhood)
+    if (organ !== undefined) {
+      return {
+        mention,
+        entity: organ.entry.id,
+        score: organ.score,
+        method: organ.method,
+        runnersUp: [],
+      }
+    }
+  }
+  const entries = entriesNamed(context, surface, [
+    ...recent,
+    ...neighbourhood.presence.keys(),
+  ]).filter(({ type }) => type === mention.type)
+  const [best, ...runnersUp] = rankCandidates(context, surface, entries, neighbourhood)
+  if (best === undefined || !isConvincing(context, best, surface, neighbourhood, runnersUp.length))
+    return undefined
+  const method = runnersUp.length === 0 ? 'exact-name' : 'region-hierarchy'
+  return {
+    mention,
+    entity: best.entity,
+    score: best.score,
+    method,
+    runnersUp: runnersUp.slice(0, 5),
+  }
+}
+
+/** Entries that bear a name; for one character the division it abbreviates, or one just named that begins with it (阿 of 阿坝州). */
+function entriesNamed(
+  { gazetteer, isoDate }: LinkingContext,
+  surface: string,
+  recent: readonly string[],
+): readonly GazetteerEntry[] {
+  const named =
+    [surface, surface.replace(/(?:集团|股份|公司)+$/u, '')]
+      .map((name) => gazetteer.byName(name))
+      .find((entries) => entries.length > 0) ?? []
+  if (named.length > 0 || surface.length > 1) return named
+  const code = regionAbbreviations.get(surface)
+  const byCode = code === undefined ? undefined : gazetteer.byAdcode(code)
+  if (byCode !== undefined) return [byCode]
+  const begins = recent
+    .map((id) => gazetteer.at(id, isoDate))
+    .find((entry) => entry?.name.startsWith(surface))
+  return begins === undefined ? [] : [begins]
+}
+
+export function presenceOf(
+  context: LinkingContext,
+  links: ReadonlyMap<Mention, Link>,
+): ReadonlyMap<string, number> {
+  const presence = new Map<string, number>()
+  for (const { entity, runnersUp } of links.values()) {
+    if (runnersUp.length > 0) continue
+    for (const id of lineOf(context, entity)) presence.set(id, (presence.get(id) ?? 0) + 1)
+  }
+  return presence
+}

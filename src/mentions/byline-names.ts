@@ -1,0 +1,48 @@
+// Persons where the layout of a text says so: a signature line, brackets that hold nothing but names.
+import { isHan } from './characters.ts'
+import { looksGiven } from './given-names.ts'
+import type { PersonName } from './native-names.ts'
+import type { Passage } from './passage.ts'
+import { surnameAt } from './surnames.ts'
+
+/** A paragraph that is nothing but a name signs the text. */
+export function signature(passage: Passage): readonly PersonName[] {
+  const name = passage.text.trim()
+  const surname = surnameAt(name, 0)
+  if (surname === undefined || name.length > 4 || name.length <= surname.length || !isHan(name))
+    return []
+  if (!looksGiven(name.slice(surname.length)) || passage.sentence.field === 'title') return []
+  const start = passage.text.indexOf(name)
+  return [{ start, end: start + name.length, score: 0.7, rule: 'person-signature' }]
+}
+
+/** （余鸿 张依琳）: brackets that hold nothing but names close a dateline or a text. */
+export function bracketedNames(passage: Passage): readonly PersonName[] {
+  return [
+    ...passage.text.matchAll(
+      /[（(](?:文[/／]?图|文|图|摄影|作者)?[：: ]*([\p{Script=Han}·\s\u3000、/／]{2,30})[）)]/gu,
+    ),
+  ].flatMap((match) => {
+    const held = match[1] ?? ''
+    const offset = match.index + match[0].lastIndexOf(held)
+    const parts = [...held.matchAll(/[\p{Script=Han}·]+/gu)]
+    const isOpening = /[电讯]\s*$/.test(passage.text.slice(0, match.index))
+    const isName = ([part]: RegExpExecArray) =>
+      part.length <= 4 &&
+      part.length >= 2 &&
+      surnameAt(part, 0) !== undefined &&
+      (isOpening || looksGiven(part.slice(surnameAt(part, 0)?.length ?? 1)))
+    const isAfterSentence = /[。！？”]\s*$/.test(passage.text.slice(0, match.index))
+    const isClosing =
+      match.index + match[0].length >= passage.text.length - 1 &&
+      (parts.length > 1 || isAfterSentence)
+    const isDateline = isOpening || isClosing
+    if (!isDateline || !parts.every(isName)) return []
+    return parts.map((part) => ({
+      start: offset + part.index,
+      end: offset + part.index + part[0].length,
+      score: 0.8,
+      rule: 'person-bracketed',
+    }))
+  })
+}

@@ -1,0 +1,58 @@
+// Persons of other tongues: transliterations joined by a dot (肯尼斯·贝林) or after a role (总统塞迪略).
+
+import type { PersonName } from './native-names.ts'
+import type { Passage } from './passage.ts'
+import { roleEndingAt } from './person-cues.ts'
+import { isTransliteration } from './transliteration.ts'
+
+/** 肯尼斯·贝林; 总统塞迪略: characters that write foreign names, joined by a dot or after a role. */
+export function foreignNames(passage: Passage): readonly PersonName[] {
+  const names: PersonName[] = []
+  const { text } = passage
+  let offset = 0
+  while (offset < text.length) {
+    const end = foreignEnd(passage, offset)
+    const name = text.slice(offset, end)
+    if (name.length < 2) {
+      offset += 1
+      continue
+    }
+    const isDotted = /[·•・]/.test(name)
+    if (isDotted && name.length >= 3)
+      names.push({ start: offset, end, score: 0.85, rule: 'person-foreign' })
+    else if (!isDotted && roleEndingAt(text, offset) >= 2 && isCoined(passage, offset, end)) {
+      names.push({ start: offset, end, score: 0.62, rule: 'person-foreign-role' })
+    }
+    offset = end
+  }
+  return names
+}
+
+/** Where the transliteration that begins at a word's start ends; `start` itself when none does. */
+function foreignEnd(passage: Passage, start: number): number {
+  const { text, tokens, tokenStartingAt } = passage
+  if ((tokenStartingAt[start] ?? -1) < 0) return start
+  let end = start
+  while (end < text.length) {
+    const character = text[end] ?? ''
+    const token = tokens[tokenStartingAt[end] ?? -1]
+    if (/[·•・]/.test(character) ? end === start : !isTransliteration(character)) break
+    if (
+      token !== undefined &&
+      token.text.length > 1 &&
+      !isTransliteration(token.text) &&
+      !/^(x|nr|nrt|ns)$/.test(token.tag)
+    )
+      break
+    const isDotted = /[·•・]/.test(text.slice(start, end + 2))
+    if (token !== undefined && !isDotted && /^(v|p|c|d|u|uj|ul|r|m|f|t)$/.test(token.tag)) break
+    end += 1
+  }
+  return end > start && /[·•・]/.test(text[end - 1] ?? '') ? end - 1 : end
+}
+
+/** No everyday word among the words of the span. */
+const isCoined = (passage: Passage, start: number, end: number) =>
+  passage.tokens
+    .filter((token) => token.start >= start && token.end <= end)
+    .every(({ text, tag }) => text.length === 1 || /^(x|nr|nrt|nrfg|ns|nz)$/.test(tag))

@@ -1,0 +1,74 @@
+// Where a name that a head gives away really begins and ends: divisions before it, campuses and sections after it.
+import type { Token } from '../model/article.ts'
+import type { FoundHead } from './heads.ts'
+import { proofOf } from './name-material.ts'
+import type { Passage } from './passage.ts'
+import type { KnownName } from './read-leftwards.ts'
+
+/** 忠县黄金镇|花果山景区: a place keeps the division before it only where nothing proper follows (重庆自然博物馆). */
+export function skipDivisions(
+  passage: Passage,
+  start: number,
+  head: FoundHead,
+  known: readonly KnownName[],
+): number {
+  let offset = start
+  for (;;) {
+    const division = known.find(
+      (name) => name.kind === 'division' && name.start === offset && name.end <= head.start,
+    )
+    if (division === undefined || /[·•]/.test(passage.text[division.end] ?? '')) return offset
+    const rest = passage.tokens.filter(
+      (token) => token.start >= division.end && token.end <= head.start,
+    )
+    const [first] = rest
+    const isOwnName =
+      known.some(({ start: begin, kind }) => begin === division.end && kind !== 'division') ||
+      isSiteName(division.end, head, rest) ||
+      (first !== undefined &&
+        !/^[第首]/.test(first.text) &&
+        rest.some((token) => ['place', 'name', 'coinage'].includes(proofOf(token))))
+    if (!isOwnName) return offset
+    offset = division.end
+  }
+}
+
+/** Halls and stations are named with their city; parks and villages have names of their own, unless only their kind is said. */
+const namedWithCity =
+  /(?:馆|院|剧院|站|机场|港|口岸|会展中心|体育中心|大学城|科学城|高新区|经开区|开发区|保税区|自贸区|试验区|示范区|新区|新城)$/
+
+const siteKinds = new Set(
+  '自然 人民 中央 中心 森林 湿地 地质 体育 文化 会展 国际 科技 历史 艺术 动物 植物 儿童 青少年 烈士 革命 高新 经济 技术 开发 产业 工业 现代 农业 生态 旅游 物流 保税 综合 火车 汽车 高铁 长途 民俗 非遗 规划 城市 市民 滨江 滨河 创新 创业 智能 数字 软件 信息 新 老 大 直'.split(
+    ' ',
+  ),
+)
+
+/** 黄水镇|大风堡景区: a town's site with a name of its own. */
+function isSiteName(from: number, head: FoundHead, rest: readonly Token[]): boolean {
+  if (
+    head.type !== 'PLACE' ||
+    head.kind !== 'firm' ||
+    head.start - from < 2 ||
+    namedWithCity.test(head.word)
+  )
+    return false
+  return !rest.every(({ text }) => siteKinds.has(text))
+}
+
+/** What follows the head and belongs to the name: 鸡公岭小学（天星校区）, 渝邻高速|重庆段. */
+export function trailerLength({ text, matches }: Passage, end: number, head: FoundHead): number {
+  if (head.type === 'ORGANIZATION') {
+    return (
+      /^[（(]\p{Script=Han}{2,8}(?:校区|院区|分院)[）)]/u.exec(text.slice(end, end + 14))?.[0]
+        .length ?? 0
+    )
+  }
+  const part =
+    head.type === 'PLACE'
+      ? /^(?:[新旧老分主东南西北]馆|总馆旧址|旧址)/.exec(text.slice(end, end + 6))
+      : null
+  if (part !== null) return part[0].length
+  if (!/(?:高速|公路|铁路|高铁|江|河|长城)$/.test(text.slice(0, end))) return 0
+  const division = matches.find((match) => match.start === end && text[match.end] === '段')
+  return division === undefined ? 0 : division.end - end + 1
+}

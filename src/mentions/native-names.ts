@@ -1,0 +1,85 @@
+// Chinese persons: surname and given name, with the cue of the words before.
+import type { Passage } from './passage.ts'
+import { roleEndingAt } from './person-cues.ts'
+import type { Proposal } from './proposal.ts'
+import { scoreName } from './score-native-name.ts'
+import { surnameAt } from './surnames.ts'
+
+/** A hair below one half, so that sums of tenths that make one half pass. */
+export const threshold = 0.495
+
+const gap = /[\s\u3000]/
+
+export type PersonName = Omit<Proposal, 'passage' | 'type'>
+
+/** `isCoined`: no dictionary word, so that coming back proves something. */
+export type Candidate = PersonName & { readonly isCoined: boolean }
+
+/** Below this a candidate is not even kept for its repetitions or its neighbours in a list. */
+const least = 0.15
+
+export function nativeNames(passage: Passage): readonly Candidate[] {
+  const names: Candidate[] = []
+  const { text } = passage
+  let offset = 0
+  let lastNameEnd = -1
+  while (offset < text.length) {
+    const name = nativeNameAt(passage, offset, lastNameEnd)
+    if (name === undefined) {
+      offset += 1
+      continue
+    }
+    names.push(name)
+    if (name.score >= threshold) lastNameEnd = name.end
+    offset = name.end
+  }
+  return names
+}
+
+function nativeNameAt(passage: Passage, start: number, lastNameEnd: number): Candidate | undefined {
+  const { text } = passage
+  const surname = surnameAt(text, start)
+  if (surname === undefined || (passage.tokenStartingAt[start] ?? -1) < 0) return undefined
+  const cueBefore = cueBeforeName(text, start, lastNameEnd)
+  const best = [2, 1]
+    .map((given) => start + surname.length + given)
+    .filter((end) => end <= text.length)
+    .map((end) => ({ end, score: scoreName(passage, start, end, surname, cueBefore) }))
+    .sort((a, b) => b.score - a.score)
+    .reduce<Scored | undefined>(longerOfTwo, undefined)
+  if (best === undefined || best.score < least) return undefined
+  const first = passage.tokens[passage.tokenStartingAt[start] ?? -1]
+  const isCoined =
+    best.end - start >= 3 && (first?.tag === 'x' || (first !== undefined && first.end < best.end))
+  return {
+    start,
+    end: best.end,
+    score: best.score,
+    rule: cueBefore > 0 ? 'person-after-role' : 'person',
+    isCoined,
+  }
+}
+
+type Scored = { readonly end: number; readonly score: number }
+
+/** Candidates come best first; a longer one that is nearly as good is the name (杨成元, not 杨成). */
+const longerOfTwo = (best: Scored | undefined, other: Scored): Scored =>
+  best === undefined
+    ? other
+    : other.end > best.end && other.score >= best.score - 0.3 && other.score >= 0.5
+      ? other
+      : best
+
+/** How strongly the words before say that a name begins here: 0, or up to 1. */
+function cueBeforeName(text: string, start: number, lastNameEnd: number): number {
+  let end = start
+  while (end > 0 && gap.test(text[end - 1] ?? '')) end -= 1
+  const role = roleEndingAt(text, end)
+  const isSpaced = end < start
+  if (role > 0) return role >= 2 ? 0.6 : 0.35
+  if (lastNameEnd >= 0 && lastNameEnd === end && isSpaced) return 0.55
+  if (lastNameEnd >= 0 && lastNameEnd === end - 1 && /[、，,/]/.test(text[end - 1] ?? ''))
+    return 0.5
+  if (end > 0 && /[（(：:]/.test(text[end - 1] ?? '')) return 0.05
+  return 0
+}

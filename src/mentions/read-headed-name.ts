@@ -1,0 +1,116 @@
+// A head word in, the name it closes out, with what proof and head are worth together.
+import type { FoundHead, HeadKind } from './heads.ts'
+import { skipDivisions, trailerLength } from './name-limits.ts'
+import type { Proof } from './name-material.ts'
+import type { Passage } from './passage.ts'
+import type { Proposal } from './proposal.ts'
+import { type Edge, type KnownName, readLeftwards } from './read-leftwards.ts'
+
+type Name = Omit<Proposal, 'passage'>
+
+/** What proof and head are worth together; at 0.5 a name is believed. Set on the MSRA training set and `../shared/gold`. */
+const proofScore: Readonly<Record<Proof, number>> = {
+  quote: 0.65,
+  rank: 0.5,
+  division: 0.5,
+  organ: 0.65,
+  place: 0.48,
+  name: 0.44,
+  coinage: 0.38,
+  none: 0.22,
+}
+
+const headScore: Readonly<Record<HeadKind, number>> = {
+  sure: 0.3,
+  firm: 0.15,
+  soft: 0,
+  brand: 0,
+  unit: 0,
+  attached: 0,
+}
+
+const order: readonly Proof[] = ['quote', 'rank', 'organ', 'division', 'place', 'name', 'coinage']
+
+export function readName(
+  passage: Passage,
+  end: number,
+  head: FoundHead,
+  known: readonly KnownName[],
+): Name | undefined {
+  const edges = readLeftwards(passage, end, head, known).filter((edge) => isPossible(edge, head))
+  const edge = chooseEdge(passage, edges, head)
+  if (edge === undefined) return undefined
+  const start =
+    head.type === 'ORGANIZATION' ? edge.offset : skipDivisions(passage, edge.offset, head, known)
+  if (head.start - start < 2 || isCounted(passage.text, start, end)) return undefined
+  if (/[的了和与及在]/.test(passage.text[start] ?? '')) return undefined
+  if (head.type !== 'PROGRAMME' && /\d/.test(passage.text[start] ?? '')) return undefined
+  const bestProof =
+    order.find((proof) =>
+      edges.some((other) => other.proof === proof && other.offset >= edge.offset),
+    ) ?? edge.proof
+  const proof = head.kind === 'brand' && bestProof === 'division' ? 'none' : bestProof
+  const isOnName = known.some((name) => name.start === start && name.kind === 'other')
+  const isInDivision =
+    head.type === 'PLACE' && known.some((name) => name.end === start && name.kind === 'division')
+  const score =
+    proofScore[proof] +
+    headScore[head.kind] +
+    (end - start >= 6 ? 0.05 : 0) +
+    (isInDivision ? 0.1 : 0) +
+    (isOnName ? 0.1 : 0)
+  return {
+    start,
+    end: end + trailerLength(passage, end, head),
+    type: head.type,
+    score: Math.min(0.95, score),
+    rule: `headed-${head.kind}-${proof}`,
+  }
+}
+
+/** A rank or year opens programmes only; units follow organs only. */
+function isPossible({ proof }: Edge, head: FoundHead): boolean {
+  if (proof === 'rank') return head.type === 'PROGRAMME'
+  return true
+}
+
+/** The farthest edge that proves a name; for heads that are sure, the farthest edge. */
+function chooseEdge(passage: Passage, edges: readonly Edge[], head: FoundHead): Edge | undefined {
+  if (head.kind === 'unit') return edges.find(({ proof }) => proof === 'organ')
+  const isQuoted = edges.some(({ proof }) => proof === 'quote')
+  if (isQuoted && head.type === 'PROGRAMME') return afterVerbs(passage, edges, 'quote')
+  const proven = edges.filter(({ proof }) => proof !== 'none').at(-1)
+  if (proven !== undefined) return withFragment(edges, proven)
+  return head.kind === 'sure' ? afterVerbs(passage, edges, undefined) : undefined
+}
+
+/** 服务|党史学习教育, 实施|老年人“助医”行动: the farthest edge at which no verb begins. */
+function afterVerbs(
+  passage: Passage,
+  edges: readonly Edge[],
+  least: Proof | undefined,
+): Edge | undefined {
+  for (let index = edges.length - 1; index >= 0; index -= 1) {
+    const edge = edges[index]
+    if (edge === undefined) break
+    const tag = passage.tokens[passage.tokenStartingAt[edge.offset] ?? -1]?.tag ?? ''
+    if (edge.proof === least || !/^v/.test(tag)) return edge
+  }
+  return undefined
+}
+
+/** 礼|嘉悦来智慧园: a single character left over before a coined word belongs to it. */
+function withFragment(edges: readonly Edge[], proven: Edge): Edge {
+  const rest = edges.slice(edges.indexOf(proven) + 1)
+  const [fragment] = rest
+  const isFragment =
+    rest.length === 1 && fragment !== undefined && proven.offset - fragment.offset === 1
+  return isFragment && (proven.proof === 'coinage' || proven.proof === 'name') ? fragment : proven
+}
+
+/** 3家公司 and 湿地300处 count a kind of thing. */
+const isCounted = (text: string, start: number, end: number) =>
+  /^\d+余?[个家处座所条项]/.test(text.slice(end, end + 8)) ||
+  /[0-9０-９一二两三四五六七八九十多余几][个家名所座条项支批]$/.test(
+    text.slice(Math.max(0, start - 2), start),
+  )
