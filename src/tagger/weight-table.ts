@@ -112,15 +112,14 @@ export class WeightTable {
   }
 }
 
+/** Put together by value, so that it reads the same whatever the byte order of the machine. */
 function packRows(weights: Int8Array, rowCount: number): Int32Array {
-  const bytes = new Uint8Array(rowCount * rowWidth * 4).fill(bias)
+  const rows = new Int32Array(rowCount * rowWidth)
   for (let row = 0; row < rowCount; row += 1)
-    for (let label = 0; label < labelCount; label += 1)
-      bytes[row * rowWidth * 4 + label] = (weights[row * labelCount + label] ?? 0) + bias
-  // Put together by value, so that it reads the same whatever the byte order of the machine.
-  return Int32Array.from({ length: rowCount * rowWidth }, (_, index) => {
-    const at = 4 * index
-    const byte = (offset: number) => bytes[at + offset] ?? 0
-    return byte(0) | (byte(1) << 8) | (byte(2) << 16) | (byte(3) << 24)
-  })
+    for (let label = 0; label < 4 * rowWidth; label += 1) {
+      const weight = label < labelCount ? (weights[row * labelCount + label] ?? 0) : 0
+      const slot = row * rowWidth + (label >> 2)
+      rows[slot] = (rows[slot] ?? 0) | ((weight + bias) << (8 * (label & 3)))
+    }
+  return rows
 }
