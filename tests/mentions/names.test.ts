@@ -64,6 +64,33 @@ const rows: readonly (readonly [string, string])[] = [
   ['a country and a city', '货物运往[德国/L]、[新加坡/L]和[越南/L]。'],
   ['a town at the start of an organ', '[白沙镇便民服务中心/O]增设窗口。'],
   ['the centre as an organ', '认真贯彻[中央/O]、[市委/O]决策部署。'],
+  ['a village after its town', '[酉阳县/L][花田乡/L][何家岩村/L]的梯田景观吸引了不少游客。'],
+  [
+    'a community after its street',
+    '[北碚区/L][天生街道/L][奔月路社区/L]党委书记[刘勇/P]说，邻里和睦。',
+  ],
+  ['a village branch of the party', '[永川区何埂镇丰乐村党支部/O]书记[陈世全/P]告诉记者，路通了。'],
+  ['a city line and its stops', '[轨道交通18号线/L]起于[富华路站/L]，止于[小什字站/L]。'],
+  ['a campaign quoted in the middle', '[市水利局/O]开展[长江“清江护渔”专项执法行动/G]。'],
+  ['the committee of a resort', '[合川区钓鱼城旅游度假区管委会/O]主任[周晓燕/P]介绍情况。'],
+  ['a subsidiary', '[中国石化集团川维化工有限公司/O]扩产。'],
+  ['a welfare house by its number', '记者在[重庆市第一社会福利院/O]看到，老人正在练字。'],
+  ['a branch of a bank', '[中国农业银行四川省分行/O]向[昭觉县/L][三岔河镇/L][三河村/L]捐赠物资。'],
+  ['a firm by its short name and kind', '[中远海运集团/O]与[浙江大学/O]签约。'],
+  ['a forum by rank and quotation', '[首届“一带一路”国际合作高峰论坛/G]在[北京/L][雁栖湖/L]举行。'],
+  ['a court of a district', '[南京市鼓楼区人民法院/O]审结此案，原告[王某/P]胜诉。'],
+  [
+    'a plan with its years',
+    '[梁平区/L]印发《[梁平区建设国际湿地城市三年行动方案（2022—2024年）/Y]》。',
+  ],
+  ['a station that is one word to the segmenter', '[太原火车站/L]开通了预约服务。'],
+  ['a team of a province', '[广东队/O]的[黄学亮/P]摘得金牌。'],
+  [
+    'laws by name and by short name',
+    '根据《[中华人民共和国乡村振兴促进法/Y]》和[宪法/Y]规定执行。',
+  ],
+  ['two provinces glued by the segmenter', '在[福建/L][厦门/L]，大街小巷挂满了灯笼。'],
+  ['a list of people without cues', '执行任务的航天员[汤洪波/P]、[唐胜杰/P]、[江新林/P]状态良好。'],
 ]
 
 test.each(rows)('%s', (_kind, marked) => {

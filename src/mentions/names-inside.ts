@@ -1,0 +1,110 @@
+// A longer name in, what may be names inside it out: known places, organs it begins with, names the article repeats.
+import type { Gazetteer } from '../model/knowledge.ts'
+import { regionAbbreviations } from '../model/region-abbreviations.ts'
+import type { Passage, Passages } from './passage.ts'
+import type { Proposal } from './proposal.ts'
+
+/** Divisions and other known places, wherever they stand in the name. */
+export function knownPlaces(
+  input: Passages,
+  passage: Passage,
+  outer: Proposal,
+): readonly Proposal[] {
+  return passage.matches
+    .filter(
+      ({ start, end, isCommonWord, surface }) =>
+        start >= outer.start &&
+        end <= outer.end &&
+        end - start < outer.end - outer.start &&
+        !isCommonWord &&
+        ![...surface].every((character) => regionAbbreviations.has(character)) &&
+        surface.length > 1,
+    )
+    .filter(
+      ({ start, end, isWeak }) =>
+        !isWeak ||
+        ((passage.tokenStartingAt[start] ?? -1) >= 0 && (passage.tokenEndingAt[end] ?? -1) >= 0),
+    )
+    .filter(({ entries, isWeak }) => entries.some((id) => isNestableEntry(input, id, isWeak)))
+    .map(({ start, end }) => ({
+      passage: outer.passage,
+      start,
+      end,
+      type: 'PLACE' as const,
+      score: 0.6,
+      rule: 'nested-place',
+    }))
+}
+
+/** Short names count for divisions of county rank and above that are great or in the article's home; 两江 of 两江新区 does not. */
+function isNestableEntry({ gazetteer, article }: Passages, id: string, isWeak: boolean): boolean {
+  const entry = gazetteer.at(id, article.date?.value)
+  if (entry?.type !== 'PLACE') return false
+  if (!isWeak) return true
+  const home = article.region === undefined ? undefined : gazetteer.byAdcode(article.region.value)
+  const homeLine = home === undefined ? [] : [home.id, ...home.ancestors].slice(0, -1)
+  const isGreat = entry.level === 'province' || entry.level === 'prefecture'
+  return (
+    isGreat ||
+    (entry.level === 'county' && entry.ancestors.some((ancestor) => homeLine.includes(ancestor)))
+  )
+}
+
+/** 市政协 in 市政协党组, 渝北区委 in 渝北区委宣传部: a beginning of the name that is an organ itself. */
+export function organsOf(
+  { gazetteer }: Passages,
+  passage: Passage,
+  outer: Proposal,
+  lengthsByName: Map<string, readonly number[]>,
+): readonly Proposal[] {
+  if (outer.type !== 'ORGANIZATION') return []
+  const text = passage.text.slice(outer.start, outer.end)
+  const lengths = lengthsByName.get(text) ?? organLengths(gazetteer, text)
+  lengthsByName.set(text, lengths)
+  return lengths.map((length) => ({
+    passage: outer.passage,
+    start: outer.start,
+    end: outer.start + length,
+    type: 'ORGANIZATION' as const,
+    score: 0.6,
+    rule: 'nested-organ',
+  }))
+}
+
+/** Lengths of the proper beginnings of a name that are organs' names. */
+function organLengths({ organs }: Gazetteer, text: string): readonly number[] {
+  const lengths: number[] = []
+  for (let length = text.length - 1; length >= 2; length -= 1) {
+    if (!/[委会府局厅部协大院]/.test(text[length - 1] ?? '') || text[length] === '员') continue
+    const found = organs.find(text.slice(0, length))
+    if (found.some(({ start, end }) => start === 0 && end === length)) lengths.push(length)
+  }
+  return lengths
+}
+
+/** Names of the article that stand in this one too. */
+export function repeated(
+  passage: Passage,
+  outer: Proposal,
+  names: ReadonlyMap<string, Proposal>,
+): readonly Proposal[] {
+  const found: Proposal[] = []
+  for (const [name, source] of names) {
+    if (name.length >= outer.end - outer.start) continue
+    for (
+      let at = passage.text.indexOf(name, outer.start);
+      at >= 0 && at + name.length <= outer.end;
+      at = passage.text.indexOf(name, at + 1)
+    ) {
+      found.push({
+        passage: outer.passage,
+        start: at,
+        end: at + name.length,
+        type: source.type,
+        score: 0.6,
+        rule: 'repeated-nested',
+      })
+    }
+  }
+  return found
+}
