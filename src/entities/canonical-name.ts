@@ -22,7 +22,7 @@ export function canonicalName(type: EntityType, surface: string): string {
   return surface
 }
 
-/** A series keeps one name: 第五届全球媒体创新论坛 → 全球媒体创新论坛. */
+/** A series keeps one name: 第三届长江文化旅游节 → 长江文化旅游节. */
 function seriesName(surface: string): string {
   const name = surface
     .replace(/^(?:19|20)\d{2}年?(?=\D)/u, '')

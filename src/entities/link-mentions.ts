@@ -1,7 +1,8 @@
 // Mention[] and the gazetteer in, the entity of each mention out.
 import type { Article } from '../model/article.ts'
 import type { Entity, Link } from '../model/entity.ts'
-import type { GazetteerEntry, Knowledge } from '../model/knowledge.ts'
+import type { Knowledge } from '../model/knowledge.ts'
+import { knownEntity } from '../model/known-entity.ts'
 import type { Mention } from '../model/mention.ts'
 import { type Antecedent, resolveAnaphor } from './link-anaphors.ts'
 import { linkKnown, presenceOf } from './link-known.ts'
@@ -49,22 +50,10 @@ export function linkMentions(
     links.push(link)
     const entry = knowledge.gazetteer.at(link.entity, context.isoDate)
     if (entry !== undefined && !entities.has(link.entity))
-      entities.set(link.entity, entityOf(entry))
+      entities.set(link.entity, knownEntity(entry))
   }
   const used = [...new Set(links.map(({ entity }) => entity))]
   return { entities: used.flatMap((id) => entities.get(id) ?? []), links }
-}
-
-function entityOf({ id, type, name, aliases, adcode, kind }: GazetteerEntry): Entity {
-  return {
-    id,
-    type,
-    name,
-    aliases,
-    kind,
-    isKnown: true,
-    ...(adcode === undefined ? {} : { adcode }),
-  }
 }
 
 /** 县图书馆 where no county is spoken of: libraries of counties at large, no one organ. */

@@ -1,4 +1,4 @@
-// Names whose head is one character, right after a proper name of two to four characters: 新田沟|村, 明月|湖.
+// Names whose head is one character, right after a proper name of two to four characters: 何家岩|村, 明月|湖.
 import { isHan } from './characters.ts'
 import type { FoundHead } from './heads.ts'
 import { isGeneric, isNameMaterial, proofOf } from './name-material.ts'
@@ -15,7 +15,7 @@ const genericEnding =
 
 const placesOnly = /[村镇乡县寨沟坝峡巷街路桥寺庙塔岩湾港站谷溪潭洞岛湖河苑园馆屯庄]$/
 
-/** 新田沟|村: up to four characters of proper name right before a head of one character. */
+/** 何家岩|村: up to four characters of proper name right before a head of one character. */
 export function readAttachedName(passage: Passage, end: number, head: FoundHead): Name | undefined {
   const index = passage.tokenEndingAt[end] ?? -1
   const token = passage.tokens[index]

@@ -16,7 +16,7 @@ export function signature(passage: Passage): readonly PersonName[] {
   return [{ start, end: start + name.length, score: 0.7, rule: 'person-signature' }]
 }
 
-/** （余鸿 张依琳）: brackets that hold nothing but names close a dateline or a text. */
+/** （周毅 刘相琳）: brackets that hold nothing but names close a dateline or a text. */
 export function bracketedNames(passage: Passage): readonly PersonName[] {
   return [
     ...passage.text.matchAll(

@@ -1,11 +1,11 @@
-// Persons of other tongues: transliterations joined by a dot (肯尼斯·贝林) or after a role (总统塞迪略).
+// Persons of other tongues: transliterations joined by a dot (马克·史密斯) or after a role (总统迪亚斯).
 
 import type { PersonName } from './native-names.ts'
 import type { Passage } from './passage.ts'
 import { roleEndingAt } from './person-cues.ts'
 import { isTransliteration } from './transliteration.ts'
 
-/** 肯尼斯·贝林; 总统塞迪略: characters that write foreign names, joined by a dot or after a role. */
+/** 马克·史密斯; 总统迪亚斯: characters that write foreign names, joined by a dot or after a role. */
 export function foreignNames(passage: Passage): readonly PersonName[] {
   const names: PersonName[] = []
   const { text } = passage

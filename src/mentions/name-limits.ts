@@ -5,7 +5,7 @@ import { proofOf } from './name-material.ts'
 import type { Passage } from './passage.ts'
 import type { KnownName } from './read-leftwards.ts'
 
-/** 忠县黄金镇|花果山景区: a place keeps the division before it only where nothing proper follows (重庆自然博物馆). */
+/** 石柱县黄水镇|大风堡景区: a place keeps the division before it only where nothing proper follows (湖北省博物馆). */
 export function skipDivisions(
   passage: Passage,
   start: number,
@@ -55,7 +55,7 @@ function isSiteName(from: number, head: FoundHead, rest: readonly Token[]): bool
   return !rest.every(({ text }) => siteKinds.has(text))
 }
 
-/** What follows the head and belongs to the name: 鸡公岭小学（天星校区）, 渝邻高速|重庆段. */
+/** What follows the head and belongs to the name: 人和街小学（天星校区）, 渝湘高速|重庆段. */
 export function trailerLength({ text, matches }: Passage, end: number, head: FoundHead): number {
   if (head.type === 'ORGANIZATION') {
     return (

@@ -62,7 +62,7 @@ function nativeNameAt(passage: Passage, start: number, lastNameEnd: number): Can
 
 type Scored = { readonly end: number; readonly score: number }
 
-/** Candidates come best first; a longer one that is nearly as good is the name (杨成元, not 杨成). */
+/** Candidates come best first; a longer one that is nearly as good is the name (李建国, not 李建). */
 const longerOfTwo = (best: Scored | undefined, other: Scored): Scored =>
   best === undefined
     ? other

@@ -1,4 +1,4 @@
-// Names that a head word gives away: 重庆高新城市运营有限公司, 照母山森林公园, 新田沟村, 明月湖国际创新创业大赛.
+// Names that a head word gives away: 重庆高新城市运营有限公司, 缙云山森林公园, 何家岩村, 第三届长江文化旅游节.
 import type { Token } from '../model/article.ts'
 import type { Gazetteer, OrganMatch } from '../model/knowledge.ts'
 import { readAttachedName } from './attached-names.ts'

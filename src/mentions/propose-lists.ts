@@ -1,4 +1,4 @@
-// Items of a list that go with a name of the same head (高峰苑、荷花苑), or with the count that follows (鱼复、龙兴、水土三大新城).
+// Items of a list that go with a name of the same head (翠湖苑、金竹苑), or with the count that follows (鱼复、龙兴、水土三大新城).
 import type { Token } from '../model/article.ts'
 import type { EntityType } from '../model/ontology.ts'
 import { headEndingAt } from './heads.ts'
@@ -26,7 +26,7 @@ export const proposeLists: Pass = ({ passages }, found) => {
 type Found = Omit<Proposal, 'passage'>
 const mark = /[、和与及]/
 
-/** 亚欧新能源汽车项目、联想5G项目: neighbours in a list that end like a name are names of its type. */
+/** 渝西供水项目、渝东充电项目: neighbours in a list that end like a name are names of its type. */
 function alikeItems(passage: Passage, names: readonly Proposal[]): readonly Found[] {
   return names.flatMap((name) => {
     if (name.type === 'PERSON' || name.score < 0.5) return []
@@ -140,7 +140,7 @@ const kinds: readonly (readonly [RegExp, EntityType])[] = [
 /** 鱼复、龙兴、水土三大|新城: the head that the items share. */
 const sharedHead = /^(?:新城|新区|园区|组团|片区|街道|景区)/
 
-/** 推出科技信用贷、助保贷2种金融产品: the count says what the items are. */
+/** 推出惠农贷、安居贷2种金融产品: the count says what the items are. */
 function countedItems(passage: Passage): readonly Found[] {
   return [
     ...passage.text.matchAll(

@@ -33,7 +33,7 @@ export const proposePersons: Pass = ({ passages }) => {
   })
 }
 
-/** 徐自强、侯树栋、马凤桐: three candidates in a row, or one beside a sure name, hold each other up. */
+/** 赵志远、孙晓东、吴国强: three candidates in a row, or one beside a sure name, hold each other up. */
 function listScore({ text }: Passage, candidates: readonly Candidate[], position: number): number {
   const isMark = (left: Candidate | undefined, right: Candidate | undefined) =>
     left !== undefined &&

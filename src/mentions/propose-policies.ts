@@ -40,7 +40,7 @@ const noLaw =
 
 const noSingle = /[该本新依违执司立合非此其]法$/
 
-/** 无障碍环境建设法, 刑诉法: a noun phrase that ends in 法 and is no everyday word (办法, 书法). */
+/** 野生动物保护法, 刑诉法: a noun phrase that ends in 法 and is no everyday word (办法, 书法). */
 function laws(passage: Passage): readonly Policy[] {
   return passage.tokens.flatMap((token, index) => {
     if (

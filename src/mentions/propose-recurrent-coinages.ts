@@ -1,4 +1,4 @@
-// Unknown words of three or four characters that the article comes back to, and goes to: 在川河盖, 来到巴云屯.
+// Unknown words of three or four characters that the article comes back to, and goes to: 在云台坪, 来到巴云屯.
 import { isHan } from './characters.ts'
 import { looksGiven } from './given-names.ts'
 import { isNameMaterial } from './name-material.ts'

@@ -84,7 +84,7 @@ function chooseEdge(passage: Passage, edges: readonly Edge[], head: FoundHead): 
   return head.kind === 'sure' ? afterVerbs(passage, edges, undefined) : undefined
 }
 
-/** 服务|党史学习教育, 实施|老年人“助医”行动: the farthest edge at which no verb begins. */
+/** 服务|党史学习教育, 实施|独居老人“守护”行动: the farthest edge at which no verb begins. */
 function afterVerbs(
   passage: Passage,
   edges: readonly Edge[],
@@ -99,7 +99,7 @@ function afterVerbs(
   return undefined
 }
 
-/** 礼|嘉悦来智慧园: a single character left over before a coined word belongs to it. */
+/** 云|锦溪产业园: a single character left over before a coined word belongs to it. */
 function withFragment(edges: readonly Edge[], proven: Edge): Edge {
   const rest = edges.slice(edges.indexOf(proven) + 1)
   const [fragment] = rest

@@ -165,7 +165,7 @@ function endsOtherName(passage: Passage, offset: number, head: FoundHead): boole
   return (other.kind === 'firm' || other.kind === 'sure') && other.type === head.type
 }
 
-/** 明月湖|—|重庆大学科创平台: one dash between two proper names. */
+/** 锦溪湖|—|西南大学科创平台: one dash between two proper names. */
 function joinsByDash(passage: Passage, offset: number, edges: readonly Edge[]): boolean {
   const isDash =
     /[—－-]/.test(passage.text[offset - 1] ?? '') && !/[—－-]/.test(passage.text[offset - 2] ?? '')

@@ -39,7 +39,7 @@ export function scoreName(
   )
 }
 
-/** 蔡利华|为大家: a word may begin with the name's last character when only a function word is left of it. */
+/** 王丽华|为大家: a word may begin with the name's last character when only a function word is left of it. */
 function endsName(passage: Passage, end: number): boolean {
   if ((passage.tokenEndingAt[end] ?? -1) >= 0) return true
   return (
@@ -78,7 +78,7 @@ function shapeScore(passage: Passage, start: number, end: number, surname: Surna
   return given.every((word) => /^(x|nr|nz)$/.test(word.tag)) ? 0.15 : -0.2
 }
 
-/** 麓|谷林语: a single character without a role of its own stands before, so the word was cut wrongly. */
+/** 岭|谷云舒: a single character without a role of its own stands before, so the word was cut wrongly. */
 function isFragment(passage: Passage, start: number): boolean {
   const before = passage.tokens[passage.tokenEndingAt[start] ?? -1]
   return (

@@ -1,4 +1,4 @@
-// Names read with a character or word too many at the left (联动两江产业园, 好礼嘉智慧园) beside the shorter one that the article repeats.
+// Names read with a character or word too many at the left (联动两江产业园, 云锦溪产业园) beside the shorter one that the article repeats.
 import { isHan } from './characters.ts'
 import type { Passages } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
