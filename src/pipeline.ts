@@ -10,6 +10,7 @@ import type { Document } from './model/document.ts'
 import type { ArticleExtraction, Extraction } from './model/extraction.ts'
 import type { Knowledge } from './model/knowledge.ts'
 import { findQuantities } from './quantities/find-quantities.ts'
+import { chainPlaces } from './relations/chain-places.ts'
 import { findRelations } from './relations/find-relations.ts'
 import { splitSentences } from './text/split-sentences.ts'
 import { tokenize } from './text/tokenize.ts'
@@ -45,6 +46,7 @@ function extractArticle(article: Article, knowledge: Knowledge): ArticleExtracti
     entities,
   }
   const events = findEvents(reading)
+  const relations = findRelations(reading, events, knowledge)
   return {
     article,
     sentences,
@@ -52,6 +54,7 @@ function extractArticle(article: Article, knowledge: Knowledge): ArticleExtracti
     links,
     events,
     observations: findObservations(reading),
-    relations: findRelations(reading, events, knowledge),
+    relations,
+    hierarchy: chainPlaces(reading, relations, knowledge),
   }
 }

@@ -18,14 +18,15 @@ export type Anchors = {
   }
 }
 
-export function anchorsOf({ article, sentences, entities }: ArticleExtraction): Anchors {
+export function anchorsOf(extraction: ArticleExtraction): Anchors {
+  const { article, sentences, entities, hierarchy } = extraction
   const sentenceIds = new Map(
     sentences.map(({ index, field, start, end }) => [
       index,
       sentenceIdOf(article.id, field, start, end),
     ]),
   )
-  const names = new Map(entities.map(({ id, name }) => [id, name]))
+  const names = new Map([...entities, ...hierarchy.entities].map(({ id, name }) => [id, name]))
   const dateSaid = article.date?.value
   return {
     articleId: article.id,

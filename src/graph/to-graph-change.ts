@@ -48,17 +48,17 @@ function withId(extraction: ArticleExtraction): { id: string; extraction: Articl
 }
 
 function rowsOf(extraction: ArticleExtraction) {
-  const { article, sentences, entities, links } = extraction
+  const { article, sentences, entities, links, hierarchy } = extraction
   const anchors = anchorsOf(extraction)
   const { observations, indicators } = toObservationRows(extraction.observations, anchors)
   return {
     article: toArticleRow(article),
     sentences: sentences.map((sentence) => toSentenceRow(sentence, article.id)),
-    entities: entities.map((entity): EntityRow => toEntityRow(entity)),
+    entities: [...entities, ...hierarchy.entities].map((entity): EntityRow => toEntityRow(entity)),
     mentions: toMentionRows(links, anchors),
     ...toEventRows(extraction.events, anchors),
     observations,
     indicators,
-    statements: toStatementRows(extraction.relations, anchors),
+    statements: toStatementRows([...extraction.relations, ...hierarchy.relations], anchors),
   }
 }

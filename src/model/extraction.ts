@@ -15,6 +15,14 @@ export type ArticleExtraction = {
   readonly events: readonly Event[]
   readonly observations: readonly Observation[]
   readonly relations: readonly Relation[]
+  /** The divisions above the places and organs it names: known, not said, hence apart from `relations`. */
+  readonly hierarchy: Hierarchy
+}
+
+/** Links upwards with the entities they lead to; the evidence of each is where the article names the place that asks for it. */
+export type Hierarchy = {
+  readonly entities: readonly Entity[]
+  readonly relations: readonly Relation[]
 }
 
 /** Everything read from one document. */

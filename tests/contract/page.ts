@@ -164,6 +164,7 @@ function buildArticle(
       score: 0.7,
       rule: 'made-up',
     })),
+    hierarchy: { entities: [], relations: [] },
     relations: (spec.relations ?? []).map(([sentence, source, type, target]) => ({
       type,
       source: entityIdOf(source),
