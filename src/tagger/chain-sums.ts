@@ -40,13 +40,13 @@ export class ChainRoom implements ChainSums {
     this.backward = new Float64Array(2 * size)
   }
 
-  /** Sums over the characters from `start` to `end`, as if `outside` stood before and behind. */
-  sum(scores: Float32Array, start: number, end: number): void {
-    this.fit(end - start)
-    this.potentials.set(scores.subarray(start * labelCount, end * labelCount))
-    for (let position = 0; position < end - start; position += 1)
+  /** Sums over the first `length` characters. */
+  sum(scores: Float32Array, length: number): void {
+    this.fit(length)
+    this.potentials.set(scores.subarray(0, length * labelCount))
+    for (let position = 0; position < length; position += 1)
       exponentiateRow(this.potentials, position * labelCount)
-    sumWays(this, end - start)
+    sumWays(this, length)
   }
 }
 
@@ -114,18 +114,14 @@ function sumBackward({ potentials, steps, backward }: ChainSums, length: number)
 function scaleRow(sums: Float64Array, row: number): void {
   let sum = 0
   for (let slot = row; slot < row + labelCount; slot += 1) sum += sums[slot] ?? 0
-  for (let slot = row; slot < row + labelCount; slot += 1) sums[slot] = (sums[slot] ?? 0) / sum
+  const share = 1 / sum
+  for (let slot = row; slot < row + labelCount; slot += 1) sums[slot] = (sums[slot] ?? 0) * share
 }
 
 const mayFollow = (label: number, next: number) => labelsBefore[next]?.includes(label) === true
 
-/** Probability that the characters of a span bear exactly its labels; the sums begin at the character `first`. */
-export function spanProbability(
-  sums: ChainSums,
-  labels: Uint8Array,
-  { start, end }: Span,
-  first: number,
-): number {
+/** Probability that the characters of a span bear exactly its labels. */
+export function spanProbability(sums: ChainSums, labels: Uint8Array, { start, end }: Span): number {
   const { potentials, steps, forward, backward } = sums
   const mass = (row: number, behind: (label: number) => number) => {
     let sum = 0
@@ -133,14 +129,14 @@ export function spanProbability(
       sum += (forward[row + label] ?? 0) * behind(label)
     return sum
   }
-  const firstRow = (start - first) * labelCount
-  const firstLabel = labels[start] ?? 0
+  const firstRow = start * labelCount
+  const first = labels[start] ?? 0
   // Step by step: the share of all ways that take the next label, given those taken before.
   let probability =
-    ((forward[firstRow + firstLabel] ?? 0) * (backward[firstRow + firstLabel] ?? 0)) /
+    ((forward[firstRow + first] ?? 0) * (backward[firstRow + first] ?? 0)) /
     mass(firstRow, (label) => backward[firstRow + label] ?? 0)
   for (let position = start; position < end - 1; position += 1) {
-    const row = (position - first) * labelCount
+    const row = position * labelCount
     const label = labels[position] ?? 0
     const nextRow = row + labelCount
     let all = 0

@@ -1,9 +1,8 @@
 // The bytes of a model in, a tagger out: names of persons, places and organisations in a sentence, each with its probability.
-import type { TaggedName, Tagger } from '../model/knowledge.ts'
+import type { Tagger } from '../model/knowledge.ts'
 import { BestLabels } from './best-labels.ts'
 import { ChainRoom, spanProbability } from './chain-sums.ts'
 import { FeatureReader, templateCount } from './extract-features.ts'
-import { findStretch } from './find-stretch.ts'
 import { spansOfLabels } from './labels.ts'
 import { decodeModel } from './model-file.ts'
 import { SentenceView } from './sentence-view.ts'
@@ -27,16 +26,10 @@ export function createTagger(modelBytes: Uint8Array): Tagger {
       const scores = table.score(features.keys, length, templateCount)
       const labels = new Uint8Array(length)
       bestLabels.find(scores, transitions, length, labels)
-      const names: TaggedName[] = []
-      let stretch = { start: 0, end: 0 }
-      for (const span of spansOfLabels(labels)) {
-        if (span.start >= stretch.end) {
-          stretch = findStretch(scores, length, span)
-          sums.sum(scores, stretch.start, stretch.end)
-        }
-        names.push({ ...span, score: spanProbability(sums, labels, span, stretch.start) })
-      }
-      return names
+      const spans = spansOfLabels(labels)
+      if (spans.length === 0) return []
+      sums.sum(scores, length)
+      return spans.map((span) => ({ ...span, score: spanProbability(sums, labels, span) }))
     },
   }
 }

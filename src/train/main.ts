@@ -38,7 +38,7 @@ const { values } = parseArgs({
   options: {
     sets: { type: 'string', default: 'msra+cluener+own' },
     out: { type: 'string', default: taggerFile },
-    rounds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '4' },
     features: { type: 'string', default: '900000' },
   },
 })

@@ -52,7 +52,7 @@ describe('the chain', () => {
 
   test('a span is as probable as all sequences that have it together', () => {
     const sums = new ChainRoom(steps)
-    sums.sum(scores, 0, length)
+    sums.sum(scores, length)
     const spans = spansOfLabels(labels)
     expect(spans.length).toBeGreaterThan(0)
     for (const { start, end } of spans) {
@@ -60,7 +60,7 @@ describe('the chain', () => {
         other.slice(start, end).every((label, index) => label === labels[start + index]),
       )
       const share = having.reduce((sum, { score }) => sum + Math.exp(score), 0) / total
-      expect(spanProbability(sums, labels, { start, end }, 0)).toBeCloseTo(share, 6)
+      expect(spanProbability(sums, labels, { start, end })).toBeCloseTo(share, 6)
     }
   })
 
@@ -70,9 +70,9 @@ describe('the chain', () => {
     const found = new Uint8Array(long)
     new BestLabels().find(many, transitions, long, found)
     const sums = new ChainRoom(steps)
-    sums.sum(many, 0, long)
+    sums.sum(many, long)
     for (const { start, end } of spansOfLabels(found)) {
-      const probability = spanProbability(sums, found, { start, end }, 0)
+      const probability = spanProbability(sums, found, { start, end })
       expect(probability).toBeGreaterThan(0)
       expect(probability).toBeLessThanOrEqual(1 + 1e-9)
     }
