@@ -32,7 +32,7 @@ export function composeArticles(
         : [
             ...notices,
             {
-              level: 'warning',
+              level: 'error',
               stage: 'articles',
               rule: 'page-without-article',
               message: `${document.source}: no article found on this page; give a clean text with --clean`,
