@@ -13,6 +13,7 @@ export function composeCleanArticle(document: Document, blocks: readonly Block[]
     id: articleId(document, title, text),
     index: 0,
     title,
+    ...(document.subtitle === undefined ? {} : { subtitle: document.subtitle }),
     text,
     sourceOffsets: Array.from({ length: text.length }, (_, index) => index),
     titleSourceOffsets: new Array<number>(title.length).fill(-1),

@@ -16,10 +16,11 @@ export function layOut(document: Document): {
   readonly notices: readonly Notice[]
 } {
   const lines = splitPage(document.text)
+  const notices = document.notices ?? []
   if (document.kind === 'article')
-    return { blocks: lines.map((line) => blockOf('paragraph', [line], '')), notices: [] }
+    return { blocks: lines.map((line) => blockOf('paragraph', [line], '')), notices }
   const told = tellChunks(groupChunks(lines), document.text)
-  return { blocks: told.flatMap(blocksOf), notices: [] }
+  return { blocks: told.flatMap(blocksOf), notices }
 }
 
 function blocksOf(chunk: ToldChunk): readonly Block[] {

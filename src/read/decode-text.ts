@@ -42,6 +42,11 @@ export function decodeAs(bytes: Uint8Array, charset: Charset, source: string): s
   }
 }
 
+/** Undefined where the bytes are not of the charset. */
+export function decodeStrictly(bytes: Uint8Array, charset: Charset): string | undefined {
+  return decodeSample(bytes, charset, true)
+}
+
 export function withPlainLineEnds(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n')
 }

@@ -3,12 +3,10 @@ import { stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { escapePath, glob } from 'tinyglobby'
 import { failureOf, ReadError, type ReadFailure } from './read-error.ts'
+import { readableEndings } from './read-source.ts'
 
 /** One file to read, or standard input (`-`). */
 export type InputFile = { readonly kind: 'file'; readonly path: string }
-
-/** What is picked out of a directory; a file that is named itself is read whatever its ending. */
-const readableEndings: readonly string[] = ['.txt', '.md', '.jsonl', '.ndjson']
 
 /** The files behind `paths`. A path that is no file, no directory and no glob comes back as a failure in its place. */
 export async function listInputs(

@@ -1,7 +1,7 @@
 // A JSONL file's bytes in, one Document a line out; a line that is wrong becomes a failure, the others go on.
-import { basename } from 'node:path'
 import type { Attributed, Document } from '../model/document.ts'
 import { hashOf } from './content-hash.ts'
+import type { InputName } from './describe-document.ts'
 import { regionOfPublisher } from './find-region.ts'
 import { failureOf, ReadError, type ReadFailure } from './read-error.ts'
 import { checkedDate, checkedRegion, defaultRegionOf, type ReadOptions } from './read-options.ts'
@@ -9,7 +9,7 @@ import type { TextLine } from './split-lines.ts'
 
 /** Each record `{id?,title?,date?,region?,source?,url?,text}` is one clean article; its text is kept exactly as given. */
 export async function* readRecords(
-  path: string,
+  name: InputName,
   lines: AsyncIterable<TextLine>,
   options: ReadOptions,
 ): AsyncGenerator<Document | ReadFailure> {
@@ -17,22 +17,24 @@ export async function* readRecords(
   for await (const { number, text, error } of lines) {
     if (text?.trim() === '') continue
     count++
-    const place = `${path}#${number}`
+    const place = `${name.path}#${number}`
     try {
       if (error) throw error
-      yield readRecord(place, text ?? '', options)
+      yield readRecord({ path: place, source: `${name.source}#${number}` }, text ?? '', options)
     } catch (thrown) {
       yield failureOf(place, thrown)
     }
   }
-  if (count === 0)
-    yield failureOf(path, new ReadError('EMPTY', `${path}: the file is empty; nothing to read`))
+  if (count > 0) return
+  const message = `${name.path}: the file is empty; nothing to read`
+  yield failureOf(name.path, new ReadError('EMPTY', message))
 }
 
 const fields = ['id', 'title', 'date', 'region', 'source', 'url', 'text'] as const
 type Record_ = Readonly<Partial<Record<(typeof fields)[number], string>>>
 
-function readRecord(place: string, line: string, options: ReadOptions): Document {
+function readRecord(name: InputName, line: string, options: ReadOptions): Document {
+  const place = name.path
   const record = parseRecord(place, line)
   const { id, title, url, text } = record
   if (text === undefined || text.trim() === '')
@@ -43,7 +45,7 @@ function readRecord(place: string, line: string, options: ReadOptions): Document
     attributed(options.region, record.region && checkedRegion(record.region, place)) ??
     regionOf(publisher) ??
     defaultRegionOf(options)
-  const source = id ?? basename(place)
+  const source = id ?? name.source
   return {
     key: id ?? url ?? place,
     contentHash: hashOf([

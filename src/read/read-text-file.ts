@@ -1,50 +1,22 @@
 // One text file's bytes in, its Document out: a page to lay out, or one clean article.
-import { basename } from 'node:path'
-import type { Attributed, Document } from '../model/document.ts'
-import { hashOf } from './content-hash.ts'
+import type { Document } from '../model/document.ts'
 import { decodeText } from './decode-text.ts'
-import { findDate } from './find-date.ts'
-import { findPublisher } from './find-publisher.ts'
-import { findRegion } from './find-region.ts'
+import { describeDocument, type InputName } from './describe-document.ts'
+import { mendMojibake } from './mend-mojibake.ts'
 import { ReadError } from './read-error.ts'
-import { defaultRegionOf, type ReadOptions } from './read-options.ts'
+import type { ReadOptions } from './read-options.ts'
 
 /** Longest line of a text file, in characters: a whole paper on one line is shorter. */
 export const longestLine = 1_000_000
 
-/** `path` is `-` for standard input. Throws ReadError. */
-export function readTextFile(path: string, bytes: Uint8Array, options: ReadOptions): Document {
-  const isStandardInput = path === '-'
-  const source = isStandardInput ? 'stdin' : basename(path)
-  const text = decodeText(bytes, path)
+/** Throws ReadError. */
+export function readTextFile(name: InputName, bytes: Uint8Array, options: ReadOptions): Document {
+  const { text, notices } = mendMojibake(decodeText(bytes, name.path), name)
   if (text.trim() === '')
-    throw new ReadError('EMPTY', `${path}: the file is empty; nothing to read`)
-  checkLines(text, path)
+    throw new ReadError('EMPTY', `${name.path}: the file is empty; nothing to read`)
+  checkLines(text, name.path)
   const kind = options.clean ? 'article' : 'page'
-  const contentHash = hashOf([
-    kind,
-    text,
-    options.date,
-    options.region ?? options.defaultRegion,
-    options.publisher,
-  ])
-  const given = <T>(value: T | undefined): Attributed<T> | undefined =>
-    value === undefined ? undefined : { value, origin: 'option' }
-  const publisher = given(options.publisher) ?? findPublisher(text)
-  const date = given(options.date) ?? findDate(path, text)
-  const region =
-    given(options.region) ?? findRegion(publisher, path, text) ?? defaultRegionOf(options)
-  return {
-    // Standard input has no name of its own: what came in is its key.
-    key: isStandardInput ? `stdin:${contentHash}` : path,
-    contentHash,
-    source,
-    kind,
-    text,
-    ...(publisher ? { publisher } : {}),
-    ...(date ? { date } : {}),
-    ...(region ? { region } : {}),
-  }
+  return describeDocument(name, { kind, text, ...(notices ? { notices } : {}) }, options)
 }
 
 function checkLines(text: string, path: string): void {

@@ -228,7 +228,7 @@ describe('bad input is one clear line, and the others go on', () => {
       join(folder, 'empty'),
       await fileOf('empty.txt', ' \n'),
       await fileOf('image.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0])),
-      await fileOf('page.html', '<p>新闻</p>'),
+      await fileOf('page.xml', '<p>新闻</p>'),
       await fileOf('odd.txt', Buffer.from([0x80, 0x81, 0xfe, 0xff, 0x80, 0x80, 0xc0, 0xc1])),
       good,
     ]

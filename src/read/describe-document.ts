@@ -1,0 +1,66 @@
+// What was found in an input in, its Document out: key, content hash, and who published it, when and where, each with its origin.
+import type { Attributed, Document, Origin } from '../model/document.ts'
+import { hashOf } from './content-hash.ts'
+import { findDate } from './find-date.ts'
+import { findPublisher } from './find-publisher.ts'
+import { findRegion } from './find-region.ts'
+import { defaultRegionOf, type ReadOptions } from './read-options.ts'
+
+/** What one input is called. */
+export type InputName = {
+  /** Path as given, `ARCHIVE!ENTRY` in an archive, `stdin`: the document's key, and what messages say. */
+  readonly path: string
+  readonly isStandardInput?: boolean
+  /** The file's own name. */
+  readonly source: string
+}
+
+/** What an input itself says: text, and what stands beside it in fields of its own. */
+export type Content = Pick<
+  Document,
+  'kind' | 'text' | 'title' | 'subtitle' | 'url' | 'lines' | 'pages' | 'notices'
+> & {
+  readonly publisher?: string
+  readonly date?: string
+}
+
+export function describeDocument(
+  { path, source, isStandardInput }: InputName,
+  { publisher: ownPublisher, date: ownDate, ...content }: Content,
+  options: ReadOptions,
+): Document {
+  const { kind, text } = content
+  const own = [content.title, content.subtitle, content.url, ownPublisher, ownDate]
+  const contentHash = hashOf([
+    kind,
+    text,
+    options.date,
+    options.region ?? options.defaultRegion,
+    options.publisher,
+    ...(own.some((value) => value !== undefined) ? own : []),
+  ])
+  const publisher =
+    attributed(options.publisher, 'option') ??
+    attributed(ownPublisher, 'record') ??
+    findPublisher(text)
+  const date =
+    attributed(options.date, 'option') ?? attributed(ownDate, 'record') ?? findDate(path, text)
+  const region =
+    attributed(options.region, 'option') ??
+    findRegion(publisher, path, text) ??
+    defaultRegionOf(options)
+  return {
+    // Standard input has no name of its own: what came in is its key.
+    key: isStandardInput ? `stdin:${contentHash}` : path,
+    contentHash,
+    source,
+    ...content,
+    ...(publisher ? { publisher } : {}),
+    ...(date ? { date } : {}),
+    ...(region ? { region } : {}),
+  }
+}
+
+function attributed(value: string | undefined, origin: Origin): Attributed<string> | undefined {
+  return value === undefined ? undefined : { value, origin }
+}
