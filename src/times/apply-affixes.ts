@@ -31,8 +31,17 @@ const sinceStart = (atom: TimeAtom, publication: string | undefined): TimeAtom =
   }
 }
 
-/** 比上月, 较2020年, 由上月: what a figure is compared with. */
-const comparedWith = /(?:[比较由]|相比于?)$/
+/** 比上月, 较2020年, 由上月, 原定明年: what a figure or plan is compared with. */
+const comparedWith = /(?:[比较由]|相比于?|原(?:定|拟|计划)于?)$/
+
+/** 2020年起: on to publication; a day or a year to come is a beginning alone. */
+const fromThen = (atom: TimeAtom, publication: string | undefined): TimeAtom =>
+  atom.grain === 'year' &&
+  publication !== undefined &&
+  atom.days !== undefined &&
+  atom.days.last < publication
+    ? sinceStart(atom, publication)
+    : atom
 
 const nothing = /^/
 const affixes: readonly Affix[] = [
@@ -43,7 +52,7 @@ const affixes: readonly Affix[] = [
     after: /^(?:份|底|末)?(?:之前|以前|前(?![往夕来列期进行后两三四五六七八九十\d]))/,
     apply: asOfEnd,
   },
-  { before: /(?:自|从)?$/, after: /^(?:开始|起)(?![草点])/, apply: (atom) => atom },
+  { before: /(?:自|从)?$/, after: /^(?:开始|起)(?![草点])/, apply: fromThen },
 ]
 /** 到2025年 looks ahead to an end; 到8日 or 从…到… does not. */
 const untilYear = /(?<!达|截|直|遇|感受|直|来|回|拿|得|做)(?:到|至)$/

@@ -16,15 +16,20 @@ export function findTimes(
 ): readonly TimeExpression[] {
   const anchor = findDateline(sentences, publicationDate) ?? publicationDate
   let lastDay: string | undefined
+  let spokenOf: TimeAtom | undefined
   return sentences.flatMap((sentence) => {
     const text = foldWidth(sentence.text)
-    const atoms = readAtoms(text, { publication: publicationDate, anchor, lastDay })
+    const atoms = readAtoms(text, { publication: publicationDate, anchor, lastDay, spokenOf })
     lastDay = atoms.findLast(isDay)?.days?.last ?? lastDay
+    spokenOf = atoms.findLast(isDated) ?? spokenOf
     const passes = [joinRanges, applyAffixes]
     return passes
       .reduce((before, pass) => pass(before, text, publicationDate), atoms)
       .map((atom) => toExpression(atom, sentence, publicationDate))
   })
 }
+
+const isDated = ({ days, grain }: TimeAtom): boolean =>
+  days !== undefined && grain !== 'now' && grain !== 'comparison'
 
 const isDay = ({ grain }: TimeAtom): boolean => grain === 'day'

@@ -16,7 +16,7 @@ type Match = {
 
 export function readAtoms(
   text: string,
-  article: Pick<TimeContext, 'publication' | 'anchor' | 'lastDay'>,
+  article: Pick<TimeContext, 'publication' | 'anchor' | 'lastDay' | 'spokenOf'>,
 ): readonly TimeAtom[] {
   const atoms: TimeAtom[] = []
   let lastDay = article.lastDay

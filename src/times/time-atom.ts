@@ -34,6 +34,8 @@ export type TimeContext = {
   readonly previous: TimeAtom | undefined
   /** The last single day named before in the article. */
   readonly lastDay: string | undefined
+  /** The last expression with days in the sentences before. */
+  readonly spokenOf?: TimeAtom | undefined
   /** The words around say that it lies ahead (将于…, …将). */
   readonly isAhead: boolean
 }

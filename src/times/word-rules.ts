@@ -50,9 +50,9 @@ export const wordRules: readonly TimeRule[] = [
   },
   {
     id: 'now',
-    signs: '前目今现稿',
+    signs: '前目今现稿下',
     pattern:
-      /(?:截[至止]到?)?(?:目前|当前|发稿时?|记者发稿时?)(?:为止)?|迄今(?:为止)?|(?<![年月日截])至今(?![年天日晚晨早夏秋冬春])|现有(?=[^，。；]*?[\d一二三四五六七八九十百])|如今|现已|(?<=[，。])现(?=有|已)/g,
+      /(?:截[至止]到?)?(?:目前|当前|发稿时?|记者发稿时?)(?:为止)?|迄今(?:为止)?|(?<![年月日截])至今(?![年天日晚晨早夏秋冬春])|现有(?=[^，。；]*?[\d一二三四五六七八九十百])|如今|(?<![出体表实呈展发浮])现在(?![时的])|(?<=^|[，。；：])(?:眼下|时下)|现已|(?<=[，。])现(?=有|已)/g,
     read: (_groups, { publication }) => ({
       grain: 'now',
       kind: 'as-of',
@@ -72,6 +72,27 @@ export const wordRules: readonly TimeRule[] = [
     signs: '近年连期直',
     pattern:
       /近(?:几|些)?年(?:以?来)?(?!级|龄)|多年(?:以?来)|连[日月年]来|长期以来|一直以来|近(?:几|些)[天日月]来?/g,
+    read: () => vague('PERIOD'),
+  },
+  {
+    id: 'then',
+    signs: '届',
+    // 届时: the time spoken of before; a stretch is over then.
+    pattern: /届时/g,
+    read: (_groups, { previous, spokenOf }) => {
+      const days = previous?.days ?? spokenOf?.days
+      if (days === undefined) return vague('UNKNOWN')
+      return days.first === days.last
+        ? { grain: 'day', kind: 'point', precision: 'DAY', days }
+        : { grain: 'span', kind: 'as-of', precision: 'PERIOD', days }
+    },
+  },
+  {
+    id: 'lately',
+    signs: '来',
+    // 半年多来, 三个多月来: no series can hold a stretch whose beginning is not told.
+    pattern:
+      /(?<![\d上下])(?:半年多?|(?:[\d一二两三四五六七八九十]+|几|数)个?多?(?:月|星期|周)|[\d一二两三四五六七八九十]+天)(?:以来|来(?!自))/g,
     read: () => vague('PERIOD'),
   },
   {

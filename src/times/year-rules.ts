@@ -76,7 +76,7 @@ export const yearRules: readonly TimeRule[] = [
     id: 'plan-years',
     signs: '五',
     pattern:
-      /[“"]?(?<plan>十[一二三四五]?)五[”"]?规?划?(?:时期|期间|以来|(?<end>期?末|收官之年)|(?<start>开局之年))/g,
+      /[“"]?(?<plan>十[一二三四五]?)五[”"]?规?划?(?:时期|期间|以来|(?<end>期?末|收官之年)|(?<start>开局之年)|(?<=[”"])(?=[再新将拟计力要全我共末，]))/g,
     read: ({ plan, end, start }) => {
       const first = planYears[plan ?? '']
       if (first === undefined) return undefined
