@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts'
 import { isActor, isRegion } from './entity-kinds.ts'
 import type { NameGroup } from './name-groups.ts'
 import type { Scene } from './scene.ts'
-import { carriedSubject, ownSubject, type Subject, subjectAt } from './subjects.ts'
+import { carriedSubject, commonSubject, ownSubject, type Subject, subjectAt } from './subjects.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Types of event done to a thing on the spot: a site as subject is where, not who. */
@@ -45,6 +45,15 @@ function doerAhead(scene: Scene, clause: Clause): Subject | undefined {
 function isOfNoun({ clause, start }: Trigger, { end }: NameGroup): boolean {
   const next = clause.tokens.find((token) => token.start === end)
   return next !== undefined && next.end <= start && /^(?:n|vn|m|b)/.test(next.tag)
+}
+
+/** 某县主城区恢复供电, 某省重建工作推进: the region only says whose the common noun is that acts. A department acts for its region. */
+function isOfCommonNoun({ clause, start, entry }: Trigger, { end }: NameGroup): boolean {
+  if (entry.frame !== 'labile' && entry.frame !== 'theme' && entry.need !== 'project') return false
+  const common = commonSubject(clause, start)
+  return (
+    common !== undefined && common.start >= end && !/(?:部门|机关|政府|单位|组)$/.test(common.text)
+  )
 }
 
 /** 甲与乙签约, 甲同乙会谈: of the two the one behind 与 takes part. */
@@ -103,6 +112,8 @@ export function subjectRole(scene: Scene, trigger: Trigger, { group, clause }: S
   if (type === 'CONSTRUCTION_START' || (type === 'INVESTMENT' && trigger.text === '落户'))
     return 'PLACE'
   if (onTheSpot.has(type) && !isRegion(head)) return 'PLACE'
+  if (clause === trigger.clause && holder === undefined && isOfCommonNoun(trigger, group))
+    return 'PLACE'
   if (group.isModifier || (head.kind === 'country' && isOfNoun(trigger, group))) return 'PLACE'
   if (
     clause === trigger.clause &&

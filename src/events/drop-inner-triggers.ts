@@ -5,7 +5,38 @@ import type { Trigger } from './trigger.ts'
 type Draft = { readonly trigger: Trigger; readonly cast: Cast }
 
 export function dropInnerTriggers(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.filter((draft, at) => !drafts.slice(0, at).some((outer) => isInside(outer, draft)))
+  return drafts.filter(
+    (draft, at) =>
+      !drafts.slice(0, at).some((outer) => isInside(outer, draft)) &&
+      !drafts.slice(at + 1).some((later) => isAttribute(draft, later)),
+  )
+}
+
+/** 新建水厂已投产, 扩建工程竣工: the first verb only describes what the second happens to. 斥资两亿元改造…: it only says who pays. */
+function isAttribute({ trigger: first }: Draft, { trigger: second, cast }: Draft): boolean {
+  if (first.clause !== second.clause || first.holder || second.holder) return false
+  const between = first.clause.tokens.filter(
+    ({ start, end }) => start >= first.end && end <= second.start,
+  )
+  if (first.entry.need === 'paid') return second.start > first.end
+  const isDescribed =
+    (first.entry.frame === 'labile' || first.entry.frame === 'rework') &&
+    (second.entry.frame === 'theme' || second.entry.frame === 'labile') &&
+    between.length > 0
+  const hasOwn = first.clause.links.some(
+    ({ mention }) => mention.start >= first.end && mention.end <= second.start,
+  )
+  const isLast = !second.clause.links.some(
+    ({ mention, entity }) =>
+      mention.start >= second.end &&
+      cast.arguments.some((one) => one.entity === entity && one.role === 'OBJECT'),
+  )
+  return (
+    isDescribed &&
+    isLast &&
+    !hasOwn &&
+    !between.some(({ tag, text }) => /^(?:v|x)$/.test(tag) || /^(?:了|并|、)$/.test(text))
+  )
 }
 
 /** 会见来华出席论坛的总统: the meeting only describes who is met. Else: later in the same clause, and with nothing of its own: no object named behind it, no list or 并 that sets it beside the other. */

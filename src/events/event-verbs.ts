@@ -10,133 +10,167 @@ export const verbTriggers: readonly TriggerEntry[] = [
     frame: 'actor',
     need: 'policy',
     words: words(
-      '发布 印发 出台 公布 颁布 修订 修正 废止 下发 编制完成 编制出台 制定出台 制定印发 联合印发 联合发布 审议通过 表决通过 正式施行 施行',
+      '发布 印发 出台 公布 颁布 修订 修正 废止 下发 编制完成 编制出台 制定出台 制定印发 联合印发 联合发布 联合出台 联合下发 审议通过 表决通过 全票通过 高票通过 正式施行 施行 修编 公布实施 发布实施 颁布实施 颁行 批复同意',
     ),
   },
   {
     type: 'LAUNCH',
     frame: 'labile',
     need: 'entity',
-    words: words('启动 正式启动 开幕 启幕 首映 首播 开赛 开播 首航 首飞'),
+    words: words(
+      '启动 正式启动 全面启动 启动实施 开幕 启幕 首映 首播 开赛 开播 首航 首飞 拉开帷幕 拉开序幕 鸣枪开跑 开跑 开机 开拍 首演 开营 开镰 开渔 启航',
+    ),
   },
   {
     type: 'LAUNCH',
     frame: 'labile',
     need: 'named',
-    words: words('上线 首发 推出 开启 揭幕 亮相'),
+    words: words('上线 首发 推出 开启 揭幕 上市 面世 问世'),
+  },
+  {
+    type: 'PROMOTION',
+    frame: 'labile',
+    need: 'named',
+    words: words('亮相 展出 参展 开展出 巡展 展映 推介'),
   },
   {
     type: 'SIGNING',
     frame: 'mutual',
     need: 'near-agent',
-    words: words('签约 签署 签订 签下'),
+    words: words(
+      '签约 签署 签订 签下 签定 续签 订立 缔结 签约落户 达成合作 达成协议 达成合作意向 达成战略合作 结为友好城市',
+    ),
   },
   {
     type: 'CONSTRUCTION_START',
     frame: 'labile',
     need: 'entity',
-    words: words('开工 开工建设 动工 动工建设 破土动工 奠基'),
+    words: words(
+      '开工 开工建设 动工 动工建设 破土动工 动工兴建 奠基 开建 启建 开钻 动土 全面开工 进场施工',
+    ),
   },
   {
     type: 'COMPLETION',
     frame: 'labile',
     need: 'done',
     words: words(
-      '竣工 建成 建起 完工 贯通 全线贯通 建成投用 建设完成 建成通车 竣工验收 封顶 合龙 交付 落成 修建 新建成 新建',
+      '竣工 建成 建起 完工 贯通 全线贯通 建成投用 建设完成 建成通车 建成投产 建成启用 竣工验收 交工验收 交付使用 封顶 合龙 交付 交工 落成 修建 新建成 新建 兴建 打通 铺轨 铺通 全线铺通 架通 修通 收官 完成验收 通过验收 验收 建好 修好 盖起',
     ),
   },
   {
     type: 'OPENING',
     frame: 'theme',
-    need: 'named',
+    need: 'opened',
     words: words(
-      '开放 投用 投入使用 投入运营 投入运行 开园 通车 开业 开馆 开通 开通运营 投产 投运 通航 开诊 开街 对外开放 试运营 试运行 开行 首开',
+      '开放 投用 投入使用 投入运营 投入运行 开园 通车 开业 开馆 开通 开通运营 投产 投运 通航 开诊 开街 对外开放 重新开放 免费开放 恢复开放 试运营 试运行 试营业 开行 首开 启用 正式启用 并网 并网发电 投产发电 复航 开航 开港 开学 开课 开班 开市 通水 通气 通电 封关运作 营业 对外营业 开门迎客 达产',
     ),
   },
   {
     type: 'ESTABLISHMENT',
     frame: 'labile',
     need: 'done',
-    words: words('成立 组建 揭牌 设立 挂牌 挂牌成立 揭牌成立 组建成立 打造 建立 创建 创办 设置'),
+    words: words(
+      '成立 组建 揭牌 设立 挂牌 挂牌成立 揭牌成立 组建成立 打造 建立 创建 创办 设置 共建 合建 创立 创设 开设 增设 新设 新设立 揭牌运行 挂牌运行',
+    ),
   },
   {
     type: 'APPOINTMENT',
     frame: 'bestow',
     need: 'named',
-    words: words('任命 免职 免去 选举产生'),
+    words: words(
+      '任命 决定任命 免职 免去 决定免去 选举产生 选举 补选 聘任 聘请 聘 推选 罢免 委任 提名',
+    ),
   },
   {
     type: 'APPOINTMENT',
     frame: 'receive',
     need: 'named',
-    words: words('当选 就任 出任 就职 被任命为 当选为 宣誓就职 连任'),
+    words: words(
+      '当选 就任 出任 就职 被任命为 当选为 宣誓就职 连任 接任 履新 调任 升任 转任 辞去 卸任 受聘 不再担任',
+    ),
   },
   {
     type: 'INSPECTION',
     frame: 'actor',
     need: 'near-agent',
-    words: words('调研 考察 督导 检查 视察 督查 巡查 暗访 督导检查 考察调研 调研督导 检查指导'),
+    words: words(
+      '调研 考察 督导 检查 视察 督查 巡查 暗访 督导检查 考察调研 调研督导 检查指导 抽检 抽查 排查 摸排 核查 督办 巡察 巡视 勘察 勘查 踏勘 察看 参观 观摩 走访 走访调研 调研指导 明察暗访 突击检查 执法检查 安全检查',
+    ),
   },
   {
     type: 'DIPLOMACY',
     frame: 'mutual',
     need: 'contact',
-    words: words('会见 会谈 访问 致电 会晤 通电话 出访 到访 抵达 接见 访华 建交'),
+    words: words(
+      '会见 会谈 访问 致电 会晤 通电话 出访 到访 抵达 接见 访华 建交 拜会 召见 回访 致函 磋商',
+    ),
   },
   {
     type: 'RENOVATION',
     frame: 'rework',
     need: 'done',
     words: words(
-      '整治 整改 改造 维修 修缮 修复 维修整改 升级改造 改造提升 整治提升 改扩建 扩建 翻修 改建 综合整治 保护展示 保护修缮 保护修复 提档升级 提质改造 修葺 改造升级',
+      '整治 整改 改造 维修 修缮 修复 维修整改 升级改造 改造提升 整治提升 改扩建 扩建 翻修 改建 综合整治 保护展示 保护修缮 保护修复 提档升级 提质改造 修葺 改造升级 治理 综合治理 清淤 疏浚 清淤疏浚 除险加固 加固 整修 重建 复建 翻新 抢修 抢通 检修 扩容 扩容改造 更新改造 生态修复 疏通 修护 改造成 改造为 改建成 改建为',
     ),
   },
   {
     type: 'INVESTMENT',
     frame: 'actor',
     need: 'done',
-    words: words('落户 引进 入驻'),
+    words: words('落户 引进 入驻 引入 招引 招商引进 签约引进 进驻 合资 合资建设 共同出资'),
+  },
+  {
+    type: 'INVESTMENT',
+    frame: 'actor',
+    need: 'named',
+    words: words('引来 吸引来 招来'),
   },
   {
     type: 'INVESTMENT',
     frame: 'actor',
     need: 'paid',
-    words: words('投资 融资 注资 投入资金 增资'),
+    words: words('投资 融资 注资 投入资金 增资 出资 筹资 斥资 投资建设 参股 入股 控股'),
   },
   {
     type: 'AWARD',
     frame: 'receive',
     need: 'honour',
     words: words(
-      '获 获得 获奖 荣获 获评 入选 上榜 斩获 评为 被评为 获批 摘得 夺得 入围 跻身 获颁 被授予 被认定为 被列为 获授',
+      '获 获得 获奖 荣获 获评 入选 上榜 斩获 评为 被评为 获批 摘得 夺得 入围 跻身 获颁 被授予 被认定为 被列为 获授 夺冠 荣膺 蝉联 问鼎 喜获 捧得 列入 被列入 被命名为 被确定为 评选为 被评选为 摘取 捧回',
     ),
   },
   {
     type: 'AWARD',
     frame: 'bestow',
     need: 'named',
-    words: words('授牌 授予 认定 命名 颁奖 颁发'),
+    words: words('授牌 授予 认定 命名 颁奖 颁发 颁授 追授 授勋'),
   },
   {
     type: 'AWARD',
     frame: 'bestow',
     need: 'done',
-    words: words('表彰 选出 评选出 评出'),
+    words: words('表彰 选出 评选出 评出 嘉奖 通报表扬 表扬'),
   },
   {
     type: 'CAMPAIGN',
     frame: 'actor',
     need: 'project',
     words: words(
-      '开展 实施 推进实施 组织开展 推进 发起 部署开展 全面推开 推行 持续开展 联合开展 推动实施',
+      '开展 实施 推进实施 组织开展 推进 发起 部署开展 全面推开 推行 持续开展 联合开展 推动实施 全面实施 组织实施 全面推进 统筹推进 试点 先行先试 攻坚 集中攻坚 掀起 打响 推广',
     ),
+  },
+  {
+    type: 'CAMPAIGN',
+    frame: 'labile',
+    need: 'programme',
+    words: words('举行 举办 举办了 开展了'),
   },
   {
     type: 'DISASTER',
     frame: 'disaster',
     need: 'entity',
     words: words(
-      '地震 山体崩塌 山体滑坡 滑坡 泥石流 火灾 爆炸 相撞 坠毁 坍塌 起火 山洪 洪灾 车祸 交通事故 决口 决堤 溃坝 垮塌 追尾 侧翻 山火 森林火灾 矿难 沉没 坠机',
+      '地震 山体崩塌 山体滑坡 滑坡 泥石流 火灾 爆炸 相撞 坠毁 坍塌 起火 山洪 洪灾 车祸 交通事故 决口 决堤 溃坝 垮塌 追尾 侧翻 山火 森林火灾 矿难 沉没 坠机 登陆 受灾 失火 洪涝 内涝 塌方 雪崩 雪灾 旱灾 干旱 冰雹 龙卷风 海啸 触礁 泄漏 中毒 台风 安全事故 塌陷 山洪灾害 洪涝灾害 森林草原火灾',
     ),
   },
   {
@@ -168,5 +202,32 @@ export const verbTriggers: readonly TriggerEntry[] = [
     frame: 'actor',
     need: 'under-way',
     words: words('布局 培育 构建'),
+  },
+  // What courts, police and authorities do.
+  {
+    type: 'OTHER',
+    frame: 'actor',
+    need: 'told',
+    words: words(
+      '宣判 公开宣判 判决 开庭审理 开庭 公诉 提起公诉 立案 立案侦查 立案调查 批捕 刑拘 抓获 破获 侦破 通缉 审议 公示 听取 审理 约谈 责令 取缔 查封 查获 缴获 没收 处罚 通报 旁听 销毁 拆除 征集 招募 招聘 申报 申遗 报送 移交 划转 合并 更名 更名为 升格为',
+    ),
+  },
+  // What stops, goes on again, moves or is moved.
+  {
+    type: 'OTHER',
+    frame: 'labile',
+    need: 'told',
+    words: words(
+      '停航 停运 停课 停产 停工 停业 停电 停水 复工 复产 复工复产 复课 恢复 恢复供电 恢复通行 恢复通车 恢复运行 恢复营业 转移 疏散 撤离 安置 救出 营救 搜救 打捞 救治 进场 出动 运抵 送达 发车 首发车 始发 启程 返航 着陆 升空 下水 出舱 入轨 出港 进港 搬迁 迁入 搬入 上岸 解封 关闭 关停 停止 取消 叫停 下线 出栏',
+    ),
+  },
+  // What is found, gathered, grown or given.
+  {
+    type: 'OTHER',
+    frame: 'actor',
+    need: 'told',
+    words: words(
+      '发现 新发现 出土 发掘 筹集 募集 发放 兑付 补种 补植 栽种 栽植 放流 放生 开采 慰问 看望 走访慰问 看望慰问 救助 支援 驰援 支教 义诊 选派 发出 投入 升级为 下线 研制 研发 培育出 突破 互联互通',
+    ),
   },
 ]

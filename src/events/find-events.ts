@@ -23,8 +23,9 @@ export function findEvents(reading: Reading): readonly Event[] {
   const drafts = dropInnerTriggers(
     triggers.map((trigger) => ({ trigger, cast: castRoles(scene, trigger) })),
   )
+  const real = drafts.map(({ trigger }) => trigger)
   const tellings = drafts.flatMap(({ trigger, cast }) => {
-    const event = eventOf(scene, trigger, cast, triggers)
+    const event = eventOf(scene, trigger, cast, real)
     const hasOwnSubject = cast.subject?.clause === trigger.clause
     const behind = scene.text.slice(trigger.end, trigger.end + 8)
     const phrase = /^[^，。；：、\s]{6}/.exec(behind)?.[0] ?? ''

@@ -40,6 +40,7 @@ export function mergeRetellings(tellings: readonly Telling[]): readonly Event[] 
 /** Same type, tense and day, and mostly the same things – or, where neither names a thing, the same words of the same doer. */
 function isSame(a: Event, b: Event): boolean {
   if (a.type !== b.type || (a.date && b.date && a.date !== b.date)) return false
+  if (isSameAct(a, b)) return true
   if ((a.status === 'PLANNED') !== (b.status === 'PLANNED')) return false
   const [mine, theirs] = [
     entitiesOf(a, 'OBJECT', 'PROGRAMME'),
@@ -52,10 +53,22 @@ function isSame(a: Event, b: Event): boolean {
   if (here.length > 0 && there.length > 0 && likeness(here, there) < 0.5) return false
   return (
     wordOf(a) === wordOf(b) &&
-    b.sentence !== a.sentence &&
     b.arguments.every(({ entity }) => a.arguments.some((one) => one.entity === entity))
   )
 }
+
+/** One court's judgement, one official's round: the parts of it that are told one by one. */
+function isSameAct(a: Event, b: Event): boolean {
+  const [mine, theirs] = [entitiesOf(a, 'AGENT'), entitiesOf(b, 'AGENT')]
+  if (mine.length === 0 || !theirs.every((one) => mine.includes(one)) || theirs.length === 0)
+    return false
+  const isJudged = judged.test(a.trigger.text) && judged.test(b.trigger.text)
+  return isJudged || (a.type === 'INSPECTION' && rounds.test(b.trigger.text))
+}
+
+const judged = /^(?:公开)?(?:宣判|判决|判处|审理|开庭审理|开庭)$/
+/** What is done on a round of inspection, besides the inspecting itself. */
+const rounds = /^(?:察看|参观|走访|查看|观摩|踏勘|检查|调研|考察)$/
 
 /** 正式启动 and 启动 are one word. */
 function wordOf({ trigger }: Event): string {

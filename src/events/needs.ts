@@ -1,6 +1,6 @@
 // A cast trigger in, the type of its event out when it has what its entry asks for.
 import type { EventType } from '../model/ontology.ts'
-import { doneWords, ongoingWords, policyNouns } from './function-words.ts'
+import { doneWords, ongoingWords, planWords, policyNouns } from './function-words.ts'
 import type { Cast } from './roles.ts'
 import { type Scene, wordsBefore } from './scene.ts'
 import type { Need, Trigger } from './trigger.ts'
@@ -30,11 +30,11 @@ const checks: Readonly<
   project: (scene, trigger, cast) => {
     const after = scene.text.slice(trigger.end, trigger.clause.end)
     const isCounted = isDone(scene, trigger) && /(?:项目|工程|行动)/.test(after)
-    const isTold =
-      isMarked(scene, trigger) && cast.subject?.clause.sentence === trigger.clause.sentence
-    const isWork = /开展|实施|组织/.test(trigger.text) && isTold && campaign.test(after)
+    const isWork =
+      /开展|实施|组织/.test(trigger.text) && isTold(scene, trigger, cast) && campaign.test(after)
+    const isMoving = /推进|攻坚|试点/.test(trigger.text) && isTold(scene, trigger, cast)
     if (!cast.hasNamedObject)
-      return hasAgent(cast) && (isCounted || isWork) ? trigger.type : undefined
+      return isMoving || (hasAgent(cast) && (isCounted || isWork)) ? trigger.type : undefined
     if (hasProgramme(scene, cast)) return trigger.type
     return hasPolicy(scene, cast) ? 'OTHER' : undefined
   },
@@ -48,11 +48,16 @@ const checks: Readonly<
   },
   agent: (_scene, { type }, cast) => (hasAgent(cast) ? type : undefined),
   named: (_scene, { type }, { hasNamedObject }) => (hasNamedObject ? type : undefined),
+  told: (scene, trigger, cast) => (isTold(scene, trigger, cast) ? trigger.type : undefined),
+  opened: (scene, trigger, cast) =>
+    cast.hasNamedObject || isTold(scene, trigger, cast) ? trigger.type : undefined,
+  programme: (scene, { type }, cast) => (hasProgramme(scene, cast) ? type : undefined),
   done: (scene, trigger, cast) => {
     if (cast.hasNamedObject) return trigger.type
     const after = scene.text.slice(trigger.end, trigger.clause.end)
     const isThing = trigger.type !== 'ESTABLISHMENT' || establishable.test(after)
-    return isThing && isDone(scene, trigger) ? trigger.type : undefined
+    const isReached = isDone(scene, trigger) || isTold(scene, trigger, cast)
+    return isThing && isReached ? trigger.type : undefined
   },
   paid: (scene, trigger, { subject }) =>
     subject?.clause === trigger.clause && isDone(scene, trigger) ? trigger.type : undefined,
@@ -91,19 +96,31 @@ function hasPolicy(scene: Scene, { arguments: found }: Cast): boolean {
   )
 }
 
-/** 了, 已, 正在 or a day: told of one time, not of what is wont to be. */
-function isMarked(scene: Scene, { clause, start, end }: Trigger): boolean {
+/** Someone or something named in this sentence, and 了, 已, 正在, 将 or a time: told of one time, not of what is wont to be. */
+function isTold(scene: Scene, trigger: Trigger, cast: Cast): boolean {
+  const { clause, start } = trigger
+  if (cast.arguments.length === 0 || !isNear(scene, trigger, cast)) return false
   return (
-    scene.text.startsWith('了', end) ||
-    wordsBefore(clause, start).some(({ text }) => doneWords.has(text) || text === '正在') ||
+    isDone(scene, trigger) ||
+    wordsBefore(clause, start).some(
+      ({ text }) =>
+        ongoingWords.has(text) || planWords.has(text) || /^(?:将|全部|首次)$/.test(text),
+    ) ||
     scene.reading.times.some(
       (time) =>
         time.field === 'text' &&
-        time.precision === 'DAY' &&
+        time.grain !== 'comparison' &&
         time.start >= clause.sentence.start &&
         time.end <= start,
     )
   )
+}
+
+/** Whether one of the arguments is named in the trigger's sentence. */
+function isNear(scene: Scene, { clause }: Trigger, { arguments: found }: Cast): boolean {
+  return scene.clauses
+    .filter(({ sentence }) => sentence === clause.sentence)
+    .some(({ links }) => links.some(({ entity }) => found.some((one) => one.entity === entity)))
 }
 
 function hasProgramme(scene: Scene, { arguments: found }: Cast): boolean {

@@ -19,14 +19,21 @@ const unreal: Readonly<Record<string, (scene: Scene, trigger: Trigger) => boolea
     wordsBefore(clause, start).some(
       ({ text }, at) => (at < 4 && negations.has(text)) || /^(?:禁止|防止|避免)$/.test(text),
     ),
-  habitual: (_scene, { clause, start }) =>
-    wordsBefore(clause, start).some(({ text }) => habits.has(text)),
+  habitual: (scene, { clause, start }) =>
+    wordsBefore(clause, start).some(({ text }) => habits.has(text)) ||
+    /每(?:逢|[一-鿿\d]{0,2}[年月周天日晚季])/.test(scene.text.slice(clause.start, start)),
   thing: namesThing,
   goal: isGoal,
   means: (scene, { clause, end }) =>
     /(?:等|的)?(?:多种)?(?:形式|方式|手段|渠道)/.test(scene.text.slice(end, clause.end)) &&
     clause.tokens.some(({ text }) => /^(?:采取|通过|以|利用)$/.test(text)),
   figure: isFigure,
+  pretext: (scene, { clause, start, end }) =>
+    /以[^，]{0,6}$/.test(scene.text.slice(clause.start, start)) &&
+    /为(?:名|由|目标|契机|抓手|重点|主题|主线|载体)$/.test(scene.text.slice(end, clause.end)),
+  respect: (scene, { clause, start, end }) =>
+    /(?:在|从|于)[^，]*$/.test(scene.text.slice(clause.start, start)) &&
+    /^[、和及与][^，]*(?:方面|领域|环节)/.test(scene.text.slice(end, clause.end)),
   setting: (scene, { clause, start, end }) =>
     /^在/.test(scene.text.slice(clause.start, start).replace(/^.*[\s]/, '')) &&
     /(?:基础上|背景下|情况下|之际|前提下)/.test(scene.text.slice(end, clause.end)),

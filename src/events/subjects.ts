@@ -31,7 +31,14 @@ export function ownSubject(scene: Scene, clause: Clause, offset: number): Subjec
 
 /** Whether a plain verb stands before the offset: the name after it is its object. */
 function hasVerbBefore(clause: Clause, offset: number): boolean {
-  return wordsBefore(clause, offset).some((word) => isPlainVerb(word))
+  return wordsBefore(clause, offset).some(
+    (word) => isPlainVerb(word) || opens(clause, word, offset),
+  )
+}
+
+/** 任命某某…, 聘任某某…: what opens a clause right before a name is its verb, even where it is tagged a noun. */
+function opens(clause: Clause, { start, end, tag }: Token, offset: number): boolean {
+  return start === clause.start && end === offset && tag === 'vn'
 }
 
 function isPlainVerb({ tag, text }: Token): boolean {

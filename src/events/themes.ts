@@ -28,9 +28,15 @@ export function themeOf(scene: Scene, trigger: Trigger): readonly NameGroup[] {
 
 /** 某公园灯会上线: the name only describes the common noun behind it. A head word of the name itself (活动, 项目) does not count. */
 function describesNoun({ clause, start }: Trigger, { end }: NameGroup): boolean {
-  return wordsBefore(clause, start).some(
-    (word) => word.start >= end && /^n$/.test(word.tag) && !headWords.test(word.text),
-  )
+  let at = end
+  return wordsBefore(clause, start)
+    .toReversed()
+    .some((word) => {
+      // Only the nouns that touch the name or one another; behind a preposition a new phrase begins.
+      if (word.start !== at) return false
+      at = word.end
+      return /^n$/.test(word.tag) && !headWords.test(word.text)
+    })
 }
 
 /** Head words of the name itself, and adverbs tagged as nouns. */

@@ -29,7 +29,9 @@ export type Frame =
  * `project` a named object, or an agent and a count of projects · `near-agent` an agent in the same sentence ·
  * `honour` a title, prize or list that is received · `paid` who pays, in the same clause, and how much ·
  * `contact` two sides that meet, or a visitor and where to ·
- * `partner` someone it is done with · `going-on` a thing and a mark that it goes on (正在…建设) · `under-way` the same, said of who does it.
+ * `partner` someone it is done with · `going-on` a thing and a mark that it goes on (正在…建设) · `under-way` the same, said of who does it ·
+ * `told` someone or something named in the sentence, and a mark of time or tense: what may else be a habit, a duty or a noun ·
+ * `opened` the thing opened, or a mark of time or tense · `programme` a programme by name.
  */
 export type Need =
   | 'policy'
@@ -45,6 +47,9 @@ export type Need =
   | 'honour'
   | 'going-on'
   | 'under-way'
+  | 'told'
+  | 'opened'
+  | 'programme'
 
 export type TriggerEntry = {
   readonly words: readonly string[]
