@@ -16,12 +16,13 @@ export function attach(
   if (kind.kind === 'share') {
     return { ...level, share: { value: figure.quantity.value, of: kind.whole }, span }
   }
-  const change = kind.change ?? bareChange(figure, kind.signed, reading)
+  const change = kind.change ?? bareChange(level, figure, kind.signed, reading)
   return change === undefined || level.change !== undefined ? level : { ...level, change, span }
 }
 
-/** 第一产业增加值98.5亿元，增长4.1%: against the year before, where the paragraph compares with it. */
+/** 第一产业增加值98.5亿元，增长4.1%: against the year before, where the paragraph compares with it or the level has a period. */
 function bareChange(
+  { period }: Observation,
   { sentence }: Figure,
   signed: number | undefined,
   { sentences }: Reading,
@@ -31,7 +32,11 @@ function bareChange(
     .filter(({ field, paragraph: index }) => field === 'text' && index === sentence.paragraph)
     .map(({ text }) => text)
     .join('')
-  const isYearly =
-    /同比|比上年|比去年|较上年|较去年/.test(paragraph) && !/环比|比上月|较上月/.test(paragraph)
-  return isYearly ? { kind: 'YOY', value: signed } : undefined
+  if (/环比|比上月|较上月/.test(paragraph)) return undefined
+  const isYearly = /同比|比上年|比去年|较上年|较去年/.test(paragraph)
+  return isYearly || isOfOneYear(period) ? { kind: 'YOY', value: signed } : undefined
 }
+
+/** 2024, 2024-05, 2024-01/2024-05: what statistics compare with the same months of the year before. */
+const isOfOneYear = (period: string | undefined): boolean =>
+  /^(\d{4})(?:-\d\d)?(?:\/\1-\d\d)?$/.test(period ?? '')

@@ -26,11 +26,11 @@ const changed = new RegExp(
 const risen = '(?:为|达到?|约|超过?|近|已|将|预计|提[升高][至到]|上?升[至到]|下?降[至到])*$'
 /** 增加值|占|全市|的比重. */
 const shareOfWhole = new RegExp(
-  `^(?<of>.*?)占(?!比|有率)(?<whole>.+?)的?(?:比重|比例|份额)?${risen}`,
+  `^(?<of>.*?)占(?!比|有率|到$|据$|了$|得$)(?:到了?|据|了)?(?<whole>.+?)的?(?:比重|比例|份额)?${risen}`,
 )
 /** 在|全行业收入|中占比, 冬小麦中的占比, 占比. */
 const shareAlone = new RegExp(
-  `^(?:在(?<whole>.+?)中的?|(?<of>.*?)(?:中的?)?)占比(?:例|重)?${risen}`,
+  `^(?:在(?<whole>.+?)中的?|(?<of>.*?)(?:中的?)?)占(?:比(?:例|重)?|[到据得了])${risen}`,
 )
 
 type Groups = { readonly [Name in 'of' | 'whole' | 'base' | 'way']?: string | undefined }

@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts'
 import type { IndicatorName } from './name-indicator.ts'
 import { nounOf } from './noun-before.ts'
 
-/** Absent for a rise without a base (增长8%): no series can tell what it is compared with. */
+/** Absent for a rise without a base (增长8%), save 年均: no series can tell what it is compared with. */
 export function derivedName(
   figure: Figure,
   kind: Exclude<FigureKind, { readonly kind: 'level' }>,
@@ -20,6 +20,8 @@ export function derivedName(
     const name = kind.whole === '' ? `${noun}占比` : `${noun}占${kind.whole}比重`
     return { name, noun, span, rule: 'noun-before' }
   }
+  if (/年均[^，。]{0,3}增[长速][^，。]{0,2}$/.test(left.text))
+    return { name: `${noun}年均增长率`, noun, span, rule: 'noun-before' }
   if (kind.change === undefined) return undefined
   const base = kind.change.kind === 'YOY' ? '同比' : '环比'
   return { name: `${noun}${base}增幅`, noun, span, rule: 'noun-before' }

@@ -85,12 +85,12 @@ const isAdjacent = (before: Quantity | undefined, after: Quantity | undefined): 
   before !== undefined && before.end === after?.start && before.unit !== after.unit
 
 const raisedTo =
-  /^(?:左右|以上)?[，]?(?:大幅|快速|稳步|逐步|迅速|跃)?(?:增[长加]?|提[高升]|上升|扩大|扩展|下降|减少|缩[短小]|降低?|升|发展|跃升|恢复|壮大)(?:到了?|至|为)$/
+  /^(?:左右|以上)?[，]?(?:大幅|快速|稳步|逐步|迅速|跃)?(?:增[长加]?|提[高升]|上升|扩大|扩展|下降|减少|缩[短小]|降低?|升|发展|跃升|恢复|壮大)(?:到了?|至|为)(?:(?:目前|如今|现在|今年)?的)?(?:[日月年]均|每[天日月年])?$/
 
 /** 从个位数增长到如今的: the base is a word. */
 const risenTo = /(?:从|由)[^，]*(?:增[长加]|提[高升]|上升|扩大|下降|减少|降低?|升)(?:到|至)[^，]*$/
 
-/** 由5家增加到|12家: the number before is what it was. */
+/** 由5家增加到|12家, 由日均2列增加到如今的日均|12列: the number before is what it was. */
 export function isRaisedTo(
   text: string,
   before: Quantity | undefined,
@@ -128,8 +128,10 @@ function leftStartOf(
     : before.end
 }
 
+/** 安装水泵（抽水机）|30台: brackets right before the number are the noun's. */
 function clauseStartBefore(text: string, sentence: Span, offset: number): number {
-  let start = offset
+  const gloss = /[（(][^（）()，。；\d]{1,8}[）)]$/.exec(text.slice(sentence.start, offset))?.[0]
+  let start = offset - (gloss?.length ?? 0)
   while (
     start > sentence.start &&
     !boundary.test(text[start - 1] ?? '') &&

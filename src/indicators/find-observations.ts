@@ -13,6 +13,7 @@ import { isEventMoney } from './is-event-money.ts'
 import { mainSubject } from './main-subject.ts'
 import { type NamedFigure, nameIndicator } from './name-indicator.ts'
 import { observe, observePart, partRule } from './observe.ts'
+import { placeInRow, type RowPlace } from './share-out.ts'
 
 export function findObservations(reading: Reading): readonly Observation[] {
   const main = mainSubject(reading)
@@ -23,6 +24,12 @@ export function findObservations(reading: Reading): readonly Observation[] {
   let level: NamedFigure | undefined
   for (const figure of findFigures(reading)) {
     const { near } = figure
+    const inRow = placeInRow(figure, near.quantities, reading.article.text)
+    if (inRow !== undefined) {
+      shareOut(inRow, observations, reading)
+      level = undefined
+      continue
+    }
     if (level?.figure.sentence.index !== figure.sentence.index) level = undefined
     if (isDoubtful(figure, near, kept)) {
       if (!figure.quantity.unit.endsWith('点')) level = undefined
@@ -55,4 +62,19 @@ export function findObservations(reading: Reading): readonly Observation[] {
     )
   }
   return dropRepeats(observations)
+}
+
+/** The last levels of the sentence before a row of rates take them in order. */
+function shareOut(
+  { order, count, figure }: RowPlace,
+  observations: Observation[],
+  reading: Reading,
+): void {
+  const kind = classifyFigure(figure)
+  const levels = observations.filter(
+    ({ sentence, span }) => sentence === figure.sentence.index && span.start < figure.clause.start,
+  )
+  const level = levels.at(order - count)
+  if (kind.kind !== 'change' || level === undefined || levels.length < count) return
+  observations[observations.indexOf(level)] = attach(level, figure, kind, reading)
 }

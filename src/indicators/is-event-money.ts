@@ -6,6 +6,8 @@ import type { IndicatorName } from './name-indicator.ts'
 export function isEventMoney({ quantity, left, right }: Figure, { noun }: IndicatorName): boolean {
   if (!quantity.unit.includes('元') && !/英镑|卢布/.test(quantity.unit)) return false
   if (quantity.unit.includes('/') || quantity.surface.endsWith('级')) return false
+  // 上半年完成公路投资8亿元: work done, told as a statistic.
+  if (/完成[^，。；]{0,12}投资/.test(left.text)) return false
   const near = left.text.slice(-12) + right.text.slice(0, 8)
   return (
     !moneyIndicator.test(noun) ||

@@ -3,7 +3,7 @@ import type { Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import { attributeName } from './attribute-name.ts'
 import type { Figure } from './figure.ts'
-import { isMeasure, measured } from './measure-words.ts'
+import { extentNoun, isMeasure, measured, measureHead } from './measure-words.ts'
 import { nounAfter } from './noun-after.ts'
 import { isNoun, nounOf, withoutSubject } from './noun-before.ts'
 import { leadingNounPhrase, trailingNounPhrase } from './noun-phrase.ts'
@@ -43,13 +43,29 @@ export function nameIndicator(
 function nounBefore(figure: Figure, reading: Reading): IndicatorName | undefined {
   const { quantity, left, tokens } = figure
   if (!endsClause(figure)) return undefined
-  const words = ownWords(figure)
-  const noun = nounOf(words.text, words.start, tokens, reading)
+  const words = whatWasGiven(ownWords(figure))
+  const told = withoutDoing(nounOf(words.text, words.start, tokens, reading))
+  const noun = /^(?:毫米|厘米|米|m|cm|mm)$/.test(quantity.unit) ? extentNoun(told) : told
   if (/^(?:日均|月均|年均|人均|平均|最高|最低)$/.test(noun)) return undefined
   if (!isNoun(noun, tokens, quantity.unit) || isRise(noun, quantity.unit)) return undefined
   const at = left.text.indexOf(noun)
   const span = { start: at < 0 ? left.start : left.start + at, end: quantity.end }
   return { name: measured(noun, quantity.unit), noun, span, rule: 'noun-before' }
+}
+
+/** 完成公路投资: the measure alone is the series; 尚缺床位 is a lack. */
+function withoutDoing(noun: string): string {
+  const lacking = /^[还尚仍][差缺](.{2,})$/.exec(noun)?.[1]
+  if (lacking !== undefined) return `${lacking}缺口`
+  return measureHead.test(noun) ? noun.replace(/(?:完成|实现)(?=.{2})/, '') : noun
+}
+
+/** 为村民提供|门诊: what was given counts, not to whom. */
+function whatWasGiven(words: Span & { readonly text: string }): Span & { readonly text: string } {
+  const given = /(?:为|向|给|对)[^，。；]{1,10}?(?:提供|办理|开展|举办)了?(?=.{2})/.exec(words.text)
+  if (given === null) return words
+  const from = given.index + given[0].length
+  return { start: words.start + from, end: words.end, text: words.text.slice(from) }
 }
 
 /** A count or rate with words after it is said of them; only a measure may still belong to the noun before it. */

@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts'
 import { isMeasure, measured, measureHead } from './measure-words.ts'
 import type { IndicatorName } from './name-indicator.ts'
 import { withoutSubject } from './noun-before.ts'
-import { leadingNounPhrase, tokensIn, trailingNounPhrase } from './noun-phrase.ts'
+import { leadingNounPhrase, type NounPhrase, tokensIn, trailingNounPhrase } from './noun-phrase.ts'
 import { predicates } from './phrase-words.ts'
 
 /** A noun longer than this needs no predicate to tell it from others. */
@@ -16,7 +16,7 @@ export function nounAfter(figure: Figure, reading: Reading): IndicatorName | und
   if (/^(?:省|县|镇|乡|州|国|省份|省区|省区市|省市)$/.test(quantity.unit))
     return divisionsAfter(figure)
   if (quantity.unit === '%' || /^\s*(?:$|[、和与及；，以至的])/.test(right.text)) return undefined
-  const phrase = leadingNounPhrase(right.text, right.start, tokens)
+  const phrase = withoutTimes(leadingNounPhrase(right.text, right.start, tokens), reading)
   if (phrase === undefined) return peopleOf(figure, reading)
   if (measureHead.test(phrase.text) && !isMeasure(quantity.unit)) return undefined
   if (isMeasure(quantity.unit) && measureHead.test(left.text)) return undefined
@@ -33,12 +33,29 @@ export function nounAfter(figure: Figure, reading: Reading): IndicatorName | und
     ? topicBefore(figure, reading)
     : ''
   const added = /(?:新增|新建|在建|累计)(?=[^，。]{0,4}$)/.exec(left.text)?.[0] ?? ''
+  if (lack.test(left.text)) {
+    const span = { start: quantity.start, end: phrase.end }
+    return { name: `${phrase.text}缺口`, noun: phrase.text, span, rule: 'noun-after' }
+  }
   return {
     name: added + verb + generic + measured(phrase.text, quantity.unit),
     noun: phrase.text,
     span: { start: quantity.start, end: verb === '' ? phrase.end : right.end },
     rule: 'noun-after',
   }
+}
+
+/** 还差300张床位: what is not there. */
+const lack = /(?:[还尚仍][差缺]|缺少|短缺|缺口(?:为|达)?)(?:着|了)?(?:大?约|近|超过?)?$/
+
+/** 6处|今年|新建灌区: when is no part of what. */
+function withoutTimes(phrase: NounPhrase | undefined, { times }: Reading): NounPhrase | undefined {
+  if (phrase === undefined) return undefined
+  const within = times.filter(
+    ({ field, start, end }) => field === 'text' && start >= phrase.start && end <= phrase.end,
+  )
+  const text = within.reduce((words, { surface }) => words.replace(surface, ''), phrase.text)
+  return text === '' ? undefined : { ...phrase, text }
 }
 
 /** 9个地区|共击落|144架: the predicate goes on with another number. */
@@ -86,7 +103,7 @@ function predicateOf(rest: string, start: number, { tokens }: Figure, { times }:
   const first = words.findIndex(
     ({ tag, text }) =>
       !/^(?:d|ad|p|uj|ul|f)$/.test(tag) &&
-      !/^(?:共同|陆续|集中|正式|成功|光荣|前夕|均|已)$/.test(text),
+      !/^(?:共同|陆续|集中|正式|成功|光荣|前夕|均|已|全部|全都|全面|基本|先后)$/.test(text),
   )
   const head = words[first]
   if (head === undefined || !(/^v/.test(head.tag) || predicates.test(head.text))) return ''
@@ -99,6 +116,7 @@ function predicateOf(rest: string, start: number, { tokens }: Figure, { times }:
     .map((word) => word.text)
     .join('')
     .replace(/[这该此].*$/, '')
+    .replace(/^(?:进行|开展|加以|予以|作|做)了?(?=..)/, '')
   return text.length >= 2 && text.length <= longestPredicate && !/[、，的]/.test(text) ? text : ''
 }
 

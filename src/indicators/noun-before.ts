@@ -38,7 +38,7 @@ export function isNoun(noun: string, tokens: readonly Token[], unit: string): bo
   if (measureHead.test(noun) || /占地$/.test(noun)) return true
   const words = tokens.filter(({ text }) => noun.includes(text))
   const isVerbAlone = !words.some(({ tag, text }) => isNounLike({ tag, text }) && !/^vn/.test(tag))
-  return !isVerbAlone || /^(?:人|名|位|户|场|次|人次|场次|℃|°C)$/.test(unit)
+  return !isVerbAlone || /^(?:人|名|位|户|场|.?次|℃|°C)$/.test(unit)
 }
 
 const isNounLike = ({ tag, text }: Pick<Token, 'tag' | 'text'>): boolean =>

@@ -85,6 +85,7 @@ function belongs(words: readonly Token[], index: number, from: number): boolean 
   )
     return false
   if (isMark(word.text)) return /^[·•—-]$/.test(word.text)
+  if (origin.test(word.text)) return isNominal(words[index + 1])
   const isMeasured = measureTail.test(words[index + 1]?.text ?? '')
   if (predicates.test(word.text))
     return isMeasured || (index === from && closesCompound(words, index))
@@ -98,6 +99,9 @@ function belongs(words: readonly Token[], index: number, from: number): boolean 
       (index === from && (isNominal(words[index + 1]) || isAlone(words, index))))
   )
 }
+
+/** 本地|员工: not a pronoun here. */
+const origin = /^(?:本地|当地|外地|本土|本村|本县|本市|本省|各类|各种|各级|各项)$/
 
 /** 230m|滑道、: all there is before the next item. */
 const isAlone = (words: readonly Token[], index: number): boolean =>

@@ -164,6 +164,26 @@ export const numberForms: readonly NumberForm[] = [
     read: ({ number, unit }) => amount(scaled(number, ''), unit ?? ''),
   },
   {
+    id: 'life-years',
+    // 人均预期寿命79.8岁: years lived, where the noun says so; elsewhere an age.
+    signs: '岁',
+    pattern: new RegExp(
+      `(?<=寿命[^，。；、\\d]{0,10})${before}(?<![\\d.])(?<number>\\d{1,3}(?:\\.\\d+)?)(?<unit>岁)${after}`,
+      'g',
+    ),
+    read: ({ number, unit }) => amount(scaled(number, ''), unit ?? ''),
+  },
+  {
+    id: 'of-so-many',
+    // 死亡率降至8.1/10万: so many in a hundred thousand.
+    signs: '/',
+    pattern: new RegExp(
+      `${before}${noCodeBefore}(?<number>${arabic})(?<unit>/(?:10万|十万|百万|100万|万|千))(?![\\d年元人])${after}`,
+      'g',
+    ),
+    read: ({ number, unit }) => amount(scaled(number, ''), unit ?? ''),
+  },
+  {
     id: 'chinese',
     signs: '一二两三四五六七八九十百千万亿',
     pattern: new RegExp(

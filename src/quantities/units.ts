@@ -121,5 +121,6 @@ export const noAmountAfter =
 /** 元人民币 → 元, ％ → %, °C stays as written. */
 export function canonicalUnit(unit: string): string {
   if (unit === '元人民币') return '元'
+  if (unit.endsWith('/十万')) return unit.replace('十万', '10万')
   return unit === '百分点' ? '个百分点' : unit
 }
