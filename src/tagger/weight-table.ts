@@ -2,46 +2,50 @@
 import { labelCount } from './labels.ts'
 import type { TaggerModel } from './model.ts'
 
-// A slot holds the high bits of a feature's key above the number of its row, counted from 1; 0 is an empty slot.
-const rowBits = 21
-const rowMask = 2 ** rowBits - 1
-
-// A row is four numbers of four weights each, a byte a weight, 128 standing for zero: label 4·k + j is byte j of number k.
-// Bytes 0 and 2 of a number are added in one sum of two lanes of 16 bits, bytes 1 and 3 in another. That is as fast as it
-// gets without vector instructions, and holds as long as a character has fewer than 257 features.
-const rowWidth = 4
+// A slot is four numbers of four bytes: the weights of a feature, 128 standing for zero, and above the last of them the high
+// bits of the feature's key. Label 4·k + j is byte j of number k. A slot whose last number is 0 is empty. All of a slot lies in one cache line,
+// and waiting for memory is what the tagger mostly does.
+const slotWidth = 4
+const keyNumber = 3
+const keyShift = 8
 const bias = 128
+// Bytes 0 and 2 of a number are added in one sum of two lanes of 16 bits, bytes 1 and 3 in another: as fast as it gets
+// without vector instructions, as long as a character has fewer than 257 features.
 const lanes = 0x00ff00ff
 
 export class WeightTable {
-  readonly #slots: Uint32Array
+  readonly #slots: Int32Array
   readonly #slotMask: number
-  readonly #rows: Int32Array
   readonly #scale: number
-  #contents = new Uint32Array(0)
+  #firsts = new Int32Array(0)
   #scores = new Float32Array(0)
 
-  /** Throws where the model has more features than a slot can number. */
   constructor({ keys, weights, head }: TaggerModel) {
-    if (keys.length >= rowMask)
-      throw new Error(`Tagger model: ${keys.length} features, ${rowMask - 1} at most`)
     const slotCount = 2 ** Math.ceil(Math.log2(keys.length * 1.5 + 2))
-    this.#slots = new Uint32Array(slotCount)
+    this.#slots = new Int32Array(slotCount * slotWidth)
     this.#slotMask = slotCount - 1
-    this.#rows = packRows(weights, keys.length)
     this.#scale = head.scale
-    keys.forEach((key, row) => {
+    keys.forEach((key, feature) => {
       let slot = key & this.#slotMask
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#slotMask
-      this.#slots[slot] = ((key >>> rowBits) << rowBits) | (row + 1)
+      while (this.#slots[slot * slotWidth + keyNumber] !== 0) slot = (slot + 1) & this.#slotMask
+      this.#fill(slot * slotWidth, key, weights, feature * labelCount)
     })
+  }
+
+  #fill(slot: number, key: number, weights: Int8Array, from: number): void {
+    this.#slots[slot + keyNumber] = (key >>> keyShift) << keyShift
+    for (let label = 0; label < labelCount; label += 1) {
+      const at = slot + (label >> 2)
+      const byte = (weights[from + label] ?? 0) + bias
+      this.#slots[at] = (this.#slots[at] ?? 0) | (byte << (8 * (label & 3)))
+    }
   }
 
   /** Scores by position and label, good until the next call. `keys` has `templateCount` of them for each of `length` characters. */
   score(keys: Uint32Array, length: number, templateCount: number): Float32Array {
     if (this.#scores.length < length * labelCount)
       this.#scores = new Float32Array(2 * length * labelCount)
-    if (this.#contents.length < templateCount) this.#contents = new Uint32Array(templateCount)
+    if (this.#firsts.length < templateCount) this.#firsts = new Int32Array(templateCount)
     for (let position = 0; position < length; position += 1)
       this.#scoreCharacter(keys, position * templateCount, templateCount, position * labelCount)
     return this.#scores
@@ -50,11 +54,10 @@ export class WeightTable {
   #scoreCharacter(keys: Uint32Array, first: number, templateCount: number, to: number): void {
     const slots = this.#slots
     const slotMask = this.#slotMask
-    const rows = this.#rows
-    const contents = this.#contents
+    const firsts = this.#firsts
     // Looking up first and adding later lets the processor wait for many slots at once.
     for (let index = 0; index < templateCount; index += 1)
-      contents[index] = slots[(keys[first + index] ?? 0) & slotMask] ?? 0
+      firsts[index] = slots[((keys[first + index] ?? 0) & slotMask) * slotWidth + keyNumber] ?? 0
     let count = 0
     let a = 0
     let b = 0
@@ -64,23 +67,26 @@ export class WeightTable {
     let f = 0
     let g = 0
     for (let index = 0; index < templateCount; index += 1) {
-      let content = contents[index] ?? 0
-      if (content === 0) continue
+      let last = firsts[index] ?? 0
+      if (last === 0) continue
       const key = keys[first + index] ?? 0
-      if ((content ^ key) >>> rowBits !== 0) content = this.#lookFurther(key)
-      if (content === 0) continue
-      const row = ((content & rowMask) - 1) * rowWidth
-      const one = rows[row] ?? 0
-      const two = rows[row + 1] ?? 0
-      const three = rows[row + 2] ?? 0
+      let slot = key & slotMask
+      while (last !== 0 && (last ^ key) >>> keyShift !== 0) {
+        slot = (slot + 1) & slotMask
+        last = slots[slot * slotWidth + keyNumber] ?? 0
+      }
+      if (last === 0) continue
+      const at = slot * slotWidth
+      const one = slots[at] ?? 0
+      const two = slots[at + 1] ?? 0
+      const three = slots[at + 2] ?? 0
       a = (a + (one & lanes)) | 0
       b = (b + ((one >>> 8) & lanes)) | 0
       c = (c + (two & lanes)) | 0
       d = (d + ((two >>> 8) & lanes)) | 0
       e = (e + (three & lanes)) | 0
       f = (f + ((three >>> 8) & lanes)) | 0
-      // Of the last number only the first byte is a label.
-      g = (g + ((rows[row + 3] ?? 0) & 0xff)) | 0
+      g = (g + (last & 0xff)) | 0
       count += 1
     }
     const zero = count * bias
@@ -100,26 +106,4 @@ export class WeightTable {
     scores[to + 11] = ((f >>> 16) - zero) * scale
     scores[to + 12] = (g - zero) * scale
   }
-
-  /** Content of the slot that holds a key which is not in its first slot; 0 where the key is in none. */
-  #lookFurther(key: number): number {
-    let slot = key & this.#slotMask
-    for (;;) {
-      slot = (slot + 1) & this.#slotMask
-      const content = this.#slots[slot] ?? 0
-      if (content === 0 || (content ^ key) >>> rowBits === 0) return content
-    }
-  }
-}
-
-/** Put together by value, so that it reads the same whatever the byte order of the machine. */
-function packRows(weights: Int8Array, rowCount: number): Int32Array {
-  const rows = new Int32Array(rowCount * rowWidth)
-  for (let row = 0; row < rowCount; row += 1)
-    for (let label = 0; label < 4 * rowWidth; label += 1) {
-      const weight = label < labelCount ? (weights[row * labelCount + label] ?? 0) : 0
-      const slot = row * rowWidth + (label >> 2)
-      rows[slot] = (rows[slot] ?? 0) | ((weight + bias) << (8 * (label & 3)))
-    }
-  return rows
 }
