@@ -25,20 +25,7 @@ export class WeightTable {
     this.#slots = new Int32Array(slotCount * slotWidth)
     this.#slotMask = slotCount - 1
     this.#scale = head.scale
-    keys.forEach((key, feature) => {
-      let slot = key & this.#slotMask
-      while (this.#slots[slot * slotWidth + keyNumber] !== 0) slot = (slot + 1) & this.#slotMask
-      this.#fill(slot * slotWidth, key, weights, feature * labelCount)
-    })
-  }
-
-  #fill(slot: number, key: number, weights: Int8Array, from: number): void {
-    this.#slots[slot + keyNumber] = (key >>> keyShift) << keyShift
-    for (let label = 0; label < labelCount; label += 1) {
-      const at = slot + (label >> 2)
-      const byte = (weights[from + label] ?? 0) + bias
-      this.#slots[at] = (this.#slots[at] ?? 0) | (byte << (8 * (label & 3)))
-    }
+    fillSlots(this.#slots, this.#slotMask, keys, weights)
   }
 
   /** Scores by position and label, good until the next call. `keys` has `templateCount` of them for each of `length` characters. */
@@ -105,5 +92,25 @@ export class WeightTable {
     scores[to + 10] = ((e >>> 16) - zero) * scale
     scores[to + 11] = ((f >>> 16) - zero) * scale
     scores[to + 12] = (g - zero) * scale
+  }
+}
+
+function fillSlots(
+  slots: Int32Array,
+  slotMask: number,
+  keys: Uint32Array,
+  weights: Int8Array,
+): void {
+  for (let feature = 0; feature < keys.length; feature += 1) {
+    const key = keys[feature] ?? 0
+    let slot = key & slotMask
+    while (slots[slot * slotWidth + keyNumber] !== 0) slot = (slot + 1) & slotMask
+    const at = slot * slotWidth
+    slots[at + keyNumber] = (key >>> keyShift) << keyShift
+    for (let label = 0; label < labelCount; label += 1) {
+      const number = at + (label >> 2)
+      const byte = (weights[feature * labelCount + label] ?? 0) + bias
+      slots[number] = (slots[number] ?? 0) | (byte << (8 * (label & 3)))
+    }
   }
 }
