@@ -37,7 +37,9 @@ export function pairHeadlines(
   stretches: readonly Stretch[],
   items: readonly Item[],
 ): { readonly stories: readonly Story[]; readonly value: number } {
-  const headings = items.filter((item) => item.kind === 'heading')
+  const headings = items.filter(
+    (item) => item.kind === 'heading' && item.block.role !== 'subtitle',
+  ) as readonly Heading[]
   const spread = spreadOf(stretches.map(({ wording }) => wording))
   const shared = stretches.map(({ parts, wording }) => {
     const lead = leadWording(parts)

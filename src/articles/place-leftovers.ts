@@ -90,6 +90,8 @@ function ownerOfHeading(
   stories: readonly Story[],
   ownerAt: readonly (number | undefined)[],
 ): number | undefined {
+  // Printed below a larger line: its subtitle for certain.
+  if (heading.block.role === 'subtitle' && ownerAt[at - 1] !== undefined) return ownerAt[at - 1]
   const before = ownerAt.slice(0, at).findLast((owner) => owner !== undefined)
   const after = ownerAt.slice(at + 1).find((owner) => owner !== undefined)
   if (before !== undefined && before === after) return before
@@ -160,7 +162,8 @@ function pieceOf(draft: Draft, items: readonly Item[], confidence: number): Piec
   const isSubtitle =
     subtitle &&
     title.at(-2)?.block.role !== 'kicker' &&
-    /，/.test(subtitle.text.replaceAll(/[《“（][^》”）]*[》”）]/g, ''))
+    (subtitle.role === 'subtitle' ||
+      /，/.test(subtitle.text.replaceAll(/[《“（][^》”）]*[》”）]/g, '')))
   return {
     title: title
       .filter(({ block }) => !(isSubtitle && block === subtitle))

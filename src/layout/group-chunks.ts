@@ -63,7 +63,7 @@ function cutRun(run: readonly PageLine[]): readonly Chunk[] {
   const chunks: { lines: PageLine[]; kind: ChunkKind }[] = []
   const captions = captionLines(run)
   for (const [index, line] of run.entries()) {
-    const kind = captions.has(line) ? 'caption' : kindOf(line, run.length === 1)
+    const kind = captions.has(line) ? 'caption' : kindOf(line, run.length === 1, run[index + 1])
     const chunk = chunks.at(-1)
     const before = run[index - 1]
     const isCut =
@@ -90,10 +90,17 @@ function captionLines(run: readonly PageLine[]): ReadonlySet<PageLine> {
 }
 
 /** A page's section label (要闻) is one only where it stands alone: 经济 may be the last word of a headline. */
-function kindOf({ text }: PageLine, isAlone: boolean): ChunkKind {
+function kindOf(line: PageLine, isAlone: boolean, next: PageLine | undefined): ChunkKind {
+  const { text } = line
   if (isFurniture(text) || (isAlone && isSectionLabel(text))) return 'furniture'
   if (isCredit(text)) return 'credit'
-  return isWriterLine(text) || bylineOf(text) === text ? 'writer' : 'text'
+  if (isWriterLine(text)) return 'writer'
+  return bylineOf(text) === text && !fillsLine(line, next) ? 'writer' : 'text'
+}
+
+/** 本报讯 （记者 张三） that reaches the column's edge: the text goes on below it. */
+function fillsLine(line: PageLine, next: PageLine | undefined): boolean {
+  return !!next && next.indent < 1 && line.width + line.indent >= next.width - 1.5
 }
 
 /** `before` is no line that must go on in `line`: it ends a sentence, or is shorter than it and so no full line. */

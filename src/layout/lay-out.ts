@@ -15,7 +15,7 @@ export function layOut(document: Document): {
   readonly blocks: readonly Block[]
   readonly notices: readonly Notice[]
 } {
-  const lines = splitPage(document.text)
+  const lines = splitPage(document)
   const notices = document.notices ?? []
   if (document.kind === 'article')
     return { blocks: lines.map((line) => blockOf('paragraph', [line], '')), notices }

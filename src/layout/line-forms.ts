@@ -98,7 +98,7 @@ export function isWriterLine(text: string): boolean {
 }
 
 export function isCredit(text: string): boolean {
-  return text.length <= 60 && !/[。；]/.test(text) && creditLine.test(text)
+  return text.length > 1 && text.length <= 60 && !/[。；]/.test(text) && creditLine.test(text)
 }
 
 export function isCaption(text: string): boolean {

@@ -40,9 +40,10 @@ export function tellChunks(chunks: readonly Chunk[], page: string): readonly Tol
       ? undefined
       : open.findLast((column) => takesUp(lines, own, column))
     const isBody =
-      taken !== undefined ||
-      !hasHeadingForm(lines) ||
-      opensBody(lines, told.at(-1), chunks[index + 1], latest, page)
+      !isSetLarge(lines) &&
+      (taken !== undefined ||
+        !hasHeadingForm(lines) ||
+        opensBody(lines, told.at(-1), chunks[index + 1], latest, page))
     const near = [columnOfNext(chunks[index + 1]), latest]
     const column =
       own ?? taken ?? near.find((other) => other && lines.every((line) => fits(line, other)))
@@ -72,6 +73,14 @@ function takesUp(lines: readonly PageLine[], own: Column | undefined, column: Co
 /** Begins with an indented line: a new paragraph, so nothing was broken off. */
 function isSetOff(lines: readonly PageLine[]): boolean {
   return (lines[0]?.indent ?? 0) >= 1.5 && lines.slice(1).some(({ indent }) => indent === 0)
+}
+
+/** From here up, in the size of running text, lines are a headline's. */
+const headlineSize = 1.18
+
+/** Set larger than running text and not worded like it, as an introduction is. */
+function isSetLarge(lines: readonly PageLine[]): boolean {
+  return lines.every(({ size = 1, text }) => size >= headlineSize && !/[。；]$/.test(text))
 }
 
 function hasHeadingForm(lines: readonly PageLine[]): boolean {

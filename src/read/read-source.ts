@@ -8,6 +8,7 @@ import { failureOf, ReadError, type ReadFailure } from './read-error.ts'
 import { readHtml } from './read-html.ts'
 import { readMarkdown } from './read-markdown.ts'
 import type { ReadOptions } from './read-options.ts'
+import { readPdf } from './read-pdf.ts'
 import { readRecords } from './read-records.ts'
 import { readTextFile } from './read-text-file.ts'
 import { readZip } from './read-zip.ts'
@@ -28,6 +29,10 @@ const readText: ReadFormat = async function* ({ name, chunks }, options) {
 
 const readHtmlFile: ReadFormat = async function* ({ name, chunks }, options) {
   yield* readHtml(name, await readAll(name.path, chunks), options)
+}
+
+const readPdfFile: ReadFormat = async function* ({ name, chunks }, options) {
+  yield await readPdf(name, await readAll(name.path, chunks, 'pdf'), options)
 }
 
 const readMarkdownFile: ReadFormat = async function* ({ name, chunks }, options) {
@@ -65,6 +70,7 @@ const formats: ReadonlyMap<string, ReadFormat> = new Map([
   ['.htm', readHtmlFile],
   ['.shtml', readHtmlFile],
   ['.xhtml', readHtmlFile],
+  ['.pdf', readPdfFile],
   ['.jsonl', readRecordFile],
   ['.ndjson', readRecordFile],
   ['.gz', readGzip],
