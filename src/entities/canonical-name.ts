@@ -16,11 +16,16 @@ const shortLaws: Readonly<Record<string, string>> = {
 }
 
 export function canonicalName(type: EntityType, surface: string): string {
-  if (type === 'PROGRAMME') return seriesName(surface)
-  if (type === 'POLICY') return lawName(surface)
-  if (type === 'PLACE') return surface.replace(/高速(?=$|\p{Script=Han}{2,4}段$)/u, '高速公路')
-  return surface
+  const name = fullWidth(surface)
+  if (type === 'PROGRAMME') return seriesName(name)
+  if (type === 'POLICY') return lawName(name)
+  if (type === 'PLACE') return name.replace(/高速(?=$|(?!公路)\p{Script=Han}{2,4}段$)/u, '高速公路')
+  return name
 }
+
+/** Brackets between Chinese characters are of full width, whichever way the paper set them. */
+const fullWidth = (surface: string) =>
+  /\p{Script=Han}/u.test(surface) ? surface.replaceAll('(', '（').replaceAll(')', '）') : surface
 
 /** A series keeps one name: 第三届长江文化旅游节 → 长江文化旅游节. */
 function seriesName(surface: string): string {

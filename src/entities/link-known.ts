@@ -43,7 +43,12 @@ function linkName(
   if (mention.type === 'PERSON' || mention.type === 'POLICY') return undefined
   const { surface } = mention
   if (mention.type === 'ORGANIZATION') {
-    const organ = readOrgan(context, surface, recent, neighbourhood)
+    const organ = readOrgan(
+      context,
+      surface.replace(/第[一二三四五六七八九十0-9]{1,4}届/u, ''),
+      recent,
+      neighbourhood,
+    )
     if (organ !== undefined) {
       return {
         mention,
@@ -54,7 +59,7 @@ function linkName(
       }
     }
   }
-  const entries = entriesNamed(context, surface, [
+  const entries = entriesNamed(context, mention.fullName ?? surface, [
     ...recent,
     ...neighbourhood.presence.keys(),
   ]).filter(({ type }) => type === mention.type)

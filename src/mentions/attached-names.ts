@@ -11,7 +11,7 @@ type Name = Omit<Proposal, 'passage'>
 
 /** 亚太地区: the kind of area is said, the name is what stands before it. */
 const genericEnding =
-  /(?:地区|城市|都市|金字塔|大陆|半岛|长城|高地|禁区|国家公园|海域|水域|[一二三四五六七八九十两]岛)$/
+  /(?:电路|线路|思路|回路|网路|出路|退路|地区|城市|都市|金字塔|大陆|半岛|长城|高地|禁区|国家公园|海域|水域|[一二三四五六七八九十两]岛)$/
 
 const placesOnly = /[村镇乡县寨沟坝峡巷街路桥寺庙塔岩湾港站谷溪潭洞岛湖河苑园馆屯庄]$/
 

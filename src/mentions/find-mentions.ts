@@ -10,12 +10,14 @@ import { proposeAbbreviations } from './propose-abbreviations.ts'
 import { proposeAnaphors } from './propose-anaphors.ts'
 import { proposeGazetteerNames } from './propose-gazetteer-names.ts'
 import { proposeHeadedNames } from './propose-headed-names.ts'
+import { proposeLines } from './propose-lines.ts'
 import { proposeLists } from './propose-lists.ts'
 import { proposeLocalPlaces } from './propose-local-places.ts'
 import { proposeOrgans } from './propose-organs.ts'
 import { proposePersons } from './propose-persons.ts'
 import { proposePolicies } from './propose-policies.ts'
 import { proposeQuotedNames } from './propose-quoted-names.ts'
+import { proposeRankedMeetings } from './propose-ranked-meetings.ts'
 import { proposeRecurrentCoinages } from './propose-recurrent-coinages.ts'
 import { proposeRecurrentPlaces } from './propose-recurrent-places.ts'
 import { proposeRepeatedNames } from './propose-repeated-names.ts'
@@ -24,6 +26,8 @@ import { proposeStrategies } from './propose-strategies.ts'
 import { proposeTaggedNames } from './propose-tagged-names.ts'
 import { proposeTaggerNames } from './propose-tagger-names.ts'
 import { proposeTeams } from './propose-teams.ts'
+import { proposeTownLists } from './propose-town-lists.ts'
+import { proposeUndertakings } from './propose-undertakings.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
 import { trimRepeated } from './trim-repeated.ts'
 
@@ -33,6 +37,8 @@ const passes: readonly Pass[] = [
   proposeOrgans,
   proposeAbbreviations,
   proposeLocalPlaces,
+  proposeLines,
+  proposeTownLists,
   mergeOrgans,
   proposeTaggedNames,
   proposeTaggerNames,
@@ -43,7 +49,9 @@ const passes: readonly Pass[] = [
   trimRepeated,
   proposeTeams,
   proposePolicies,
+  proposeRankedMeetings,
   proposeStrategies,
+  proposeUndertakings,
   proposeQuotedNames,
   proposeAnaphors,
   proposeLists,

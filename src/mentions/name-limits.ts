@@ -15,13 +15,17 @@ export function skipDivisions(
   let offset = start
   for (;;) {
     const division = known.find(
-      (name) => name.kind === 'division' && name.start === offset && name.end <= head.start,
+      (name) =>
+        (name.kind === 'division' || name.kind === 'country') &&
+        name.start === offset &&
+        name.end <= head.start,
     )
     if (division === undefined || /[·•]/.test(passage.text[division.end] ?? '')) return offset
     const rest = passage.tokens.filter(
       (token) => token.start >= division.end && token.end <= head.start,
     )
     const [first] = rest
+    if (keepsCity.test(head.word)) return offset
     const isOwnName =
       known.some(({ start: begin, kind }) => begin === division.end && kind !== 'division') ||
       isSiteName(division.end, head, rest) ||
@@ -32,6 +36,9 @@ export function skipDivisions(
     offset = division.end
   }
 }
+
+/** 长沙黄花国际机场: its city opens the official name. */
+const keepsCity = /(?:机场|陆港|铁路港)$/
 
 /** Halls and stations are named with their city; parks and villages have names of their own, unless only their kind is said. */
 const namedWithCity =

@@ -1,6 +1,6 @@
 // Chinese persons: surname and given name, with the cue of the words before.
 import type { Passage } from './passage.ts'
-import { roleEndingAt } from './person-cues.ts'
+import { frameAround, roleEndingAt, tradeEndingAt } from './person-cues.ts'
 import type { Proposal } from './proposal.ts'
 import { scoreName } from './score-native-name.ts'
 import { surnameAt } from './surnames.ts'
@@ -44,7 +44,16 @@ function nativeNameAt(passage: Passage, start: number, lastNameEnd: number): Can
   const best = [2, 1]
     .map((given) => start + surname.length + given)
     .filter((end) => end <= text.length)
-    .map((end) => ({ end, score: scoreName(passage, start, end, surname, cueBefore) }))
+    .map((end) => ({
+      end,
+      score: scoreName(
+        passage,
+        start,
+        end,
+        surname,
+        Math.max(cueBefore, frameAround(text, start, end)),
+      ),
+    }))
     .sort((a, b) => b.score - a.score)
     .reduce<Scored | undefined>(longerOfTwo, undefined)
   if (best === undefined || best.score < least) return undefined
@@ -77,6 +86,8 @@ function cueBeforeName(text: string, start: number, lastNameEnd: number): number
   const role = roleEndingAt(text, end)
   const isSpaced = end < start
   if (role > 0) return role >= 2 ? 0.6 : 0.35
+  const trade = isSpaced ? 0 : tradeEndingAt(text, end)
+  if (trade > 0) return trade
   if (lastNameEnd >= 0 && lastNameEnd === end && isSpaced) return 0.55
   if (lastNameEnd >= 0 && lastNameEnd === end - 1 && /[、，,/]/.test(text[end - 1] ?? ''))
     return 0.5

@@ -31,6 +31,7 @@ export function nestNames(
           liesIn(proposal, outer) &&
           proposal.score >= 0.5 &&
           !proposal.anaphor &&
+          !proposal.rule.startsWith('tagger') &&
           !(proposal.rule === 'gazetteer-short' && proposal.type === 'PLACE'),
       ),
       ...knownPlaces(input, passage, outer),

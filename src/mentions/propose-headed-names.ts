@@ -1,6 +1,7 @@
 // Names that a head word gives away: 重庆高新城市运营有限公司, 缙云山森林公园, 何家岩村, 第三届长江文化旅游节.
 import type { Token } from '../model/article.ts'
 import type { Gazetteer, OrganMatch } from '../model/knowledge.ts'
+import type { Span } from '../model/span.ts'
 import { readAttachedName } from './attached-names.ts'
 import { type FoundHead, headEndingAt } from './heads.ts'
 import type { Passage } from './passage.ts'
@@ -19,15 +20,22 @@ export const proposeHeadedNames: Pass = ({ passages, gazetteer }, found) => {
         end,
         kind: kindOf(gazetteer, passage, { start, end, rule, type }),
       }))
+    const lines = (foundIn.get(index) ?? []).filter(({ rule }) => rule === 'line')
     return passage.tokens.flatMap((token) => {
       const head = headEndingAt(passage.text, token.end)
       if (head === undefined || isKnownEnd(passage, token.end, head) || isWordEnding(token, head))
+        return []
+      if (
+        lines.some(
+          ({ end }) => end === token.end || (end > token.end && passage.text[end - 1] === '段'),
+        )
+      )
         return []
       const name =
         head.kind === 'attached'
           ? readAttachedName(passage, token.end, head)
           : readName(passage, token.end, head, known)
-      if (name === undefined) return []
+      if (name === undefined || lines.some((line) => startsInside(name, line))) return []
       const isAnchor = name.type !== 'PROGRAMME' && name.score >= 0.5 && name.end - name.start >= 4
       if (isAnchor) known.push({ start: name.start, end: name.end, kind: 'other' })
       const trailer = head.type === 'PLACE' ? name.end - token.end : 0
@@ -37,9 +45,12 @@ export const proposeHeadedNames: Pass = ({ passages, gazetteer }, found) => {
   })
 }
 
+/** 成都铁路隧道 of 西宁至成都铁路隧道: a piece of a line cannot open a name. */
+const startsInside = (name: Span, line: Span) => name.start > line.start && name.start < line.end
+
 /** Names of earlier passes that may open a longer one. */
 const isAnchorRule =
-  /^(?:gazetteer|recurrent|person-foreign$|abbreviation|tagged-place|local-place)/
+  /^(?:gazetteer|recurrent|person-foreign$|abbreviation|tagged-place|local-place|line)/
 
 /** Regions (渝西, 长三角) open programmes as names of sites do; divisions and zones do not. */
 function kindOf(

@@ -176,6 +176,7 @@ function itemsEndingAt(passage: Passage, end: number): readonly Item[] {
     const from = cut < 0 ? firstWordOf(passage, stop) : cut + 1
     const length = stop - from
     if (length < 2 || length > 8 || !startsToken(passage, from)) return []
+    if (/[的了在]|等/.test(passage.text.slice(from, stop))) return []
     items.push({ start: from, end: stop })
     if (cut < 0) return items
     stop = cut

@@ -1,9 +1,10 @@
 // Party and state organs by grammar: 市文旅委, 渝北区委, 国务院.
+import type { Passage } from './passage.ts'
 import type { Pass } from './proposal.ts'
 
 export const proposeOrgans: Pass = ({ passages }) =>
   passages.flatMap((passage, index) =>
-    passage.organs.map(({ start, end, isWeak }) => ({
+    [...passage.organs, ...sessions(passage)].map(({ start, end, isWeak }) => ({
       passage: index,
       start,
       end,
@@ -12,3 +13,15 @@ export const proposeOrgans: Pass = ({ passages }) =>
       rule: 'organ-grammar',
     })),
   )
+
+/** 襄阳市|第十八届|人大常委会: the number of its term stands inside the organ's name. */
+function sessions({ text, matches }: Passage) {
+  return matches.flatMap(({ start, end, surface }) => {
+    if (!/[省市州区县旗国]$/.test(surface)) return []
+    const rest =
+      /^第[一二三四五六七八九十0-9]{1,4}届(?:人民代表大会常务委员会|人大常委会|人民代表大会|人大|政协|委员会)(?!代表)/.exec(
+        text.slice(end),
+      )
+    return rest === null ? [] : [{ start, end: end + rest[0].length, isWeak: false }]
+  })
+}

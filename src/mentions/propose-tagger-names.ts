@@ -31,5 +31,9 @@ function isCredible(passage: Passage, { start, end, type }: TaggedName): boolean
   if (first === undefined || isOutsider(first.text)) return false
   const isCutThrough = first.start < start || (words.at(-1)?.end ?? end) > end
   const isPlaced = passage.matches.some((match) => match.start === start && match.end <= end)
-  return isCutThrough || isPlaced || words.some((word) => proofOf(word) !== 'none')
+  if (isCutThrough || isPlaced) return true
+  // 政协, 美术协会: words of the dictionary that say which kind of organ.
+  const proper =
+    type === 'ORGANIZATION' ? words.filter(({ tag }) => !/^(?:j|nt)$/.test(tag)) : words
+  return proper.some((word) => proofOf(word) !== 'none')
 }

@@ -20,8 +20,8 @@ export function scoreName(
   const { text } = passage
   const given = text.slice(start + surname.length, end)
   if (!isHan(given) || notGiven.test(given)) return 0
+  if (/^某[某甲乙丙丁戊]?$/.test(given)) return 0.9
   if (!endsName(passage, end)) return 0
-  if (/^某+$/.test(given)) return 0.9
   if (roleEndingAt(text, end) >= end - start || headEndingAt(text, end)?.start === start) return 0
   const isPlausible = looksGiven(given)
   const shape = shapeScore(passage, start, end, surname)

@@ -1,0 +1,150 @@
+// Roads, railways, ports and stations named by the places they join or lie at: 成都至自贡高铁, 沪昆高速, 九江港, 东平段.
+import type { GazetteerMatch } from '../model/knowledge.ts'
+import { regionAbbreviations } from '../model/region-abbreviations.ts'
+import type { Span } from '../model/span.ts'
+import { isGeneric, isOutsider } from './name-material.ts'
+import { endsToken, type Passage, startsToken } from './passage.ts'
+import type { Pass, Proposal } from './proposal.ts'
+
+const lineHead =
+  '(?:高速铁路|城际铁路|城际高铁|货运铁路|高铁|铁路|客运专线|客专|高速公路|高速|快速通道|快速路|公路|输电线路|天然气管道)'
+
+/** 至自贡高铁, 至厦门（漳州）高铁, 至张掖三四线铁路: from the second place of a line to its head. */
+const fromSecondPlace = new RegExp(
+  `(?:至\\p{Script=Han}{2,6}?){1,4}(?:（\\p{Script=Han}{2,4}）)?(?:[一二三四]+线|复线|新建|改建)?${lineHead}(?!公|站|口|[局网沿])`,
+  'gu',
+)
+
+/** Characters of countries, as lines that cross a border are called by: 中老铁路, 雅万高铁. */
+const countries = new Set('中老泰缅越印蒙俄哈乌吉尼巴柬朝韩埃肯亚匈塞'.split(''))
+
+/** 沪昆高速, 张吉怀铁路: two or three characters that are no word, between an edge and the head. */
+const coinedLine = new RegExp(
+  `(?<=^|[\\s，。、；：“（）和与及在是的将对沿走转经上下乘坐由从至到]|途经|通过|连接|以及|乘坐|驶入|进入)(\\p{Script=Han}{2,3})${lineHead}(?!站|[局网沿])`,
+  'gu',
+)
+
+/** What follows a division's short name at the head of a port, a station or an inland port. */
+const node =
+  /^(?:(?:国际)?(?:航空港|陆港|空港|铁路港|内陆港|无水港|港站)|(?:新|老)?港(?![\p{Script=Han}]?[口区湾务商资股澳人台元珠警媒独府式])|[东西南北]站|站(?=[、，。；在的至到开]|$))(?!房|点|台|立|位)/u
+
+const isLineName = new RegExp(
+  `(?:${lineHead}|号线|国道|省道|[江河渠])(?:\\p{Script=Han}{2,4}段)?$`,
+  'u',
+)
+
+const endsWithLine = new RegExp(`${lineHead}$`, 'u')
+
+export const proposeLines: Pass = ({ passages, gazetteer }, found) => {
+  const lines = passages.map((passage) => [...joined(passage), ...coined(passage)])
+  const names = [
+    ...lines.flatMap((spans, index) =>
+      spans.map(({ start, end }) => passages[index]?.text.slice(start, end) ?? ''),
+    ),
+    ...found.map(({ passage, start, end }) => passages[passage]?.text.slice(start, end) ?? ''),
+    ...passages.flatMap(
+      ({ text }) => text.match(/\p{Script=Han}{2,8}(?:高速公路|高速|铁路|高铁)/gu) ?? [],
+    ),
+  ]
+  const line = names.find((name) => isLineName.test(name))?.replace(/\p{Script=Han}{2,4}段$/u, '')
+  const isPlace = ({ entries }: GazetteerMatch) => gazetteer.get(entries[0] ?? '')?.type === 'PLACE'
+  return passages.flatMap((passage, index): readonly Proposal[] => [
+    ...(lines[index] ?? []).map((span) => toPlace(index, span, 'line')),
+    ...nodes(passage, isPlace).map((span) => toPlace(index, span, 'line-node')),
+    ...(line === undefined
+      ? []
+      : sections(passage, isPlace).map((span) => toPlace(index, span, 'line-section'))),
+  ])
+}
+
+const toPlace = (passage: number, span: Span, rule: string): Proposal => ({
+  passage,
+  start: span.start,
+  end: span.end,
+  type: 'PLACE',
+  score: 0.75,
+  rule,
+})
+
+/** A line from place to place, and the section of it that is spoken of: 西宁至成都铁路|甘肃段. */
+function joined(passage: Passage): readonly Span[] {
+  const { text } = passage
+  return [...text.matchAll(fromSecondPlace)].flatMap(({ index, 0: rest }): readonly Span[] => {
+    if (/[的了在和与从将对为已]|至(?:今|少|多|此)/.test(rest)) return []
+    const first = firstPlaceBefore(passage, index)
+    if (first === undefined || /[从由自]$/.test(text.slice(0, first))) return []
+    return withSection(passage, { start: first, end: index + rest.length })
+  })
+}
+
+/** Where the place before 至 begins: a known one, else the word that ends there. */
+function firstPlaceBefore(passage: Passage, end: number): number | undefined {
+  const known = passage.matches
+    .filter((match) => match.end === end && match.surface.length >= 2)
+    .sort((a, b) => a.start - b.start)[0]
+  if (known !== undefined) return known.start
+  const token = passage.tokens[passage.tokenEndingAt[end] ?? -1]
+  if (token === undefined || !/^\p{Script=Han}{2,4}$/u.test(token.text)) return undefined
+  return /^(?:ns|nz|nr|nrt|x|n|s)$/.test(token.tag) && !isOutsider(token.text)
+    ? token.start
+    : undefined
+}
+
+function coined(passage: Passage): readonly Span[] {
+  const { text } = passage
+  return [...text.matchAll(coinedLine)].flatMap((match): readonly Span[] => {
+    const [whole, run = ''] = match
+    const name = run.length === 3 ? run.replace(/^[走转经沿上下由从至到在是的对将和与及]/, '') : run
+    const end = match.index + whole.length
+    const headStart = match.index + run.length
+    const start = headStart - name.length
+    if (!isInitials(passage, start, headStart, name)) return []
+    return withSection(passage, { start, end })
+  })
+}
+
+/** The line, and with it its section when one follows: 沪昆高速|湖南段. */
+function withSection({ text, matches }: Passage, line: Span): readonly Span[] {
+  const section = matches.find((other) => other.start === line.end && text[other.end] === '段')
+  return section === undefined ? [line] : [{ start: line.start, end: section.end + 1 }, line]
+}
+
+/** No everyday word: unknown to the segmenter, or cut into characters that abbreviate divisions and countries. */
+function isInitials(passage: Passage, start: number, end: number, name: string): boolean {
+  const isAbbreviation = (character: string) =>
+    regionAbbreviations.has(character) || countries.has(character)
+  if ([...name].every(isAbbreviation)) return true
+  if (isGeneric(name) || isOutsider(name)) return false
+  const words = passage.tokens.filter((token) => token.start < end && token.end > start)
+  return words.every(
+    ({ text, tag }) =>
+      tag === 'x' ||
+      (text.length === 1 && (isAbbreviation(text) || /^(?:ns|nz|nr|j|g|zg|ng)$/.test(tag))),
+  )
+}
+
+/** 九江|港, 赣州|国际陆港, 贵阳|北站: the node belongs to the place whose name opens it. */
+function nodes(passage: Passage, isPlace: (match: GazetteerMatch) => boolean): readonly Span[] {
+  return passage.matches.flatMap((match): readonly Span[] => {
+    if (match.surface.length < 2 || !isPlace(match) || !startsToken(passage, match.start)) return []
+    const head = node.exec(passage.text.slice(match.end))?.[0]
+    if (head === undefined) return []
+    return [{ start: match.start, end: match.end + head.length }]
+  })
+}
+
+/** 永济段 of the line that the article is about. */
+function sections(passage: Passage, isPlace: (match: GazetteerMatch) => boolean): readonly Span[] {
+  return passage.matches.flatMap((match): readonly Span[] => {
+    const end = match.end + 1
+    const isSection =
+      !endsWithLine.test(passage.text.slice(0, match.start)) &&
+      passage.text[match.end] === '段' &&
+      match.surface.length >= 2 &&
+      isPlace(match) &&
+      startsToken(passage, match.start) &&
+      (endsToken(passage, end) || endsToken(passage, match.end)) &&
+      !/[时落位]/.test(passage.text[end] ?? '')
+    return isSection ? [{ start: match.start, end }] : []
+  })
+}
