@@ -3,9 +3,10 @@ import type { Entity } from '../model/entity.ts'
 import type { Role } from '../model/ontology.ts'
 import type { Clause } from './clause.ts'
 import { isActor, isRegion } from './entity-kinds.ts'
+import { prepositions } from './function-words.ts'
 import type { NameGroup } from './name-groups.ts'
 import type { Scene } from './scene.ts'
-import { carriedSubject, commonSubject, ownSubject, type Subject, subjectAt } from './subjects.ts'
+import { carriedSubject, ownSubject, type Subject, subjectAt } from './subjects.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Types of event done to a thing on the spot: a site as subject is where, not who. */
@@ -48,12 +49,20 @@ function isOfNoun({ clause, start }: Trigger, { end }: NameGroup): boolean {
 }
 
 /** 某县主城区恢复供电, 某省重建工作推进: the region only says whose the common noun is that acts. A department acts for its region. */
-function isOfCommonNoun({ clause, start, entry }: Trigger, { end }: NameGroup): boolean {
-  if (entry.frame !== 'labile' && entry.frame !== 'theme' && entry.need !== 'project') return false
-  const common = commonSubject(clause, start)
-  return (
-    common !== undefined && common.start >= end && !/(?:部门|机关|政府|单位|组)$/.test(common.text)
+function isOfCommonNoun(scene: Scene, trigger: Trigger, { end }: NameGroup): boolean {
+  const { clause, start, entry } = trigger
+  const between = clause.words.filter((token) => token.start >= end && token.end <= start)
+  const isNominal = /^(?:工作)?(?:已|已经|全部|基本|正在)?(?:完成|结束|展开|启动)/.test(
+    scene.text.slice(trigger.end, clause.end),
   )
+  if (!/^(?:labile|theme)$/.test(entry.frame) && entry.need !== 'project' && !isNominal)
+    return false
+  const stop = between.findIndex(
+    ({ tag, text }) => /^(?:p|d)$/.test(tag) || prepositions.has(text) || text === '，',
+  )
+  const phrase = stop < 0 ? between : between.slice(0, stop)
+  const head = phrase.findLast(({ tag }) => /^(?:n|nz|vn|an|s)$/.test(tag))
+  return head !== undefined && !/(?:部门|机关|政府|单位|组|公司|局)$/.test(head.text)
 }
 
 /** 甲与乙签约, 甲同乙会谈: of the two the one behind 与 takes part. */
@@ -108,11 +117,21 @@ export function subjectRole(scene: Scene, trigger: Trigger, { group, clause }: S
   const head = group.items.at(-1)?.entity
   const { type, holder } = trigger
   if (holder && clause === trigger.clause && attends(trigger, group)) return 'PARTICIPANT'
+  if (
+    clause === trigger.clause &&
+    /(?:陪同|随同)$/.test(scene.text.slice(clause.start, trigger.start))
+  )
+    return 'PARTICIPANT'
   if (head?.type !== 'PLACE') return 'AGENT'
   if (type === 'CONSTRUCTION_START' || (type === 'INVESTMENT' && trigger.text === '落户'))
     return 'PLACE'
   if (onTheSpot.has(type) && !isRegion(head)) return 'PLACE'
-  if (clause === trigger.clause && holder === undefined && isOfCommonNoun(trigger, group))
+  if (
+    !group.isDoer &&
+    clause === trigger.clause &&
+    holder === undefined &&
+    isOfCommonNoun(scene, trigger, group)
+  )
     return 'PLACE'
   if (group.isModifier || (head.kind === 'country' && isOfNoun(trigger, group))) return 'PLACE'
   if (

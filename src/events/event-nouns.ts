@@ -7,12 +7,16 @@ const words = (list: string): readonly string[] => list.split(' ')
 /** Verbs that hold an event noun: 召开…会议, 论坛在…举行. What each holds is in `heldBy`. */
 export const holdingVerbs: ReadonlySet<string> = new Set(
   words(
-    '举行 举办 召开 开展 进行 参加 出席 展开 主持召开 主办 承办 协办 组织 主持 组织召开 参与 推出 闭幕 落幕 开始',
+    '举行 举办 召开 开展 进行 参加 出席 展开 主持召开 主办 承办 协办 组织 主持 组织召开 参与 推出 闭幕 落幕 开始 审议 表决 听取 传达',
   ),
 )
 
 /** Holding verbs that hold only some kinds of event; the others hold all. */
 export const heldBy: ReadonlyMap<string, ReadonlySet<EventType>> = new Map([
+  ['审议', new Set<EventType>(['MEETING'])],
+  ['表决', new Set<EventType>(['MEETING'])],
+  ['听取', new Set<EventType>(['MEETING'])],
+  ['传达', new Set<EventType>(['MEETING'])],
   ['召开', new Set<EventType>(['MEETING', 'PROMOTION', 'DIPLOMACY'])],
   ['开始', new Set<EventType>(['PROMOTION'])],
   ['推出', new Set<EventType>(['PROMOTION'])],
@@ -35,7 +39,7 @@ export const nounTriggers: readonly TriggerEntry[] = [
     frame: 'noun',
     need: 'entity',
     words: words(
-      '推介 推介会 推介活动 展览 展演 博览会 发布会 新闻发布会 展销会 巡展 图书展 书展 车展 展览会 交易会 演出 文艺演出 文艺晚会 晚会 音乐会 图片展 摄影展 主题展 特展 画展 成果展 进口博览会 展会 巡演 汇演 灯会 文化节 艺术节 旅游节',
+      '推介 推介会 推介活动 展览 展演 博览会 发布会 新闻发布会 展销会 巡展 图书展 书展 车展 展览会 交易会 演出 文艺演出 文艺晚会 晚会 音乐会 图片展 摄影展 主题展 特展 画展 成果展 进口博览会 展会 书画展 花展 菊展 美术展 双选会 招聘会 采风 路演 首演 公演 展示活动 展示 戏曲节 电影节 音乐节 美食节 啤酒节 采摘节 农民丰收节 花会 庙会 巡演 汇演 灯会 文化节 艺术节 旅游节',
     ),
   },
   {
@@ -43,7 +47,7 @@ export const nounTriggers: readonly TriggerEntry[] = [
     frame: 'noun',
     need: 'entity',
     words: words(
-      '大赛 比赛 竞赛 锦标赛 联赛 马拉松 决赛 总决赛 运动会 挑战赛 邀请赛 公开赛 技能竞赛',
+      '大赛 比赛 竞赛 锦标赛 联赛 马拉松 决赛 总决赛 运动会 挑战赛 邀请赛 公开赛 技能竞赛 龙舟赛 友谊赛 表演赛 足球赛 篮球赛 排球赛 自行车赛 越野赛 接力赛 半决赛 预赛 复赛 初赛 残运会 冬运会 全运会 亚运会 大运会 奥运会 冬奥会',
     ),
   },
   {

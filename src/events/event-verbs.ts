@@ -31,7 +31,7 @@ export const verbTriggers: readonly TriggerEntry[] = [
     type: 'PROMOTION',
     frame: 'labile',
     need: 'named',
-    words: words('亮相 展出 参展 开展出 巡展 展映 推介'),
+    words: words('亮相 展出 参展 巡展 展映 集中展示'),
   },
   {
     type: 'SIGNING',
@@ -198,6 +198,12 @@ export const verbTriggers: readonly TriggerEntry[] = [
     words: words('建设 施工 形成'),
   },
   {
+    type: 'OTHER',
+    frame: 'theme',
+    need: 'told',
+    words: words('突破 取得突破 互联互通 实现互联互通 筹备'),
+  },
+  {
     type: 'CAMPAIGN',
     frame: 'actor',
     need: 'under-way',
@@ -218,7 +224,7 @@ export const verbTriggers: readonly TriggerEntry[] = [
     frame: 'labile',
     need: 'told',
     words: words(
-      '停航 停运 停课 停产 停工 停业 停电 停水 复工 复产 复工复产 复课 恢复 恢复供电 恢复通行 恢复通车 恢复运行 恢复营业 转移 疏散 撤离 安置 救出 营救 搜救 打捞 救治 进场 出动 运抵 送达 发车 首发车 始发 启程 返航 着陆 升空 下水 出舱 入轨 出港 进港 搬迁 迁入 搬入 上岸 解封 关闭 关停 停止 取消 叫停 下线 出栏',
+      '停航 停运 停课 停产 停工 停业 停电 停水 复工 复产 复工复产 复课 恢复 全面恢复 恢复供电 恢复通行 恢复通车 恢复运行 恢复营业 转移 疏散 撤离 安置 救出 营救 搜救 打捞 救治 进场 出动 运抵 送达 发车 首发车 始发 启程 返航 着陆 升空 下水 出舱 入轨 出港 进港 搬迁 迁入 搬入 上岸 解封 关闭 关停 停止 取消 叫停 下线 出栏',
     ),
   },
   // What is found, gathered, grown or given.
@@ -227,7 +233,7 @@ export const verbTriggers: readonly TriggerEntry[] = [
     frame: 'actor',
     need: 'told',
     words: words(
-      '发现 新发现 出土 发掘 筹集 募集 发放 兑付 补种 补植 栽种 栽植 放流 放生 开采 慰问 看望 走访慰问 看望慰问 救助 支援 驰援 支教 义诊 选派 发出 投入 升级为 下线 研制 研发 培育出 突破 互联互通',
+      '发现 新发现 出土 发掘 筹集 募集 发放 兑付 补种 补植 栽种 栽植 放流 放生 开采 慰问 看望 走访慰问 看望慰问 救助 支援 驰援 支教 义诊 选派 投入 升级为 研制 培育出',
     ),
   },
 ]

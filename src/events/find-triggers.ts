@@ -39,7 +39,7 @@ function oneNounAHolder(scene: Scene, triggers: readonly Trigger[]): readonly Tr
   return triggers.filter((trigger, at) => {
     const isHolder = ({ holder }: Trigger): boolean =>
       holder !== undefined && holder.start >= trigger.start && holder.end <= trigger.end
-    if (triggers.some(isHolder)) return false
+    if (triggers.some(isHolder) && trigger.type !== 'POLICY_RELEASE') return false
     if (triggers.slice(0, at).some(({ end }) => end > trigger.start)) return false
     const next = triggers[at + 1]
     if (!trigger.holder || next?.holder?.start !== trigger.holder.start) return true
@@ -62,6 +62,9 @@ function wordTriggers(scene: Scene, clause: Clause): readonly Trigger[] {
   return found
 }
 
+/** What a meeting does; told of a meeting that no other word holds. */
+const deliberating = /^(?:审议|表决|听取|传达)$/
+
 function triggerAt(
   scene: Scene,
   clause: Clause,
@@ -80,9 +83,18 @@ function triggerAt(
     const holder = noun && holderOf(scene, clause, noun, start, end)
     const isBackward =
       /(?:此次|本次|本届|这次|该次|此|首场)$/.test(scene.text.slice(clause.start, start)) ||
+      /(?:陪同|随同|一同|一道)$/.test(scene.text.slice(clause.start, start)) ||
       /^(?:结束|期间|中，|时|后|前|过程中)/.test(scene.text.slice(end, end + 3)) ||
       (isBare(clause, start) && /^(?:会议|大会|论坛|活动|比赛|会见|会谈)$/.test(text))
     const span = { start, end, text, clause, isBackward }
+    // 会议审议…: which meeting is not said, and what it did counts for itself.
+    if (
+      noun?.type === 'MEETING' &&
+      holder &&
+      isBare(clause, start) &&
+      deliberating.test(holder.text)
+    )
+      return undefined
     if (noun && holder) return { ...span, entry: noun, type: noun.type, holder }
     if (noun && isOccasion) return { ...span, entry: noun, type: noun.type, isBackward: true }
     if (verb && ends.has(end)) return { ...span, entry: verb, type: verb.type }
@@ -103,11 +115,16 @@ function holderOf(
       holdingVerbs.has(token.text) &&
       (heldBy.get(token.text)?.has(entry.type) ?? true) &&
       !isInName(clause, token) &&
-      !isInTitle(scene, token.start),
+      !isInTitle(scene, token.start) &&
+      !/^(?:场地|地点?|权|城市|方|单位|时间|者|国)/.test(
+        scene.text.slice(token.end, token.end + 2),
+      ),
   )
   return (
-    holders.findLast((token) => token.end <= start && reaches(scene, token, start)) ??
-    holders.find((token) => token.start >= end)
+    holders.findLast(
+      (token) =>
+        token.end <= start && !deliberating.test(token.text) && reaches(scene, token, start),
+    ) ?? holders.find((token) => token.start >= end)
   )
 }
 

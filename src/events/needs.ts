@@ -36,10 +36,14 @@ const checks: Readonly<
     if (!cast.hasNamedObject)
       return isMoving || (hasAgent(cast) && (isCounted || isWork)) ? trigger.type : undefined
     if (hasProgramme(scene, cast)) return trigger.type
-    return hasPolicy(scene, cast) ? 'OTHER' : undefined
+    if (hasPolicy(scene, cast)) return 'OTHER'
+    return isMoving ? trigger.type : undefined
   },
-  'near-agent': (_scene, { type, clause }, { subject }) =>
-    subject?.clause.sentence === clause.sentence ? type : undefined,
+  'near-agent': (scene, trigger, cast) =>
+    cast.subject?.clause.sentence === trigger.clause.sentence ||
+    (cast.arguments.length > 0 && isDone(scene, trigger))
+      ? trigger.type
+      : undefined,
   honour: (scene, trigger, cast) => {
     const after = scene.text.slice(trigger.end, trigger.clause.end)
     return hasProgramme(scene, cast) || (cast.hasNamedObject && honour.test(after))
@@ -116,6 +120,11 @@ function isTold(scene: Scene, trigger: Trigger, cast: Cast): boolean {
   )
 }
 
+/** 加快打造, 不断建立: an effort is no founding; 正在打造 is one under way. */
+function goesOnNow({ type }: Trigger, word: string): boolean {
+  return type === 'ESTABLISHMENT' ? /^(?:正|正在)$/.test(word) : ongoingWords.has(word)
+}
+
 /** Whether one of the arguments is named in the trigger's sentence. */
 function isNear(scene: Scene, { clause }: Trigger, { arguments: found }: Cast): boolean {
   return scene.clauses
@@ -138,7 +147,7 @@ function hasAgent({ arguments: found }: Cast): boolean {
 /** 了 after, 已 before, or a count of what was done: 建成示范机构56个. */
 function isDone(scene: Scene, { clause, start, end }: Trigger): boolean {
   return (
-    scene.text.startsWith('了', end) ||
+    /^[了过]/.test(scene.text.slice(end, end + 1)) ||
     wordsBefore(clause, start).some(({ text }) => doneWords.has(text)) ||
     scene.reading.quantities.some(
       (quantity) =>

@@ -3,7 +3,7 @@ import { isRegion } from './entity-kinds.ts'
 import { groupsOf, only } from './group-picks.ts'
 import type { NameGroup } from './name-groups.ts'
 import { type Scene, wordsAfter } from './scene.ts'
-import { fronted, themeOf, workedOn } from './themes.ts'
+import { carriedTheme, fronted, themeOf, workedOn } from './themes.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Types of event whose object is built or set up: a region is one only right behind the verb. */
@@ -14,23 +14,32 @@ const doneToPeople = new Set(['APPOINTMENT', 'AWARD', 'DIPLOMACY', 'SIGNING', 'O
 const reachOfObject = 16
 
 export function objectGroups(scene: Scene, trigger: Trigger): readonly NameGroup[] {
+  const described = describedNoun(scene, trigger)
+  if (described.length > 0) return described
+  // 某碑2003年发现于某村: the passive of an actor's verb.
+  if (trigger.entry.frame === 'actor' && scene.text[trigger.end] === '于')
+    return themeOf(scene, trigger)
   switch (trigger.entry.frame) {
     case 'disaster':
       return []
     case 'noun':
       return phraseOf(scene, trigger)
-    case 'theme':
-      return themeOf(scene, trigger)
+    case 'theme': {
+      const theme = themeOf(scene, trigger)
+      return theme.length > 0 || hasObjectNoun(trigger) ? theme : carriedTheme(scene, trigger)
+    }
     case 'rework': {
       const after = objectsAfter(scene, trigger)
       return after.length > 0 ? after : workedOn(scene, trigger)
     }
     case 'labile': {
       const after = objectsAfter(scene, trigger)
-      return after.length > 0 || hasObjectNoun(trigger) ? after : themeOf(scene, trigger)
+      if (after.length > 0 || hasObjectNoun(trigger)) return after
+      const theme = themeOf(scene, trigger)
+      return theme.length > 0 ? theme : carriedTheme(scene, trigger)
     }
     case 'receive':
-      return [...themeOf(scene, trigger), ...objectsAfter(scene, trigger)]
+      return [...received(scene, trigger), ...objectsAfter(scene, trigger)]
     case 'actor': {
       const after = objectsAfter(scene, trigger)
       return after.length > 0 ? after : fronted(scene, trigger)
@@ -42,6 +51,21 @@ export function objectGroups(scene: Scene, trigger: Trigger): readonly NameGroup
     case 'mutual':
       return objectsAfter(scene, trigger)
   }
+}
+
+function received(scene: Scene, trigger: Trigger): readonly NameGroup[] {
+  const theme = themeOf(scene, trigger)
+  return theme.length > 0 ? theme : carriedTheme(scene, trigger)
+}
+
+/** 去年重新开放的某馆, 新启用的某站: the name right behind 的 is what the verb happens to. */
+function describedNoun(scene: Scene, trigger: Trigger): readonly NameGroup[] {
+  const { entry, end } = trigger
+  if (!/^(?:theme|labile|rework)$/.test(entry.frame) || scene.text[end] !== '的') return []
+  return only(
+    groupsOf(scene, trigger).filter(({ start }) => start > end && start <= end + 3),
+    (entity) => !isRegion(entity) && entity.type !== 'PERSON',
+  ).slice(0, 1)
 }
 
 /** The list of names behind the verb. A region followed by more nouns only describes them: 建成全市最大的…. */
@@ -61,7 +85,7 @@ function objectsAfter(scene: Scene, trigger: Trigger): readonly NameGroup[] {
     (entity, group) =>
       !(entity.type === 'PERSON' && !doneToPeople.has(trigger.type)) &&
       (trigger.type !== 'DIPLOMACY' || /^(?:PERSON|PLACE|ORGANIZATION)$/.test(entity.type)) &&
-      (trigger.type !== 'APPOINTMENT' || entity.type === 'PERSON') &&
+      (trigger.type !== 'APPOINTMENT' || /^(?:PERSON|ORGANIZATION)$/.test(entity.type)) &&
       (trigger.entry.frame !== 'receive' ||
         entity.type === 'PROGRAMME' ||
         closesPhrase(scene, trigger, group)) &&
@@ -103,16 +127,22 @@ function phraseOf(scene: Scene, trigger: Trigger): readonly NameGroup[] {
       (end <= trigger.start && start >= trigger.clause.start),
   )
   const isInspection = trigger.type === 'INSPECTION'
-  return only(
-    groups,
-    ({ type }, { governor }) =>
+  const isBuilt = /^(?:CONSTRUCTION_START|COMPLETION|OPENING)$/.test(trigger.type)
+  return only(groups, (entity, { governor, end }) => {
+    const { type } = entity
+    // 某铁路开工仪式: the site right before the noun is what is begun.
+    if (isBuilt && type === 'PLACE' && !isRegion(entity))
+      return trigger.start - end <= 4 && end <= trigger.start
+    return (
       (type === 'PROGRAMME' && governor !== '据') ||
-      (isInspection && (type === 'POLICY' || (type === 'ORGANIZATION' && governor === '对'))),
-  )
+      (isInspection && (type === 'POLICY' || (type === 'ORGANIZATION' && governor === '对')))
+    )
+  })
 }
 
 /** Whether a common noun follows as the verb's object: 启动国家四级应急响应. */
 function hasObjectNoun({ clause, end }: Trigger): boolean {
+  if (clause.tokens.some((token) => token.start === end && /^[“《]$/.test(token.text))) return true
   const first = wordsAfter(clause, end).find(({ text }) => !/^[了“《]$/.test(text))
   return first !== undefined && /^(?:n|m|a|b|r|vn|j|l|i|t|q|eng)/.test(first.tag)
 }

@@ -21,6 +21,7 @@ const unreal: Readonly<Record<string, (scene: Scene, trigger: Trigger) => boolea
     ),
   habitual: (scene, { clause, start }) =>
     wordsBefore(clause, start).some(({ text }) => habits.has(text)) ||
+    /(?:下次|下届|上次|上届|历次|每次)$/.test(scene.text.slice(clause.start, start)) ||
     /每(?:逢|[一-鿿\d]{0,2}[年月周天日晚季])/.test(scene.text.slice(clause.start, start)),
   thing: namesThing,
   goal: isGoal,
@@ -55,10 +56,8 @@ export function isReal(scene: Scene, trigger: Trigger): boolean {
 }
 
 /** 签约率, 启动资金: the next word makes a thing's name of it. 股权投资, 开发开放: so does the word before. */
-function namesThing(
-  scene: Scene,
-  { clause, start, end, entry, holder, text, type }: Trigger,
-): boolean {
+function namesThing(scene: Scene, trigger: Trigger): boolean {
+  const { clause, start, end, entry, holder, text, type } = trigger
   const before = scene.text.slice(clause.start, start)
   const next = wordsAfter(clause, end)[0]
   if (type === 'INSPECTION' && next?.start === end && /^(?:任务|机关|组|站|队)$/.test(next.text))
@@ -67,6 +66,8 @@ function namesThing(
   if (next && next.start === end && thingSuffixes.has(next.text)) return true
   // 建成后将…: said ahead.
   if (/^后[^，。]{0,12}(?:将|预计|可|能)/.test(scene.text.slice(end, end + 16))) return true
+  // 共建“一带一路”: the initiative's own name.
+  if (text === '共建' && /^“?一带一路/.test(scene.text.slice(end, end + 5))) return true
   if (/^之日/.test(scene.text.slice(end, end + 2))) return true
   if (entry.frame === 'receive' && /[向为对给]$/.test(before)) return true
   if (/^仪式(?:上|中|现场|后)/.test(scene.text.slice(end, end + 4))) return true
@@ -79,13 +80,24 @@ function namesThing(
   return (
     scene.text.startsWith('的', end) &&
     !/(?:正在|已|已经|于|新|首次|率先)[一-鿿]{0,6}$/.test(before) &&
+    !isDated(scene, trigger) &&
     entry.frame !== 'disaster'
   )
 }
 
+/** 2022年建成的水库, 去年5月投用的学校: a time right before the verb. */
+function isDated({ reading }: Scene, { start }: Trigger): boolean {
+  return reading.times.some(
+    ({ field, end, grain }) =>
+      field === 'text' && grain !== 'comparison' && end <= start && start - end <= 4,
+  )
+}
+
 /** 投资同比增长…, 签约展览面积达到…: a figure is told, not an event. 成立75周年: an age. */
-function isFigure(scene: Scene, { clause, end, type, entry }: Trigger): boolean {
+function isFigure(scene: Scene, trigger: Trigger): boolean {
+  const { clause, end, type, entry } = trigger
   const after = scene.text.slice(end, clause.end)
+  if (trigger.text === '突破' && /^\s*\d/.test(after)) return true
   if (/^\s*[\d一二三四五六七八九十百]+多?\s*(?:周年|年来|年以来)/.test(after)) return true
   if (/^(?:ESTABLISHMENT|DIPLOMACY)$/.test(type) && /^(?:之?前|以来|至今)/.test(after)) return true
   if (!/^(?:INVESTMENT|ESTABLISHMENT|SIGNING|COMPLETION|OPENING|CAMPAIGN)$/.test(type)) return false
@@ -95,13 +107,12 @@ function isFigure(scene: Scene, { clause, end, type, entry }: Trigger): boolean 
 /** 某地地震的救灾现场: a disaster that only names a thing, not one that is told. */
 function isPastDisaster(scene: Scene, { clause, start, end, entry }: Trigger): boolean {
   if (entry.frame !== 'disaster') return false
+  const before = scene.text.slice(clause.start, start)
+  if (/\d\s*级$|受(?:强|超强|第\d+号)?$/.test(before)) return false
   const isTold = /^(?:[”）]|$|发生|已|造成|致|导致|引发|后|事故|灾害(?:发生|造成|，|$)|起火)/.test(
     scene.text.slice(end, clause.end),
   )
-  return (
-    !isTold &&
-    !/(?:发生|突发|遭遇|遭受|引发)[^，]{0,20}$/.test(scene.text.slice(clause.start, start))
-  )
+  return !isTold && !/(?:发生|突发|遭遇|遭受|引发)[^，]{0,20}$/.test(before)
 }
 
 /** A common noun right before a verb makes a compound of the two, unless a team does the verb: 检查组检查. */
@@ -136,7 +147,9 @@ function isGoal(_scene: Scene, { clause, start, end, holder }: Trigger): boolean
 }
 
 /** 某某强调，…: what follows to the end of the sentence is urged, not told. 落实…要求，… urges nothing. */
-function isUrged(scene: Scene, { clause }: Trigger): boolean {
+function isUrged(scene: Scene, { clause, start }: Trigger): boolean {
+  // 会议明确，今年将实施…: a plan with its tense.
+  if (wordsBefore(clause, start).some(({ text }) => text === '将')) return false
   return earlierIn(scene, clause).some((before) => {
     const last = before.tokens.findLast(({ tag }) => tag !== 'x')
     if (!last || !urgingVerbs.has(last.text)) return false

@@ -1,7 +1,7 @@
 // A real trigger in, its arguments out.
 import type { Entity } from '../model/entity.ts'
 import type { Argument } from '../model/event.ts'
-import type { Role } from '../model/ontology.ts'
+import type { EventType, Role } from '../model/ontology.ts'
 import { actorsOf, attends, listedBefore, partnersOf, subjectOf, subjectRole } from './doers.ts'
 import { isActor, isPlace } from './entity-kinds.ts'
 import { companionPrepositions } from './function-words.ts'
@@ -11,11 +11,11 @@ import { passiveObjects } from './passives.ts'
 import { placeGroups } from './places.ts'
 import type { Scene } from './scene.ts'
 import type { Subject } from './subjects.ts'
-import type { Trigger } from './trigger.ts'
+import type { Trigger, TriggerEntry } from './trigger.ts'
 
 /** Heads of names of what is done rather than built: such a programme is the frame of the event, not its object. */
 const activity =
-  /(?:活动|大赛|比赛|竞赛|论坛|博览会|展览|展|节|月|周|季|行动|教育|大会|会议|演|赛|计划|工作)[”’）]*$/
+  /(?:活动|大赛|比赛|竞赛|论坛|博览会|展览|展|节|月|周|季|行动|教育|大会|会议|运动会|交易会|洽谈会|演|赛|计划|工作)[”’）]*$/
 const activityBehind = /^[”’》][一-鿿]{0,4}(?:活动|大赛|行动|消费季|[节周季])/
 /** Types of event that programmes frame. */
 const framed = new Set(['CAMPAIGN', 'MEETING', 'PROMOTION', 'COMPETITION', 'AWARD', 'INSPECTION'])
@@ -33,10 +33,13 @@ export function castRoles(scene: Scene, trigger: Trigger): Cast {
       if (!found.some(({ entity }) => entity === id)) found.push({ role, entity: id })
   }
   const { clause, entry, type, holder } = trigger
-  const objects = passiveObjects(scene, trigger) ?? objectGroups(scene, trigger)
+  const passive = passiveObjects(scene, trigger)
+  const objects = passive ?? objectGroups(scene, trigger)
   for (const { items } of objects)
     for (const { entity, outer, link } of items) {
-      const isReceiver = entry.frame === 'receive' && link.mention.end <= trigger.start
+      const isReceiver =
+        (entry.frame === 'receive' || (passive !== undefined && isPlace(entity))) &&
+        link.mention.end <= trigger.start
       const behind = scene.text.slice(link.mention.end, link.mention.end + 8)
       add(isReceiver ? 'OBJECT' : objectRole(trigger, entity, behind), [entity])
       // 某区|…大赛: who stands before a programme's name runs it.
@@ -47,12 +50,18 @@ export function castRoles(scene: Scene, trigger: Trigger): Cast {
           outer.filter((one) => isPlace(one) && one.kind !== 'country'),
         )
     }
-  const hasNamedObject = found.some(({ role }) => role === 'OBJECT' || role === 'PROGRAMME')
+  // Whom a post is given to, or a judgement meets, takes part.
+  const hasNamedObject = found.some(
+    ({ role, entity }) =>
+      role === 'OBJECT' ||
+      role === 'PROGRAMME' ||
+      (role === 'PARTICIPANT' && scene.entityById.get(entity)?.type === 'PERSON'),
+  )
   if (entry.frame !== 'disaster')
     for (const group of scene.groups[clause.index] ?? [])
       if (isCompanion(group, trigger))
         for (const { entity } of group.items.filter((item) => isActor(item.entity)))
-          add(group.governor === '对' && isPlace(entity) ? 'PLACE' : 'PARTICIPANT', [entity])
+          add(companionRole(group, entity), [entity])
   const places = placeGroups(scene, trigger)
   if (entry.frame === 'disaster') for (const group of places) add('PLACE', placesOf(group))
   const subject = subjectOf(scene, trigger, objects)
@@ -83,6 +92,12 @@ export function castRoles(scene: Scene, trigger: Trigger): Cast {
   return { arguments: found, subject, hasNamedObject }
 }
 
+/** 对某县: where. 会同某局, 联合某院: both do it. 与某市: someone it is done with. */
+function companionRole({ governor }: NameGroup, entity: Entity): Role {
+  if (governor === '对' && isPlace(entity)) return 'PLACE'
+  return /^(?:会同|联合|携手)$/.test(governor ?? '') ? 'AGENT' : 'PARTICIPANT'
+}
+
 /** Each place with the larger ones written before it: 某桥, 某街道, 某县. */
 function placesOf({ items }: NameGroup): readonly Entity[] {
   return items.flatMap(({ entity, outer }) =>
@@ -96,11 +111,19 @@ function placesOf({ items }: NameGroup): readonly Entity[] {
 function objectRole({ type, entry }: Trigger, entity: Entity, behind: string): Role {
   if (type === 'SIGNING' && isActor(entity)) return 'PARTICIPANT'
   if (type === 'DIPLOMACY' && isActor(entity)) return isPlace(entity) ? 'PLACE' : 'PARTICIPANT'
+  if (entity.type === 'PERSON') return type === 'AWARD' ? 'OBJECT' : 'PARTICIPANT'
+  if (isPlace(entity) && entersPlaces(type, entry)) return 'PLACE'
   if (entity.type !== 'PROGRAMME') return 'OBJECT'
   if (framed.has(type)) return 'PROGRAMME'
   if (type === 'LAUNCH' || type === 'OTHER' || entry.frame === 'noun')
     return activity.test(entity.name) || activityBehind.test(behind) ? 'PROGRAMME' : 'OBJECT'
   return 'OBJECT'
+}
+
+/** 落户某园, 亮相某馆, 考察某市: a place behind the verb is where. */
+function entersPlaces(type: EventType, { frame }: TriggerEntry): boolean {
+  if (type === 'PROMOTION' || type === 'INSPECTION') return true
+  return type === 'INVESTMENT' && frame === 'actor'
 }
 
 /** 与邻省展开合作, 同某某会谈. 和 joins two doers unless the verb needs two. */

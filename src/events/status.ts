@@ -8,6 +8,7 @@ import type { When } from './when.ts'
 export function statusOf(scene: Scene, trigger: Trigger, when: When): EventStatus {
   const { clause, start, end, type, holder } = trigger
   const after = scene.text.slice(end, clause.end)
+  if (after.startsWith('在即')) return 'PLANNED'
   if (after.startsWith('了') || (holder && scene.text[holder.end] === '了')) return 'COMPLETED'
   // 项目建设内容包含甲馆改造、乙院改造: parts of a project that is told, under way with it.
   if (/(?:内容|项目|工程)[一-鿿]{0,4}(?:包含|包括)/.test(scene.text.slice(clause.start, start)))

@@ -37,8 +37,9 @@ function hasVerbBefore(clause: Clause, offset: number): boolean {
 }
 
 /** 任命某某…, 聘任某某…: what opens a clause right before a name is its verb, even where it is tagged a noun. */
-function opens(clause: Clause, { start, end, tag }: Token, offset: number): boolean {
-  return start === clause.start && end === offset && tag === 'vn'
+function opens(clause: Clause, { start, end, tag, text }: Token, offset: number): boolean {
+  const isVerb = tag === 'vn' || /^(?:任命|聘任|委任|提名|推选)$/.test(text)
+  return isVerb && start === clause.start && end === offset
 }
 
 function isPlainVerb({ tag, text }: Token): boolean {
@@ -56,7 +57,8 @@ const adverbial: ReadonlySet<string> = new Set(
   '全面 全力 重点 全部 深入 联合 共同 集中 现场 义务 全程 整体 初步 首次 统一 同步 同时'.split(' '),
 )
 /** Teams and officers that act for who was named before: 检查组, 相关负责人. */
-const deputy = /(?:组|团|负责人|部门|单位|机关|专班|方面)$/
+const deputy =
+  /(?:组|团|负责人|部门|单位|机关|专班|方面|双方|当地|[镇村县区市州省乡校院馆站厂]里|警方|校方|院方|官方)$/
 
 /** The common noun a clause opens with as its subject: 小组 in 小组及时收集…, 有关领导 in 有关领导为…授旗. */
 export function commonSubject(clause: Clause, offset: number): Token | undefined {
@@ -67,12 +69,22 @@ export function commonSubject(clause: Clause, offset: number): Token | undefined
       if (last) return last
       governed = true
     } else if (isPlainVerb(word)) return last
-    else if (governed && /^(?:f|uj)/.test(word.tag)) governed = false
+    else if (governed && isPhraseEnd(word)) governed = false
     else if (adverbial.has(word.text)) continue
     else if (!governed && /^(?:n|nz|nr|vn|an|nt|nrt)$/.test(word.tag)) last = word
-    else if (!governed && /^(?:各地|各方|有关|各级)$/.test(word.text)) last = word
+    else if (!governed && (/^(?:各地|各方|有关|各级)$/.test(word.text) || deputy.test(word.text)))
+      last = word
   }
   return last
+}
+
+/** 在…中, 从…的: the phrase of a preposition is over. 周边 and its like only go on with it. */
+function isPhraseEnd({ tag, text }: Token): boolean {
+  return (
+    /^uj/.test(tag) ||
+    (/^f/.test(tag) && text.length === 1) ||
+    /^(?:期间|之后|以后|之前)$/.test(text)
+  )
 }
 
 /** The subject that rules a trigger at an offset. */

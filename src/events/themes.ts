@@ -1,8 +1,10 @@
 // A trigger in, the names before it that it happens to out: 工程竣工, 某馆环境改造, 将…作为…推进.
+import type { Entity } from '../model/entity.ts'
 import { isRegion } from './entity-kinds.ts'
 import { groupsOf, only } from './group-picks.ts'
 import type { NameGroup } from './name-groups.ts'
 import { type Scene, wordsBefore } from './scene.ts'
+import { commonSubject, ownSubject } from './subjects.ts'
 import type { Trigger } from './trigger.ts'
 
 /** What the event happens to, before a verb without object: 工程竣工, 公园开园. */
@@ -24,6 +26,47 @@ export function themeOf(scene: Scene, trigger: Trigger): readonly NameGroup[] {
           !(trigger.type === 'LAUNCH' && entity.type === 'ORGANIZATION') &&
           !describesNoun(trigger, group)),
   ).slice(-1)
+}
+
+/** Farthest back a topic is carried on from, in clauses. */
+const reachOfTopic = 6
+
+/** 某工程位于…，2025年投产: the clause has no subject of its own, so the topic of the clauses before is what it happens to. */
+export function carriedTheme(scene: Scene, trigger: Trigger): readonly NameGroup[] {
+  const { clause, start, end, entry } = trigger
+  if (ownSubject(scene, clause, start) || scene.text[end] === '的') return []
+  const common = commonSubject(clause, start)
+  if (common && !headWords.test(common.text)) return []
+  for (let index = clause.index - 1; index >= Math.max(0, clause.index - reachOfTopic); index--) {
+    const before = scene.clauses[index]
+    if (!before || before.sentence.paragraph !== clause.sentence.paragraph) return []
+    const isSameSentence = before.sentence === clause.sentence
+    if (!isSameSentence && entry.frame === 'receive') return []
+    const topic = (scene.groups[index] ?? []).find(
+      (group) =>
+        group.governor === undefined &&
+        !group.isAside &&
+        !group.isModifier &&
+        !group.isTeller &&
+        ownSubject(scene, before, group.end) !== undefined,
+    )
+    if (topic)
+      return only(
+        [topic],
+        (entity) => isThing(trigger, entity) && (isSameSentence || entity.type !== 'ORGANIZATION'),
+      )
+    const other = commonSubject(before, before.end)
+    if (other && !headWords.test(other.text) && !isSameSentence) return []
+  }
+  return []
+}
+
+/** What a verb of this kind can happen to. */
+function isThing({ entry, type }: Trigger, entity: Entity): boolean {
+  if (entity.type === 'PERSON') return entry.frame === 'receive'
+  if (entity.type === 'POLICY') return false
+  if (entry.frame === 'receive') return true
+  return !isRegion(entity) && !(type === 'LAUNCH' && entity.type === 'ORGANIZATION')
 }
 
 /** 某公园灯会上线: the name only describes the common noun behind it. A head word of the name itself (活动, 项目) does not count. */

@@ -72,8 +72,16 @@ function isTelling(clause: Clause): boolean {
   return clause.tokens.some(({ text }) => sayingVerbs.has(text))
 }
 
+/** 近两年, 一年多来, 最近三个月: some day in a span up to now. 今年以来 and 2019年以来 say where they start. */
+function isSpanUpToNow({ surface }: TimeExpression): boolean {
+  return /^(?:近|最近|过去)|^[一二两三四五六七八九十半几数\d]+(?:多?年|个?多?月|天|周)多?以?来$/.test(
+    surface,
+  )
+}
+
 function resolve(time: TimeExpression): When {
   const { precision, isFuture } = time
+  if (isSpanUpToNow(time)) return { precision: 'PERIOD', isFuture }
   const end = time.endDate === undefined ? {} : { endDate: time.endDate }
   if (time.kind === 'vague') return { precision, isFuture }
   if (time.kind === 'as-of') {
