@@ -6,9 +6,11 @@ import { findObservations } from './indicators/find-observations.ts'
 import { layOut } from './layout/lay-out.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import type { Article } from './model/article.ts'
+import type { Block } from './model/block.ts'
 import type { Document } from './model/document.ts'
 import type { ArticleExtraction, Extraction } from './model/extraction.ts'
 import type { Knowledge } from './model/knowledge.ts'
+import type { Notice } from './model/notice.ts'
 import { findQuantities } from './quantities/find-quantities.ts'
 import { chainPlaces } from './relations/chain-places.ts'
 import { findRelations } from './relations/find-relations.ts'
@@ -20,13 +22,23 @@ export { toGraphChange } from './graph/to-graph-change.ts'
 
 /** Reads one document. The same document and knowledge give the same extraction, ids included. */
 export function extract(document: Document, knowledge: Knowledge): Extraction {
-  const layout = layOut(document)
-  const composed = composeArticles(document, layout.blocks)
+  const { articles, notices } = layOutArticles(document)
   return {
     document,
-    articles: composed.articles.map((article) => extractArticle(article, knowledge)),
-    notices: [...layout.notices, ...composed.notices],
+    articles: articles.map((article) => extractArticle(article, knowledge)),
+    notices,
   }
+}
+
+/** The first two stages alone: the blocks of a page and its articles. */
+export function layOutArticles(document: Document): {
+  readonly blocks: readonly Block[]
+  readonly articles: readonly Article[]
+  readonly notices: readonly Notice[]
+} {
+  const { blocks, notices } = layOut(document)
+  const composed = composeArticles(document, blocks)
+  return { blocks, articles: composed.articles, notices: [...notices, ...composed.notices] }
 }
 
 function extractArticle(article: Article, knowledge: Knowledge): ArticleExtraction {

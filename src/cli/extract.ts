@@ -4,6 +4,7 @@ import { exitCodes } from './exit-codes.ts'
 import { extractInputs } from './extract-inputs.ts'
 import { extractionJson } from './extraction-json.ts'
 import { extractionSummary } from './extraction-summary.ts'
+import { type LayoutFlags, runLayout } from './layout-run.ts'
 import {
   type OutputFlags,
   type ReadingFlags,
@@ -13,6 +14,8 @@ import {
 import { createReporter } from './reporter.ts'
 import { readSettings } from './settings.ts'
 
+type ExtractFlags = ReadingFlags & OutputFlags & LayoutFlags
+
 export function createCommand(): Command {
   const command = new Command('extract')
     .description(
@@ -21,9 +24,17 @@ export function createCommand(): Command {
     .argument('<paths...>', 'what to read')
   withReadingOptions(command)
   withOutputOptions(command, 'print {"articles":[…]} in the shape of the gold files')
-  return command.action(async (paths: readonly string[], flags: ReadingFlags & OutputFlags) => {
+  command
+    .option('--layout', 'print only the blocks of the pages: role, lines, article')
+    .option('--svg <file>', 'with --layout: also write a picture of the pages, an article a colour')
+  return command.action(async (paths: readonly string[], flags: ExtractFlags) => {
     const settings = readSettings(flags, process.env)
     const reporter = createReporter({ quiet: flags.quiet === true || flags.json === true })
+    if (flags.layout === true || flags.svg !== undefined) {
+      const failures = await runLayout(paths, flags, settings, reporter)
+      process.exitCode = failures > 0 ? exitCodes.failed : exitCodes.done
+      return
+    }
     const extractions = []
     let failures = 0
     for await (const item of extractInputs(paths, flags, settings, reporter)) {
