@@ -108,7 +108,7 @@ function isTold(scene: Scene, trigger: Trigger, cast: Cast): boolean {
     isDone(scene, trigger) ||
     wordsBefore(clause, start).some(
       ({ text }) =>
-        ongoingWords.has(text) || planWords.has(text) || /^(?:将|全部|首次)$/.test(text),
+        goesOnNow(trigger, text) || planWords.has(text) || /^(?:将|全部|首次)$/.test(text),
     ) ||
     scene.reading.times.some(
       (time) =>

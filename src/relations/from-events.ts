@@ -31,6 +31,7 @@ export function relateFromEvents(scene: Scene): readonly Relation[] {
     ...operated(scene, event),
     ...sited(scene, event),
     ...shared(scene, event),
+    ...appointed(scene, event),
   ])
 }
 
@@ -98,6 +99,14 @@ function siteOf(scene: Scene, programme: Entity): readonly Entity[] {
     )
     .flatMap(({ entity }) => scene.entityById.get(entity) ?? [])
     .filter(({ type }) => type === 'PLACE')
+}
+
+/** 任命某某为某局局长, 免去某某…职务: whose post it is or was. */
+function appointed(scene: Scene, event: Event): readonly Relation[] {
+  if (event.type !== 'APPOINTMENT') return []
+  const people = having(scene, event, 'PARTICIPANT').filter(({ type }) => type === 'PERSON')
+  const organs = having(scene, event, 'OBJECT').filter(({ type }) => type === 'ORGANIZATION')
+  return pairs(event, 'AFFILIATED_WITH', people, organs.slice(0, 1))
 }
 
 function shared(scene: Scene, event: Event): readonly Relation[] {

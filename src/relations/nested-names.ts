@@ -8,6 +8,10 @@ import { directlyInside, relationOf, type Scene } from './scene.ts'
 /** Where a thing was or sits: the organisation named in it is located there, not the other way round. */
 const seat = /(?:旧址|遗址|故址|总部|大楼|大厦|办公楼|驻地)$/
 
+/** What follows the issuer in a title: what it does or decides. A plain noun (城市管理条例) says what the policy is about. */
+const ofIssuer =
+  /^(?:关于|促进|支持|鼓励|推进|推动|加快|加强|深化|实施|落实|贯彻|进一步|优化|扩大|稳|强化|完善|规范|开展|打造|培育|吸引|引进|人民政府|党委)/
+
 type Nesting = {
   readonly longer: Entity
   readonly shorter: Entity
@@ -103,7 +107,7 @@ function relationsOf({ longer, shorter, before, rest }: Nesting): readonly Tripl
     case 'POLICY PLACE':
       if (isCountry(shorter)) return []
       // 甲区促进…办法 is the district's own; 甲公园保护规划 is about the park.
-      return isFirst && isRegion(shorter) && !/^(?:保护|管理|建设|发展|规划)/.test(rest)
+      return isFirst && isRegion(shorter) && ofIssuer.test(rest)
         ? [['ISSUED', shorter, longer]]
         : [['COVERS', longer, shorter]]
     case 'POLICY ORGANIZATION':

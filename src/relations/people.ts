@@ -10,7 +10,14 @@ const post = new RegExp(`^的?(?:原|时任)?[一-鿿、]{0,16}?${title}$`)
 /** Between two people: a list, or a post without organ (，副主席). */
 const listing = new RegExp(`^(?:、|和|，)?(?:副|常务副)?[一-鿿]{0,4}?${title}?$`)
 /** After a person: is … of an organisation. */
-const copula = /^(?:是|系|担任|任)$/
+const copula = /^，?(?:生前|曾|现|原|时)?(?:是|系|担任|任|为)$/
+/** Heads of a division's government: their post is of the place itself. */
+const headOfPlace =
+  /^(?:原|时任)?(?:常务)?副?(?:省长|市长|区长|县长|州长|镇长|乡长|旗长|盟长|村长|主席)$/
+/** A post that names no organ, at the start of a clause. */
+const bare = new RegExp(
+  `(?:^|[，。；：、\\n])(?:该[局校院馆厂]|公司|学校|医院)?(?:副|常务副|党委)?${title}$`,
+)
 const role = /^的?[一-鿿]{0,8}(?:员|长|干部|书记|主任|教授|师|负责人|工人|专家)/
 /** Names of what reporters work for. */
 const media = /(?:报|社|网|台|新闻|客户端|融媒体中心|频道|广播|杂志)(?: |$)/
@@ -24,23 +31,52 @@ export function relatePeople(scene: Scene): readonly Relation[] {
     const person = scene.entityById.get(link.entity)
     if (person?.type !== 'PERSON') return
     const before = scene.outermost[at - 1]
-    const own = organsBefore(scene, link, before)
+    const own = organsBefore(scene, link, at)
     organs = own.length > 0 ? own : carried(scene, link, before, organs)
     const held = organs.length > 0 ? organs : organAfter(scene, link, scene.outermost[at + 1])
-    const all = held.length > 0 ? held : paperOf(scene, link)
+    const named = held.length > 0 ? held : organOfBarePost(scene, link)
+    const all = named.length > 0 ? named : paperOf(scene, link)
     for (const organ of all)
       found.push(relationOf('AFFILIATED_WITH', person, organ, link.mention, 'post', 0.8))
   })
   return found
 }
 
-/** 某局局长甲; 市政协党组书记、主席乙 holds a post in both, the group and the body it is of. */
-function organsBefore(scene: Scene, link: Link, before: Link | undefined): readonly Entity[] {
+/** 某局局长甲; 甲县县长乙; 某市委常委、某区委书记丙 holds both posts; 市政协党组书记、主席丁 one in the group and one in the body it is of. */
+function organsBefore(scene: Scene, link: Link, at: number): readonly Entity[] {
+  const before = scene.outermost[at - 1]
   const organ = before && scene.entityById.get(before.entity)
-  if (!before || organ?.type !== 'ORGANIZATION') return []
+  if (!before || !organ) return []
   const gap = scene.text.slice(before.mention.end, link.mention.start)
-  if (!post.test(gap)) return []
-  return gap.includes('、') ? [organ, ...bodyOf(scene, before)] : [organ]
+  if (organ.type === 'PLACE') return headOfPlace.test(gap) ? [organ] : []
+  if (organ.type !== 'ORGANIZATION' || !post.test(gap)) return []
+  const body = gap.includes('、') ? bodyOf(scene, before) : []
+  return [...earlierPosts(scene, at - 1), organ, ...body]
+}
+
+/** 某市委常委、|某区委书记甲: the organs of the posts listed before the last. */
+function earlierPosts(scene: Scene, at: number): readonly Entity[] {
+  const [before, link] = [scene.outermost[at - 1], scene.outermost[at]]
+  const organ = before && scene.entityById.get(before.entity)
+  if (!before || !link || organ?.type !== 'ORGANIZATION') return []
+  const gap = scene.text.slice(before.mention.end, link.mention.start)
+  return new RegExp(`^[一-鿿]{0,8}?(?:常委|成员|${title})、$`).test(gap)
+    ? [...earlierPosts(scene, at - 1), organ]
+    : []
+}
+
+/** 某局召开发布会，副局长甲…: a post without organ is of the organisation that the sentence, or the one before it, told of last. */
+function organOfBarePost(scene: Scene, { mention }: Link): readonly Entity[] {
+  const from = scene.text.lastIndexOf('\n', mention.start - 1) + 1
+  if (!bare.test(scene.text.slice(from, mention.start))) return []
+  const organ = scene.outermost.findLast(
+    (one) =>
+      one.mention.end <= mention.start &&
+      one.mention.start >= from &&
+      one.mention.sentence >= mention.sentence - 1 &&
+      scene.entityById.get(one.entity)?.type === 'ORGANIZATION',
+  )
+  return organ ? [scene.entityById.get(organ.entity)].filter((one) => one !== undefined) : []
 }
 
 /** 市政协 of 市政协党组. */

@@ -3,7 +3,7 @@ import type { Entity } from '../model/entity.ts'
 
 /** Names of divisions; 景区, 园区, 小区 are sites. */
 const division =
-  /(?:省|市|自治区|自治州|县|旗|(?<![景园街小校院展厂库灾新发港社聚辖校保护])区|镇|乡|街道|村|社区)$/
+  /(?:省|市|自治区|自治州|县|旗|(?<![景园街小校院展厂库灾新发港社聚辖校保护灌矿林牧营城山湖禁疫震])区|镇|乡|街道|村|社区)$/
 /** Names of areas, which are parts of what they lie in. */
 const area =
   /(?:新区|园区|开发区|高新区|自贸区|自由贸易试验区|创新区|科学城|核心区|片区|组团|新城|软件园|产业园|工业园|智慧园|直管区|都市区|内地|口岸区)$/

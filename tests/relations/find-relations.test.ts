@@ -71,6 +71,11 @@ const said: readonly (readonly [name: string, marked: string, want: readonly str
     ['青石镇 PART_OF 松江省'],
   ],
   [
+    'a district to the country where no nearer ancestor is named',
+    '[中国:PLACE]和[云溪区:PLACE]都有。',
+    ['云溪区 PART_OF 中国'],
+  ],
+  [
     'an organ by the place in its name',
     '[[云溪区:PLACE]文化旅游局:ORGANIZATION]介绍了情况。',
     ['云溪区文化旅游局 LOCATED_IN 云溪区'],
@@ -164,6 +169,41 @@ const said: readonly (readonly [name: string, marked: string, want: readonly str
     ],
   ],
   [
+    'the head of a division with the place itself',
+    '[云溪区:PLACE]副区长[林海川:PERSON]介绍。',
+    ['林海川 AFFILIATED_WITH 云溪区'],
+  ],
+  [
+    'two posts before one name',
+    '[松江省委:ORGANIZATION]常委、[云溪区委:ORGANIZATION]书记[林海川:PERSON]讲话。',
+    ['林海川 AFFILIATED_WITH 云溪区委', '林海川 AFFILIATED_WITH 松江省委'],
+  ],
+  [
+    'a post without organ by the organisation told of before it',
+    '[松江大学:ORGANIZATION]开放实验室，副校长[何立:PERSON]致辞。',
+    ['何立 AFFILIATED_WITH 松江大学'],
+  ],
+  [
+    'who is given a post, with its organ',
+    '5月20日，[云溪区人大常委会:ORGANIZATION]任命[何立:PERSON]为[云溪财政局:ORGANIZATION]局长。',
+    ['何立 AFFILIATED_WITH 云溪财政局'],
+  ],
+  [
+    'hosts that one verb lists',
+    '赛事由[松江大学:ORGANIZATION]、[云溪博物馆:ORGANIZATION]主办。',
+    ['松江大学 COOPERATES_WITH 云溪博物馆'],
+  ],
+  [
+    'an office that works with another',
+    '[松江大学:ORGANIZATION]联合[云溪博物馆:ORGANIZATION]办了两期夜校。',
+    ['松江大学 COOPERATES_WITH 云溪博物馆'],
+  ],
+  [
+    'a plan that only names its district as about it',
+    '《[[云溪区:PLACE]教育设施规划:POLICY]》正在征求意见。',
+    ['云溪区教育设施规划 COVERS 云溪区'],
+  ],
+  [
     'one who is said to be of an organisation',
     '[何立:PERSON]是[青石镇综合执法大队:ORGANIZATION]干部。',
     ['何立 AFFILIATED_WITH 青石镇综合执法大队'],
@@ -182,7 +222,6 @@ const said: readonly (readonly [name: string, marked: string, want: readonly str
 
 const unsaid: readonly (readonly [name: string, marked: string])[] = [
   ['two places that only stand in one sentence', '[云溪区:PLACE]晴，[望江亭景区:PLACE]人多。'],
-  ['that a district lies in the country', '[中国:PLACE]和[云溪区:PLACE]都有。'],
   ['a region of two provinces as part of one', '[江湖经济圈:PLACE]里有[松江省:PLACE]。'],
   ['the country in the name of a former camp', '[[法国:PLACE]兵营旧址:PLACE]人多。'],
   ['a person who is only spoken of', '[云溪区教育局:ORGANIZATION]公布了[何立:PERSON]案。'],
