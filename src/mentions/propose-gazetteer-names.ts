@@ -70,9 +70,12 @@ function scoreMatch(
   )
   const isProvince = match.entries.some((id) => gazetteer.get(id)?.level === 'province')
   if (match.isCommonWord && isProvince && tag === 'ns') return 0.6
-  if (match.isCommonWord) return (isNear || isGreat) && isBesideName(passage, match) ? 0.6 : 0.3
+  const isVisited = isNear && isGoneTo(passage, match)
+  if (match.isCommonWord)
+    return isVisited || ((isNear || isGreat) && isBesideName(passage, match)) ? 0.6 : 0.3
   if (match.surface === '中央') return actsAsOrgan(passage, match.start, match.end) ? 0.7 : 0.4
-  if (first.type !== 'PLACE' || isGreat || isNear) return /^(v|d|p|c|m|q|r)$/.test(tag) ? 0.45 : 0.7
+  if (first.type !== 'PLACE' || isGreat || isNear)
+    return /^(v|d|p|c|m|q|r)$/.test(tag) && !isVisited && !isBesideName(passage, match) ? 0.45 : 0.7
   return /^(ns|x)$/.test(tag) && !commonPlaceWords.test(match.surface) ? 0.6 : 0.4
 }
 
@@ -92,6 +95,14 @@ function actsAsOrgan(passage: Passage, start: number, end: number): boolean {
     (next.tag === 'v' || /^(?:精神|决策|部署|要求|文件|经济工作会议|决定)$/.test(next.text))
   )
 }
+
+/** 深入|石门、桃源调研; 铜仁至|凤凰: someone goes there, alone or by way of a list of places. */
+const isGoneTo = ({ text, matches }: Passage, { start, end }: GazetteerMatch): boolean =>
+  /[、，。；和与及的调考]|$/u.test(text.slice(end, end + 1)) &&
+  /(?:赴|深入|来到|走进|前往|来自|奔赴|抵达|\p{Script=Han}至)(?:\p{Script=Han}{2,3}、)*$/u.test(
+    text.slice(Math.max(0, start - 14), start),
+  ) &&
+  !matches.some((other) => other.start < start && other.end > start)
 
 /** In a list with another known place, or right after one. */
 function isBesideName(passage: Passage, { start, end }: GazetteerMatch): boolean {

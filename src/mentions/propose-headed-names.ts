@@ -35,7 +35,11 @@ export const proposeHeadedNames: Pass = ({ passages, gazetteer }, found) => {
         head.kind === 'attached'
           ? readAttachedName(passage, token.end, head)
           : readName(passage, token.end, head, known)
-      if (name === undefined || lines.some((line) => startsInside(name, line))) return []
+      if (
+        name === undefined ||
+        lines.some((line) => startsInside(name, line) || isPartOfLine(passage, name, line))
+      )
+        return []
       const isAnchor = name.type !== 'PROGRAMME' && name.score >= 0.5 && name.end - name.start >= 4
       if (isAnchor) known.push({ start: name.start, end: name.end, kind: 'other' })
       const trailer = head.type === 'PLACE' ? name.end - token.end : 0
@@ -47,6 +51,11 @@ export const proposeHeadedNames: Pass = ({ passages, gazetteer }, found) => {
 
 /** 成都铁路隧道 of 西宁至成都铁路隧道: a piece of a line cannot open a name. */
 const startsInside = (name: Span, line: Span) => name.start > line.start && name.start < line.end
+
+/** 沪昆高速公路湖南段|控制性工程: the works are no name. */
+const isPartOfLine = ({ text }: Passage, name: Span, line: Span) =>
+  name.start === line.start &&
+  /^(?:控制性|主体|配套|附属|重点|关键)*(?:工程|项目)$/.test(text.slice(line.end, name.end))
 
 /** Names of earlier passes that may open a longer one. */
 const isAnchorRule =

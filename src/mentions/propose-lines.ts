@@ -83,6 +83,10 @@ function firstPlaceBefore(passage: Passage, end: number): number | undefined {
     .filter((match) => match.end === end && match.surface.length >= 2)
     .sort((a, b) => a.start - b.start)[0]
   if (known !== undefined) return known.start
+  const item = /(?:^|[、，。；：和与及])(\p{Script=Han}{2,3})$/u.exec(
+    passage.text.slice(0, end),
+  )?.[1]
+  if (item !== undefined && !isOutsider(item)) return end - item.length
   const token = passage.tokens[passage.tokenEndingAt[end] ?? -1]
   if (token === undefined || !/^\p{Script=Han}{2,4}$/u.test(token.text)) return undefined
   return /^(?:ns|nz|nr|nrt|x|n|s)$/.test(token.tag) && !isOutsider(token.text)

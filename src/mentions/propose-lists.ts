@@ -2,7 +2,7 @@
 import type { Token } from '../model/article.ts'
 import type { EntityType } from '../model/ontology.ts'
 import { headEndingAt } from './heads.ts'
-import { isGeneric, isNameMaterial } from './name-material.ts'
+import { isGeneric, isNameMaterial, proofOf } from './name-material.ts'
 import { endsToken, type Passage, startsToken } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
@@ -14,12 +14,16 @@ export const proposeLists: Pass = ({ passages }, found) => {
   const names = resolveOverlaps(found)
   return passages.flatMap((passage, index) => {
     const here = names.filter((name) => name.passage === index && name.anaphor !== true)
-    return [...alikeItems(passage, here), ...rhymingItems(passage), ...countedItems(passage)].map(
-      (item) => ({
-        ...item,
-        passage: index,
-      }),
-    )
+    return [
+      ...alikeItems(passage, here),
+      ...rhymingItems(passage),
+      ...countedItems(passage),
+      ...siteItems(passage, here),
+      ...firmItems(passage),
+    ].map((item) => ({
+      ...item,
+      passage: index,
+    }))
   })
 }
 
@@ -166,6 +170,61 @@ function countedItems(passage: Passage): readonly Found[] {
       }
     })
   })
+}
+
+/** 泰山、蓬莱阁、刘公岛等景区: what the items are is said after 等; one of them must be known to be a place. */
+function siteItems(passage: Passage, names: readonly Proposal[]): readonly Found[] {
+  return [
+    ...passage.text.matchAll(
+      /(?<=\p{Script=Han})等(?:一批|多个|多处|[0-9一二三四五六七八九十]+[大个家处])?(?:知名|著名|重点|热门|国家|世界级|级|[45]?A级?){0,2}(?:旅游|文化)?(?:景区|景点|景观|名山|古镇|古村落|遗址|公园|岛屿|湖泊|河流)/gu,
+    ),
+  ].flatMap((tail) => {
+    const items = itemsEndingAt(passage, tail.index)
+    const isPlace = (item: Item) =>
+      names.some(
+        ({ type, start, end }) => type === 'PLACE' && end === item.end && start >= item.start,
+      )
+    if (items.length < 2 || !items.some(isPlace)) return []
+    return items
+      .filter((item) => !isPlace(item))
+      .map((item) => ({ ...item, type: 'PLACE' as const, score: 0.78, rule: 'listed-site' }))
+  })
+}
+
+/** 锦泽锂电和宏丰茶业两家企业: short names of firms, before the word for what they are. */
+function firmItems(passage: Passage): readonly Found[] {
+  return [
+    ...passage.text.matchAll(
+      /(?<=\p{Script=Han})(?:等(?:多家|一批|[0-9一二三四五六七八九十]+家)?|[两二三四五六七八九十]家)(?:重点|龙头|知名|本地|骨干)?(?:企业|公司)/gu,
+    ),
+  ].flatMap((tail) => {
+    const items = itemsEndingAt(passage, tail.index).map((item) => afterVerb(passage, item))
+    const isFirm = ({ start, end }: Item) => {
+      const [first] = passage.tokens.filter((token) => token.start < end && token.end > start)
+      return (
+        end - start >= 3 &&
+        end - start <= 6 &&
+        first !== undefined &&
+        !isGeneric(passage.text.slice(start, end)) &&
+        (first.tag === 'x' || first.text.length === 1 || proofOf(first) !== 'none')
+      )
+    }
+    if (items.length < 2 || !items.every(isFirm)) return []
+    return items.map((item) => ({
+      ...item,
+      type: 'ORGANIZATION' as const,
+      score: 0.62,
+      rule: 'listed-firm',
+    }))
+  })
+}
+
+/** 参观了|锦泽锂电: what stands before 了 is the sentence's verb. */
+function afterVerb({ text }: Passage, item: Item): Item {
+  const verb = /^.*(?:参观|走访|考察|调研|走进|来到|引进|培育)了?/u.exec(
+    text.slice(item.start, item.end),
+  )
+  return verb === null ? item : { ...item, start: item.start + verb[0].length }
 }
 
 function itemsEndingAt(passage: Passage, end: number): readonly Item[] {

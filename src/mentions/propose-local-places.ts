@@ -13,7 +13,6 @@ const kind =
 export const proposeLocalPlaces: Pass = (input) =>
   input.passages.flatMap(({ text, tokenStartingAt }, index) => {
     const spans = [
-      ...villages(input, index),
       ...[...text.matchAll(line)].map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
@@ -23,11 +22,11 @@ export const proposeLocalPlaces: Pass = (input) =>
         end: match.index + match[0].length,
       })),
     ]
-    return spans
-      .filter(
-        ({ start, end }) =>
-          (tokenStartingAt[start] ?? -1) >= 0 && !kind.test(text.slice(start, end)),
-      )
+    return [
+      ...villages(input, index),
+      ...spans.filter(({ start }) => (tokenStartingAt[start] ?? -1) >= 0),
+    ]
+      .filter(({ start, end }) => !kind.test(text.slice(start, end)))
       .map(
         (span): Proposal => ({
           ...span,

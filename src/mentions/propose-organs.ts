@@ -4,7 +4,11 @@ import type { Pass } from './proposal.ts'
 
 export const proposeOrgans: Pass = ({ passages }) =>
   passages.flatMap((passage, index) =>
-    [...passage.organs, ...sessions(passage)].map(({ start, end, isWeak }) => ({
+    [
+      ...passage.organs.map((organ) => withDivisionsAbove(passage, organ)),
+      ...sessions(passage),
+      ...bureaus(passage),
+    ].map(({ start, end, isWeak }) => ({
       passage: index,
       start,
       end,
@@ -24,4 +28,32 @@ function sessions({ text, matches }: Passage) {
       )
     return rest === null ? [] : [{ start, end: end + rest[0].length, isWeak: false }]
   })
+}
+
+/** 中铁十一局, 中交二航局: the numbered bureaus of the builders that the state owns. */
+function bureaus({ text }: Passage) {
+  return [
+    ...text.matchAll(
+      /中(?:国)?(?:铁建?|交|建|水电?|冶|核|化)[一二三四五六七八九十]{1,3}(?:[航公勘])?局(?:集团)?(?:有限公司)?/gu,
+    ),
+  ].map((match) => ({ start: match.index, end: match.index + match[0].length, isWeak: false }))
+}
+
+/** 甘肃省兰州市|榆中县委: divisions in full before an organ's own belong to its name. */
+function withDivisionsAbove(
+  { matches }: Passage,
+  {
+    start,
+    end,
+    isWeak,
+  }: { readonly start: number; readonly end: number; readonly isWeak: boolean },
+) {
+  let begin = start
+  for (;;) {
+    const above = matches.find(
+      (match) => match.end === begin && !match.isWeak && /[省市州区盟]$/.test(match.surface),
+    )
+    if (above === undefined || isWeak) return { start: begin, end, isWeak }
+    begin = above.start
+  }
 }

@@ -5,7 +5,7 @@ import type { Pass, Proposal } from './proposal.ts'
 
 /** Verbs that run, found or award what the quotation marks name. */
 const runs =
-  /(?:开展|推行|实施|打造|推出|启动|创建|建起|建成|设立|举办|举行|开办|成立|组织|探索|建立|上线|开通|发起|创办|承办|主办|策划|启用)(?:了|起)?(?:[0-9０-９一二三四五六七八九十百多余]+[个场次项期届处家])?$/
+  /(?:开展|推行|推进|深化|实施|打造|推出|启动|创建|建起|建成|设立|举办|举行|开办|成立|组织|探索|建立|上线|开通|发起|创办|承办|主办|策划|启用)(?:了|起)?(?:[0-9０-９一二三四五六七八九十百多余]+[个场次项期届处家])?$/
 const awards =
   /(?:获|获评|荣获|获得|被评为|评为|授予|被授予|入选|命名为|认定为|列入|跻身|获批)(?:了|首批|第.批|.{2,10}为)?$/
 const likenesses = /[，。；：？！、…~～]/
@@ -46,7 +46,7 @@ function scoreQuotation(passage: Passage, start: number, end: number, content: s
   const after = passage.text.slice(end + 1, end + 14)
   if (likenesses.test(content) || !isHan(content.replace(/[·0-9A-Za-z+\s—－-]/g, ''))) return 0
   if (content.length < 3) return 0
-  if (awards.test(before)) return 0.75
+  if (awards.test(before.replace(/(?:中国|全国|国家|世界)$/, ''))) return 0.75
   if (runs.test(before) && !/^的|^(?!等)[\p{Script=Han}]{2,6}[，。]/u.test(after)) return 0.6
   if (kindBefore.test(before)) return 0.55
   if (headAfter.test(after) && /^等/.test(after)) return 0.55

@@ -13,7 +13,7 @@ const meeting = new RegExp(
 /** Sessions of organs are numbered too. */
 const isOrgan = /(?:代表大会|人大|政协|委员会|全会|党代会|职代会|团代会)/
 const ordinaryDays =
-  /^年?(?:上|下|全|第|以来|度|[一二三四五六七八九十\d]+月|春节|国庆|端午|中秋|元宵|清明)/
+  /^年?(?:上|下|全[年天市]|第|以来|度|[一二三四五六七八九十\d]+月|春节|国庆|端午|中秋|元宵|清明)/
 
 const title = new RegExp(
   `(?<=入选|入围|列入|获评|获批|评为|命名为|认定为|被授予|公布了?|公示了?)((?:第${number}批|首批)\\p{Script=Han}{4,24}?` +
@@ -46,10 +46,13 @@ function meetings(passage: Passage): readonly Name[] {
     if (isOrgan.test(whole) || /[的了将在]/.test(kind) || ordinaryDays.test(kind)) return []
     if (isYearOnly && (/^\d{4}年/.test(whole) || kind.length < 4)) return []
     if (isYearOnly && /[\d—~～-]$/.test(passage.text.slice(0, match.index))) return []
-    const start = match.index
-    const end = start + whole.length
-    if (!endsToken(passage, end) || !isAllMaterial(passage, start, end)) return []
-    return [{ start, end, score: 0.8, rule: 'ranked-meeting' }]
+    const end = match.index + whole.length
+    const isProven = /“/.test(kind) || isAllMaterial(passage, match.index, end)
+    if (!endsToken(passage, end) || !isProven) return []
+    const host = isYearOnly
+      ? undefined
+      : passage.matches.find((other) => other.end === match.index && !other.isWeak)
+    return [{ start: host?.start ?? match.index, end, score: 0.8, rule: 'ranked-meeting' }]
   })
 }
 

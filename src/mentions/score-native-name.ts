@@ -24,7 +24,7 @@ export function scoreName(
   if (!endsName(passage, end)) return 0
   if (roleEndingAt(text, end) >= end - start || headEndingAt(text, end)?.start === start) return 0
   const isPlausible = looksGiven(given)
-  const shape = shapeScore(passage, start, end, surname)
+  const shape = shapeScore(passage, start, end, surname, cueBefore)
   const isTrusted = shape >= 0.4 && isPlausible
   return (
     cueBefore +
@@ -57,7 +57,13 @@ function givenScore(given: string, cueBefore: number): number {
 }
 
 /** What the segmenter made of the characters: a name it knows, no word at all, or everyday words. */
-function shapeScore(passage: Passage, start: number, end: number, surname: Surname): number {
+function shapeScore(
+  passage: Passage,
+  start: number,
+  end: number,
+  surname: Surname,
+  cueBefore: number,
+): number {
   const words = passage.tokens.filter((token) => token.start >= start && token.end <= end)
   const [first] = words
   if (first === undefined) return -1
@@ -70,7 +76,8 @@ function shapeScore(passage: Passage, start: number, end: number, surname: Surna
   }
   const [, second] = words
   if (words.length === 2 && first.text.length === 2 && /^(nr|nrfg|x)$/.test(first.tag)) {
-    return /^(?:d|p|c|v|ad)$/.test(second?.tag ?? '') ? -0.2 : 0.2
+    const isFunction = /^(?:d|p|c|v|ad)$/.test(second?.tag ?? '')
+    return isFunction && !(cueBefore >= 0.5 && looksGiven(second?.text ?? '')) ? -0.2 : 0.2
   }
   const given = words.filter((word) => word.start >= start + surname.length)
   if (given.every((word) => word.text.length === 1 && !/^(p|c|u|uj|ul|d|m|q|r)$/.test(word.tag)))
