@@ -1,5 +1,5 @@
 // Strands and headings in, stories with their headline out: which strands go together and which heading belongs to which is weighed over the whole page.
-import { cutScore, raggednessOf, type Stretch, stretchOf } from './cut-score.ts'
+import { cutScore, joinStretches, raggednessOf, type Stretch, stretchOf } from './cut-score.ts'
 import type { Item } from './gather-items.ts'
 import type { Strand } from './group-strands.ts'
 import { pairHeadlines, type Story } from './pair-headlines.ts'
@@ -21,8 +21,9 @@ export function chooseStories(
   items: readonly Item[],
 ): readonly Story[] {
   const raggedness = raggednessOf(strands.flatMap(({ parts }) => parts))
+  const placeOf = new Map(items.map((item, index) => [item, index]))
   const hasHeading = (group: Stretch) =>
-    items[items.indexOf(group.parts[0] as Item) - 1]?.kind === 'heading'
+    items[(placeOf.get(group.parts[0] as Item) ?? 0) - 1]?.kind === 'heading'
   const score = (before: Stretch | undefined, group: Stretch) =>
     before ? cutScore(before, group, hasHeading(group), raggedness) : Number.POSITIVE_INFINITY
   let groups: readonly Group[] = groupsOf(strands, score)
@@ -87,7 +88,7 @@ function joinAt(
   const into = group?.earlier
   const earlier = into === undefined ? undefined : groups[into]
   if (!group || into === undefined || !earlier) return groups
-  const joined: Group = { ...earlier, ...stretchOf([...earlier.parts, ...group.parts]) }
+  const joined: Group = { ...earlier, ...joinStretches(earlier, group) }
   const moved = (at: number) => (at === index ? into : at > index ? at - 1 : at)
   const rest = groups.map((one, at) => (at === into ? joined : one)).filter((_, at) => at !== index)
   const renumbered = rest.map((one) =>

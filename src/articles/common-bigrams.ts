@@ -36,4 +36,4 @@ const pairs = `
 再也两次游行电脑整体学术感情下面改造病人究竟年均寻找估计吸引休息清代死亡移动并非密切本行省长两年方便无人费用推荐门外选人旅行全身一支更新一路纤维发行一页奇怪公主议会个个游戏十几作家南方
 放心规则国外一生依据秘密合同候选演习潜艇上升大约生存停止维持太监强大厉害回头极大明朝街道高校已有风格员工工厂及时`
 
-export const commonBigrams: ReadonlySet<string> = new Set(pairs.match(/[^\n]{2}/g))
+export const commonBigrams: readonly string[] = pairs.match(/[^\n]{2}/g) ?? []

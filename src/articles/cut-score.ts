@@ -10,6 +10,13 @@ export function stretchOf(parts: readonly Part[]): Stretch {
   return { parts, wording: mergeWordings(parts.map(({ wording }) => wording)) }
 }
 
+export function joinStretches(one: Stretch, other: Stretch): Stretch {
+  return {
+    parts: [...one.parts, ...other.parts],
+    wording: mergeWordings([one.wording, other.wording]),
+  }
+}
+
 /** 此外, 同时, 据了解 …: goes on with what was said. */
 const goesOn =
   /^(?:[“‘]|此外|同时|另外|另据|据了解|据介绍|据悉|其中|目前|截至|下一步|接下来|随后|之后|为此|因此|对此|除此|不仅|而且|与此|如[，今]?|该|他|她|其|这|那|在.{1,8}方面)/

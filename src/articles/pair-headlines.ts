@@ -40,7 +40,10 @@ export function pairHeadlines(
   const headings = items.filter(
     (item) => item.kind === 'heading' && item.block.role !== 'subtitle',
   ) as readonly Heading[]
-  const spread = spreadOf(stretches.map(({ wording }) => wording))
+  const spread = spreadOf(
+    headings.map(({ wording }) => wording),
+    stretches.map(({ wording }) => wording),
+  )
   const shared = stretches.map(({ parts, wording }) => {
     const lead = leadWording(parts)
     return headings.map(
@@ -49,10 +52,11 @@ export function pairHeadlines(
         wordingWorth.lead * sharedWording(heading.wording, lead, spread),
     )
   })
-  const places = headings.map((heading) => items.indexOf(heading))
+  const placeOf = new Map(items.map((item, index) => [item, index]))
+  const places = headings.map((heading) => placeOf.get(heading) ?? -1)
   const edges = stretches.map(({ parts }) => ({
-    first: items.indexOf(parts[0] as Item),
-    last: items.indexOf(parts.at(-1) as Item),
+    first: placeOf.get(parts[0] as Item) ?? -1,
+    last: placeOf.get(parts.at(-1) as Item) ?? -1,
   }))
   const fits = edges.map((edge, story) =>
     places.map(
@@ -74,7 +78,7 @@ export function pairHeadlines(
     const around = edges.findIndex(({ first, last }) => first < place && place < last)
     const own = headings[heading]
     if (used.has(heading) || around < 0 || !own) return sum
-    const below = stretches[around]?.parts.filter((part) => items.indexOf(part) > place) ?? []
+    const below = stretches[around]?.parts.filter((part) => (placeOf.get(part) ?? -1) > place) ?? []
     const section = mergeWordings(below.slice(0, sectionParts).map(({ wording }) => wording))
     return (
       sum + sectionWorth.wording * sharedWording(own.wording, section, spread) + sectionWorth.base
@@ -83,13 +87,25 @@ export function pairHeadlines(
   return { stories, value: titles + sections }
 }
 
+/** Of each first part once: a story is weighed in many divisions of the page. */
+const leads = new WeakMap<
+  Stretch['parts'][number],
+  { readonly text: string; readonly wording: Wording }
+>()
+
 function leadWording(parts: Stretch['parts']): Wording {
   let text = ''
   for (const part of parts) {
     if (text.length >= leadLength) break
     text += part.text
   }
-  return wordingOf(text.slice(0, leadLength))
+  text = text.slice(0, leadLength)
+  const [first] = parts
+  const known = first && leads.get(first)
+  if (known?.text === text) return known.wording
+  const wording = wordingOf(text)
+  if (first) leads.set(first, { text, wording })
+  return wording
 }
 
 function positionOf(

@@ -1,22 +1,50 @@
 // Two texts in, how much of the one's wording stands in the other out, weighted by rarity.
 import { commonBigrams } from './common-bigrams.ts'
 
-/** Pairs of neighbouring characters with how often they occur; no pair reaches across punctuation. */
-export type Wording = ReadonlyMap<string, number>
+/** Pairs of neighbouring characters with how often they occur; no pair reaches across punctuation. A pair is a number: see `pairOf`. */
+export type Wording = ReadonlyMap<number, number>
+
+const firstIdeograph = 0x4e00
+const lastIdeograph = 0x9fff
+const letters = 0x80
+/** How many characters pairs are made of: ASCII and ideographs. A pair's number stays below 2^30, which engines keep unboxed. */
+const alphabet = letters + lastIdeograph - firstIdeograph + 1
+
+/** Letters, digits and ideographs are numbered from 0; anything else is -1 and parts two runs. */
+function numberOf(code: number): number {
+  if (code >= firstIdeograph) return code <= lastIdeograph ? code - firstIdeograph + letters : -1
+  const isDigit = code >= 0x30 && code <= 0x39
+  const isLetter = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+  return isDigit || isLetter ? code : -1
+}
+
+function pairOf(one: number, other: number): number {
+  return one * alphabet + other
+}
+
+const common: ReadonlySet<number> = new Set(
+  commonBigrams.map((pair) => pairOf(numberOf(pair.charCodeAt(0)), numberOf(pair.charCodeAt(1)))),
+)
 
 export function wordingOf(text: string): Wording {
-  const wording = new Map<string, number>()
-  for (const run of text.match(/[\u4e00-\u9fffA-Za-z0-9]{2,}/g) ?? [])
-    for (let at = 0; at + 2 <= run.length; at++) {
-      const pair = run.slice(at, at + 2)
+  const wording = new Map<number, number>()
+  let before = -1
+  for (let at = 0; at < text.length; at++) {
+    const own = numberOf(text.charCodeAt(at))
+    if (before >= 0 && own >= 0) {
+      const pair = pairOf(before, own)
       wording.set(pair, (wording.get(pair) ?? 0) + 1)
     }
+    before = own
+  }
   return wording
 }
 
 export function mergeWordings(wordings: readonly Wording[]): Wording {
-  const merged = new Map<string, number>()
-  for (const wording of wordings)
+  const [first, ...others] = [...wordings].sort((a, b) => b.size - a.size)
+  if (!first || others.length === 0) return first ?? new Map()
+  const merged = new Map(first)
+  for (const wording of others)
     for (const [pair, count] of wording) merged.set(pair, (merged.get(pair) ?? 0) + count)
   return merged
 }
@@ -31,7 +59,7 @@ const commonWeight = 0.2
 export function sharedWording(
   part: Wording,
   whole: Wording,
-  spread: ReadonlyMap<string, number>,
+  spread: ReadonlyMap<number, number>,
 ): number {
   let shared = 0
   let all = 0
@@ -45,26 +73,45 @@ export function sharedWording(
 
 /** Cosine, 0 to 1, of two texts' pairs: those count most that both have often and that the language has not. */
 export function likeness(one: Wording, other: Wording): number {
+  const [small, large] = one.size <= other.size ? [one, other] : [other, one]
   let product = 0
-  for (const [pair, count] of one) product += weightOf(pair) ** 2 * count * (other.get(pair) ?? 0)
+  for (const [pair, count] of small) {
+    const matching = large.get(pair)
+    if (matching !== undefined) product += weightOf(pair) ** 2 * count * matching
+  }
   const size = length(one) * length(other)
   return size === 0 ? 0 : product / size
 }
 
+/** Of each wording once: it is compared with many. */
+const lengths = new WeakMap<Wording, number>()
+
 function length(wording: Wording): number {
+  const known = lengths.get(wording)
+  if (known !== undefined) return known
   let sum = 0
   for (const [pair, count] of wording) sum += (weightOf(pair) * count) ** 2
-  return Math.sqrt(sum)
+  const own = Math.sqrt(sum)
+  lengths.set(wording, own)
+  return own
 }
 
-function weightOf(pair: string): number {
-  return commonBigrams.has(pair) ? commonWeight : 1
+function weightOf(pair: number): number {
+  return common.has(pair) ? commonWeight : 1
 }
 
-/** In how many of the texts each pair occurs. */
-export function spreadOf(wordings: readonly Wording[]): ReadonlyMap<string, number> {
-  const spread = new Map<string, number>()
-  for (const wording of wordings)
-    for (const pair of wording.keys()) spread.set(pair, (spread.get(pair) ?? 0) + 1)
+/** In how many of the texts each pair of `parts` occurs. */
+export function spreadOf(
+  parts: readonly Wording[],
+  texts: readonly Wording[],
+): ReadonlyMap<number, number> {
+  const spread = new Map<number, number>()
+  for (const part of parts)
+    for (const pair of part.keys()) {
+      if (spread.has(pair)) continue
+      let count = 0
+      for (const text of texts) if (text.has(pair)) count++
+      spread.set(pair, count)
+    }
   return spread
 }

@@ -49,7 +49,7 @@ function bestCuts(
   return best.at(-1)?.spans ?? []
 }
 
-const everywhereAlike: ReadonlyMap<string, number> = new Map()
+const everywhereAlike: ReadonlyMap<number, number> = new Map()
 
 function worthOf(text: string, wordings: readonly Wording[]): number {
   const own = wordingOf(text)
