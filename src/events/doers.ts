@@ -3,7 +3,7 @@ import type { Entity } from '../model/entity.ts'
 import type { Role } from '../model/ontology.ts'
 import type { Clause } from './clause.ts'
 import { isActor, isRegion } from './entity-kinds.ts'
-import { prepositions } from './function-words.ts'
+import { ongoingWords, planWords, prepositions } from './function-words.ts'
 import type { NameGroup } from './name-groups.ts'
 import type { Scene } from './scene.ts'
 import { carriedSubject, ownSubject, type Subject, subjectAt } from './subjects.ts'
@@ -61,7 +61,10 @@ function isOfCommonNoun(scene: Scene, trigger: Trigger, { end }: NameGroup): boo
     ({ tag, text }) => /^(?:p|d)$/.test(tag) || prepositions.has(text) || text === '，',
   )
   const phrase = stop < 0 ? between : between.slice(0, stop)
-  const head = phrase.findLast(({ tag }) => /^(?:n|nz|vn|an|s)$/.test(tag))
+  const head = phrase.findLast(
+    ({ tag, text }) =>
+      /^(?:n|nz|vn|an|s)$/.test(tag) && !planWords.has(text) && !ongoingWords.has(text),
+  )
   return head !== undefined && !/(?:部门|机关|政府|单位|组|公司|局)$/.test(head.text)
 }
 

@@ -5,6 +5,7 @@ import type { EventType, Role } from '../model/ontology.ts'
 import { actorsOf, attends, listedBefore, partnersOf, subjectOf, subjectRole } from './doers.ts'
 import { isActor, isPlace } from './entity-kinds.ts'
 import { companionPrepositions } from './function-words.ts'
+import { hostsOf } from './hosts.ts'
 import type { NameGroup } from './name-groups.ts'
 import { objectGroups } from './objects.ts'
 import { passiveObjects } from './passives.ts'
@@ -80,6 +81,7 @@ export function castRoles(scene: Scene, trigger: Trigger): Cast {
           .filter(isActor),
       )
   }
+  add('AGENT', hostsOf(scene, trigger))
   const frame = subject?.clause === clause ? subject.group.items.at(-1)?.entity : undefined
   if (frame?.type === 'PROGRAMME') add('PROGRAMME', [frame])
   for (const group of places) {

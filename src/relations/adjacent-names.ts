@@ -10,6 +10,12 @@ const lyingIn = /^(?:位于|地处|坐落于|坐落在|坐落)$/
 /** Parts of mountains and buildings, which touch the name of the whole. */
 const partOfSite = /(?:岩|峰|洞|谷|顶|厅|展厅|新馆|分馆|号楼)$/
 
+/** A road or railway, what stands on one, and the words that put it there. */
+const line = /(?:高速|公路|铁路|高铁|地铁|轻轨|号线|段)$/
+const structure = /(?:隧道|大桥|特大桥|立交|枢纽|服务区|收费站|站)$/
+const ofLine =
+  /^的?(?:全线)?(?:最长|首座|首条)?(?:的)?(?:重点|关键|控制性|节点)*(?:工程|隧道|桥梁)?[—－-]*$/
+
 export function relateAdjacent(scene: Scene): readonly Relation[] {
   return scene.outermost.flatMap((link, at) => {
     const next = scene.outermost[at + 1]
@@ -74,6 +80,9 @@ function relate(
     )
   )
     return say('LOCATED_IN', second, first)
+  // 某高速公路控制性工程——某隧道: a structure of the line.
+  if (line.test(first.name) && structure.test(second.name) && ofLine.test(gap))
+    return say('PART_OF', second, first)
   if (within.test(gap) && !isRegion(first) && partOfSite.test(second.name))
     return say('PART_OF', second, first)
   if (isCountry(first) && second.type === 'PLACE' && !isRegion(second)) return []

@@ -57,6 +57,9 @@ function pairs(
   )
 }
 
+/** What several do each for itself. */
+const entering = /^(?:落户|入驻|进驻)$/
+
 const isDoer = ({ type }: Entity): boolean => type === 'ORGANIZATION' || type === 'PLACE'
 
 function issued(scene: Scene, event: Event): readonly Relation[] {
@@ -114,9 +117,17 @@ function shared(scene: Scene, event: Event): readonly Relation[] {
   const partners = having(scene, event, 'PARTICIPANT').filter(isDoer)
   // Two regions that do the same do not do it together; an organisation in the pair makes it joint.
   const isJoint = agents.some(({ type }) => type === 'ORGANIZATION')
+  const isShared = isJoint && event.type !== 'OTHER' && !entering.test(event.trigger.text)
   const joint = agents
-    .filter((agent) => isJoint && !isCountry(agent))
-    .flatMap((agent, at, all) => pairs(event, 'COOPERATES_WITH', [agent], all.slice(at + 1)))
+    .filter((agent) => isShared && !isCountry(agent))
+    .flatMap((agent, at, all) =>
+      pairs(
+        event,
+        'COOPERATES_WITH',
+        [agent],
+        all.slice(at + 1).filter(({ type }) => type === 'ORGANIZATION' || agent.type !== 'PLACE'),
+      ),
+    )
   if (event.type !== 'SIGNING' && event.type !== 'OTHER') return joint
   return [...joint, ...pairs(event, 'COOPERATES_WITH', agents, partners)]
 }

@@ -8,6 +8,10 @@ import { directlyInside, relationOf, type Scene } from './scene.ts'
 /** Where a thing was or sits: the organisation named in it is located there, not the other way round. */
 const seat = /(?:旧址|遗址|故址|总部|大楼|大厦|办公楼|驻地)$/
 
+/** Parks and sights: the first hold the second. */
+const park = /^(?:国家[一-鿿]{0,4}公园|风景名胜区|风景区|旅游景区|景区|自然保护区|旅游度假区)$/
+const sight = /[山洞峡瀑湖岛谷峰林]$|瀑布$|溶洞$/
+
 /** What follows the issuer in a title: what it does or decides. A plain noun (城市管理条例) says what the policy is about. */
 const ofIssuer =
   /^(?:关于|促进|支持|鼓励|推进|推动|加快|加强|深化|实施|落实|贯彻|进一步|优化|扩大|稳|强化|完善|规范|开展|打造|培育|吸引|引进|人民政府|党委)/
@@ -122,12 +126,16 @@ function relationsOf({ longer, shorter, before, rest }: Nesting): readonly Tripl
       return seat.test(longer.name) ? [['LOCATED_IN', shorter, longer]] : []
     case 'PLACE PLACE':
       if (isCountry(shorter) && shorter.name !== '中国') return []
+      // 某洞国家地质公园: the park is named after its sight.
+      if (isFirst && park.test(rest) && sight.test(shorter.name))
+        return [['PART_OF', shorter, longer]]
       return [[placeRelation(longer, shorter, rest), longer, shorter]]
     case 'ORGANIZATION PLACE':
       // 中国… of a name says whose it is, not where it sits.
       return isCountry(shorter) && shorter.name === '中国' ? [] : [['LOCATED_IN', longer, shorter]]
     case 'PROGRAMME PLACE':
-      return isFirst ? [['LOCATED_IN', longer, shorter]] : []
+      // 中国… of a name says whose it is.
+      return isFirst && !isCountry(shorter) ? [['LOCATED_IN', longer, shorter]] : []
     default:
       return []
   }
