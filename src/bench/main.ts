@@ -8,7 +8,7 @@ import { readInputs } from '../read/read-inputs.ts'
 import { loadSegmenter } from '../read/segmenter.ts'
 import { medianMilliseconds } from './median-time.ts'
 
-const rounds = 15
+const rounds = 41
 const shared = packagePath('../shared')
 
 /** Pages of few and many stories, a day's paper in one file; those beside the checkout where they are there. */

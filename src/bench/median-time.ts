@@ -1,8 +1,8 @@
 // A piece of work in, the median of the milliseconds it takes out.
 
-/** Runs it `rounds` times after three that are not counted. */
+/** Runs it `rounds` times after ten that are not counted: the engine compiles what runs often. */
 export function medianMilliseconds(rounds: number, work: () => unknown): number {
-  for (let warmUp = 0; warmUp < 3; warmUp++) work()
+  for (let warmUp = 0; warmUp < 10; warmUp++) work()
   const times = Array.from({ length: rounds }, () => {
     const started = performance.now()
     work()

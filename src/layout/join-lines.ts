@@ -1,5 +1,5 @@
 // Lines that belong together in, one text out, with the place of each of its characters in the page.
-import { jumpTail } from './line-forms.ts'
+import { withoutJump } from './line-forms.ts'
 import type { PageLine } from './page-line.ts'
 
 /** Text without a line break; `sourceOffsets[i]` is where character `i` stands in the page, -1 where it was added. */
@@ -11,7 +11,7 @@ export function joinLines(lines: readonly PageLine[], glue: '' | ' '): JoinedTex
   const sourceOffsets: number[] = []
   for (const [index, line] of lines.entries()) {
     const isLast = index === lines.length - 1
-    const kept = keptCharacters(isLast ? line.text.replace(jumpTail, '') : line.text)
+    const kept = keptCharacters(isLast ? withoutJump(line.text) : line.text)
     const first = kept[0]
     const between = glue || (needsSpace(text, line.text) ? ' ' : '')
     if (text !== '' && first !== undefined && between !== '') {
@@ -32,6 +32,7 @@ function needsSpace(before: string, after: string): boolean {
 
 /** Indexes of the characters of a line that stay: typographic spaces go, meaningful ones remain. */
 function keptCharacters(text: string): readonly number[] {
+  if (!/[\s\u3000]/.test(text)) return Array.from({ length: text.length }, (_, at) => at)
   const indexes: number[] = []
   const isSpaced = isLetterSpaced(text)
   for (let at = 0; at < text.length; at++)

@@ -50,8 +50,12 @@ const furnitureForms: readonly RegExp[] = [
 ]
 
 /** Behind the text of a line: （下转第3版）. */
-export const jumpTail =
+const jumpTail =
   /(?<=[^\s（(【[])\s*[（(【[]?\s*(?:下转|紧接)\s*第?\s*[A-D]?[\d一二三四五六七八九十]+\s*版\s*[）)】\]]?$/
+
+export function withoutJump(text: string): string {
+  return /版\s*[）)】\]]?$/.test(text) ? text.replace(jumpTail, '') : text
+}
 
 const sectionLabel =
   /^(?:广告|公告|启事|要闻|综合|时政|国际|国内|本地|社会|经济|文体|副刊|导读|简讯|快讯|短讯|速览|新闻速递|新闻简报|一句话新闻|区县(?:动态|新闻|简讯|快讯))(?:新闻)?$/

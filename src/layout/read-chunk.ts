@@ -1,6 +1,6 @@
 // One chunk that is body in, its segments out: paragraphs, and the headings that stand between them.
 import type { Column } from '../model/block.ts'
-import { jumpTail, startsReport } from './line-forms.ts'
+import { startsReport, withoutJump } from './line-forms.ts'
 import { fits, isFull, isWrapped } from './measure-column.ts'
 import type { PageLine } from './page-line.ts'
 
@@ -103,10 +103,13 @@ function endsParagraph(last: PageLine, next: PageLine, column: Column | undefine
   return column === undefined ? last.width < next.width - 1.5 : !isFull(last, column)
 }
 
+/** Cheap: what no end of a sentence ends with, most lines do. */
+const canEnd = /[。！？!?；…”’」』）)》版】\]]$/
+
 /** 。, 。”, 。（张三 李四）. */
 const sentenceEnd = /[。！？!?；…][”’」』）)》]*(?:\s*[（(][^（）()。]{2,20}[）)])?$/
 
 /** 。！？ with whatever closes behind it, its writers' names in brackets, or a jump to another page. */
 export function endsSentence(text: string): boolean {
-  return sentenceEnd.test(text) || jumpTail.test(text)
+  return canEnd.test(text) && (sentenceEnd.test(text) || withoutJump(text) !== text)
 }
