@@ -128,7 +128,7 @@ export function subjectRole(scene: Scene, trigger: Trigger, { group, clause }: S
   if (head?.type !== 'PLACE') return 'AGENT'
   if (type === 'CONSTRUCTION_START' || (type === 'INVESTMENT' && trigger.text === '落户'))
     return 'PLACE'
-  if (onTheSpot.has(type) && !isRegion(head)) return 'PLACE'
+  if ((onTheSpot.has(type) || type === 'OPENING') && !isRegion(head)) return 'PLACE'
   if (
     !group.isDoer &&
     clause === trigger.clause &&

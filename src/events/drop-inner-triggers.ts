@@ -49,6 +49,9 @@ function isInside({ trigger: outer }: Draft, { trigger: inner }: Draft): boolean
     return inner.clause.links.some(({ mention }) => mention.start > inner.end)
   if (outer.clause !== inner.clause || outer.holder || inner.holder) return false
   if (outer.entry.frame === 'theme' || inner.entry.frame === 'rework') return false
+  // 新修订的办法将施行: the first only describes the noun.
+  if (outer.clause.tokens.some(({ start, text }) => start === outer.end && text === '的'))
+    return false
   const { tokens, links } = inner.clause
   const between = tokens.filter(({ start, end }) => start >= outer.end && end <= inner.start)
   // The last words before it: 建成并修缮, 成立后又设立.

@@ -96,7 +96,9 @@ export const nounTriggers: readonly TriggerEntry[] = [
     type: 'INSPECTION',
     frame: 'noun',
     need: 'entity',
-    words: words('检查 调研 考察 督导 督查 执法检查 实地检查 实地调研 专题调研 视察 巡视'),
+    words: words(
+      '检查 安全检查 联合检查 专项检查 突击检查 大检查 抽检 抽查 突击抽检 排查 隐患排查 巡查 核查 调研 考察 督导 督查 执法检查 实地检查 实地调研 专题调研 视察 巡视',
+    ),
   },
   {
     type: 'DIPLOMACY',

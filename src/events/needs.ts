@@ -41,7 +41,8 @@ const checks: Readonly<
   },
   'near-agent': (scene, trigger, cast) =>
     cast.subject?.clause.sentence === trigger.clause.sentence ||
-    (cast.arguments.length > 0 && isDone(scene, trigger))
+    (cast.arguments.length > 0 && isDone(scene, trigger)) ||
+    goesRound(scene, trigger, cast)
       ? trigger.type
       : undefined,
   honour: (scene, trigger, cast) => {
@@ -60,7 +61,11 @@ const checks: Readonly<
     if (cast.hasNamedObject) return trigger.type
     const after = scene.text.slice(trigger.end, trigger.clause.end)
     const isThing = trigger.type !== 'ESTABLISHMENT' || establishable.test(after)
-    const isReached = isDone(scene, trigger) || isTold(scene, trigger, cast)
+    // 成立专班: of one moment by its own meaning.
+    const isPunctual =
+      /^(?:成立|组建|揭牌)$/.test(trigger.text) &&
+      cast.subject?.clause.sentence === trigger.clause.sentence
+    const isReached = isPunctual || isDone(scene, trigger) || isTold(scene, trigger, cast)
     return isThing && isReached ? trigger.type : undefined
   },
   paid: (scene, trigger, { subject }) =>
@@ -123,6 +128,20 @@ function isTold(scene: Scene, trigger: Trigger, cast: Cast): boolean {
 /** 加快打造, 不断建立: an effort is no founding; 正在打造 is one under way. */
 function goesOnNow({ type }: Trigger, word: string): boolean {
   return type === 'ESTABLISHMENT' ? /^(?:正|正在)$/.test(word) : ongoingWords.has(word)
+}
+
+/** 来到某村，察看春耕: the round of an official named before. */
+function goesRound(
+  scene: Scene,
+  { type, text }: Trigger,
+  { subject, arguments: found }: Cast,
+): boolean {
+  return (
+    type === 'INSPECTION' &&
+    /^(?:察看|参观|走访|观摩)$/.test(text) &&
+    subject?.group.items.at(-1)?.entity.type === 'PERSON' &&
+    found.some(({ entity }) => scene.entityById.get(entity)?.type === 'PLACE')
+  )
 }
 
 /** Whether one of the arguments is named in the trigger's sentence. */

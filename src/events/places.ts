@@ -26,13 +26,17 @@ export function placeGroups(scene: Scene, trigger: Trigger): readonly NameGroup[
   return own.length > 0 ? own : openingPlaces(scene, trigger)
 }
 
-function openingPlaces(scene: Scene, { clause }: Trigger): readonly NameGroup[] {
+function openingPlaces(scene: Scene, { clause, type }: Trigger): readonly NameGroup[] {
   const opening = scene.clauses[clause.index - 1]
   if (opening?.sentence.index === clause.sentence.index) {
     const first = opening.tokens.find(({ tag }) => tag !== 'x')
     const hasVerb = opening.tokens.some(
       ({ tag, start }) => tag === 'v' && start > (first?.end ?? 0),
     )
+    const reached = (scene.groups[opening.index] ?? []).filter(({ governor }) =>
+      /^(?:来到|走进|深入|前往|赴)$/.test(governor ?? ''),
+    )
+    if (type === 'INSPECTION' && reached.length > 0) return reached
     if (first?.text === '在' && !hasVerb)
       return (scene.groups[opening.index] ?? []).filter(({ isPlace }) => isPlace)
   }

@@ -68,6 +68,8 @@ function namesThing(scene: Scene, trigger: Trigger): boolean {
   if (/^后[^，。]{0,12}(?:将|预计|可|能)/.test(scene.text.slice(end, end + 16))) return true
   // 共建“一带一路”: the initiative's own name.
   if (text === '共建' && /^“?一带一路/.test(scene.text.slice(end, end + 5))) return true
+  // 通过《…》, …已获通过: a verb; before anything else a preposition.
+  if (text === '通过' && !/^了?《|^$/.test(scene.text.slice(end, clause.end))) return true
   if (/^之日/.test(scene.text.slice(end, end + 2))) return true
   if (entry.frame === 'receive' && /[向为对给]$/.test(before)) return true
   if (/^仪式(?:上|中|现场|后)/.test(scene.text.slice(end, end + 4))) return true

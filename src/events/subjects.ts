@@ -38,8 +38,8 @@ function hasVerbBefore(clause: Clause, offset: number): boolean {
 
 /** 任命某某…, 聘任某某…: what opens a clause right before a name is its verb, even where it is tagged a noun. */
 function opens(clause: Clause, { start, end, tag, text }: Token, offset: number): boolean {
-  const isVerb = tag === 'vn' || /^(?:任命|聘任|委任|提名|推选)$/.test(text)
-  return isVerb && start === clause.start && end === offset
+  if (end !== offset) return false
+  return (tag === 'vn' && start === clause.start) || /^(?:任命|聘任|委任|提名|推选)$/.test(text)
 }
 
 function isPlainVerb({ tag, text }: Token): boolean {
@@ -54,7 +54,9 @@ function isPlainVerb({ tag, text }: Token): boolean {
 
 /** Tagged as nouns, but only say how: 全面推进. */
 const adverbial: ReadonlySet<string> = new Set(
-  '全面 全力 重点 全部 深入 联合 共同 集中 现场 义务 全程 整体 初步 首次 统一 同步 同时'.split(' '),
+  '年 月 日 号 时 分 年底 年初 上旬 中旬 下旬 季度 全面 全力 重点 全部 深入 联合 共同 集中 现场 义务 全程 整体 初步 首次 统一 同步 同时'.split(
+    ' ',
+  ),
 )
 /** Teams and officers that act for who was named before: 检查组, 相关负责人. */
 const deputy =
