@@ -90,7 +90,7 @@ const raisedTo =
 /** 从个位数增长到如今的: the base is a word. */
 const risenTo = /(?:从|由)[^，]*(?:增[长加]|提[高升]|上升|扩大|下降|减少|降低?|升)(?:到|至)[^，]*$/
 
-/** 由5家增加到|12家, 由日均2列增加到如今的日均|12列: the number before is what it was. */
+/** 由5家增加到|12家, 由日均3艘增加到如今的日均|9艘: the number before is what it was. */
 export function isRaisedTo(
   text: string,
   before: Quantity | undefined,

@@ -4,9 +4,10 @@ import type { Link } from '../model/entity.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import type { Figure } from './figure.ts'
-import { byline } from './main-subject.ts'
+import { byline, mediaOf } from './main-subject.ts'
 import type { IndicatorName } from './name-indicator.ts'
 import { pointedAt } from './pointed-at.ts'
+import { takenPartIn } from './taken-part-in.ts'
 import { isTopical } from './topical.ts'
 
 export type Subject = {
@@ -18,14 +19,17 @@ export type Subject = {
   readonly way: 'bearer' | 'attached' | 'document' | 'clause' | 'pointing' | 'before' | 'article'
 }
 
-/** Names that may be subjects, in order of the text. */
-export function subjectLinks({ article, links }: Reading): readonly Link[] {
+/** Names that may be subjects, in order of the text: no media, no persons. */
+export function subjectLinks(reading: Reading): readonly Link[] {
+  const { article, links } = reading
+  const media = mediaOf(reading)
   const bylineEnd = byline.exec(article.text)?.[0].length ?? 0
   return links
     .filter(
-      ({ mention }) =>
+      ({ mention, entity }) =>
         mention.field === 'text' &&
         mention.end > bylineEnd &&
+        !media.has(entity) &&
         !mention.nested &&
         mention.type !== 'PERSON',
     )
@@ -47,27 +51,36 @@ export function findSubject(
   const inSentence = before.filter(({ mention }) => mention.start >= figure.sentence.start)
   const document = documentOf(name.noun, inSentence)
   if (document !== undefined) return { link: document, way: 'document' }
+  const joined = takenPartIn(figure, reading, links)
+  if (joined !== undefined) return { link: joined, way: 'attached' }
   const attached = attachedLink(figure, inSentence, reading)
   if (attached !== undefined) return { link: attached, way: 'attached' }
+  const isDocumentPart = partOfDocument.test(name.noun)
   const topical = inSentence.findLast(
     (link) =>
-      isTopical(link, figure.sentence, reading, links) && !isBracketedAway(link, figure, reading),
+      (isDocumentPart || link.mention.type !== 'POLICY') &&
+      isTopical(link, figure.sentence, reading, links) &&
+      !isBracketedAway(link, figure, reading),
   )
   const pointing = pointedAt(figure, topical, before, reading)
   if (pointing === 'unnamed') return undefined
   if (pointing !== undefined) return { link: pointing, way: 'pointing' }
+  const about = links.find(({ entity }) => entity === main)
   if (speaksOfPerson(figure, topical, reading)) return undefined
   if (topical !== undefined) return { link: topical, way: 'clause' }
-  if (ofTheOccurrence.test(figure.sentence.text)) {
-    const about = links.find(({ entity }) => entity === main)
-    if (about !== undefined) return { link: about, way: 'article' }
-  }
-  return carried(figure, before, links, reading, main)
+  if (ofTheOccurrence.test(figure.sentence.text) && about !== undefined)
+    return { link: about, way: 'article' }
+  const others = isDocumentPart ? before : before.filter(({ mention }) => mention.type !== 'POLICY')
+  const earlier = carried(figure, others, reading)
+  // 销售面积8万平方米，下降4%: statistics that are compared belong to the region, not to a project named in passing.
+  if (earlier !== undefined && !(isCompared(figure, reading) && isWork(earlier)))
+    return { link: earlier, way: 'before' }
+  return about === undefined ? undefined : { link: about, way: 'article' }
 }
 
 /** 此次事故造成…: what the whole article is about, not the last that was named. */
 const ofTheOccurrence =
-  /^(?:据悉，|据了解，|据介绍，|目前，|截至目前，)?(?:此次|本次|这次|这起|该起|该|此)(?:[^，。]{0,4})?(?:事故|地震|崩塌|滑坡|洪水|火灾|灾害|泥石流|强降雨|台风|险情|疫情|袭击)/
+  /^(?:据悉，|据了解，|据介绍，|目前，|截至目前，)?(?:此次|本次|这次|这起|该起|该|此)(?:[^，。]{0,4})?(?:签约|开工|集中|推介|招聘|事故|地震|崩塌|滑坡|洪水|火灾|灾害|泥石流|强降雨|台风|险情|疫情|袭击)/
 
 /** 村民王大爷今年种了8亩西瓜, 张某先后骗取…: what a person has is no series of a place. */
 function speaksOfPerson(
@@ -99,25 +112,27 @@ function speaksOfPerson(
   )
 }
 
-/** The last subject before; beyond a heading what the article is about, if it was spoken of before. */
+const isWork = ({ mention }: Link): boolean => mention.type === 'PROGRAMME'
+
+const isCompared = ({ quantity, sentence }: Figure, { article }: Reading): boolean =>
+  /^[，（(]?(?:同比|环比|比上年|较上年|比去年|增长|增加|下降|增幅|降幅|增速)[^，。；]{0,8}\d/.test(
+    article.text.slice(quantity.end, sentence.end),
+  )
+
+/** The last subject before, not beyond a heading. */
 function carried(
   { sentence }: Figure,
   before: readonly Link[],
-  links: readonly Link[],
   reading: Reading,
-  main: string | undefined,
-): Subject | undefined {
-  const earlier = before.findLast((link) => {
+): Link | undefined {
+  return before.findLast((link) => {
     const home = sentenceOf(link.mention, reading)
     return (
       home !== undefined &&
       goesOnFrom(home, sentence, reading) &&
-      isTopical(link, home, reading, links)
+      isTopical(link, home, reading, before)
     )
   })
-  if (earlier !== undefined) return { link: earlier, way: 'before' }
-  const about = links.find(({ entity }) => entity === main)
-  return about === undefined ? undefined : { link: about, way: 'article' }
 }
 
 /** A paragraph goes on with what the one before spoke of, unless a heading stands between them. */
@@ -137,9 +152,11 @@ const sentenceOf = (span: Span, { sentences }: Reading) =>
     ({ field, start, end }) => field === 'text' && start <= span.start && span.end <= end,
   )
 
+const partOfDocument = /(?:方面|任务|举措|措施|条款|章|部分|内容|政策|条|项|目标|意见|建议|指标)$/
+
 /** Parts of a document are counted of the document: 22项重点任务. */
 function documentOf(noun: string, inSentence: readonly Link[]): Link | undefined {
-  return /(?:方面|任务|举措|措施|条款|章|部分|内容|政策)$/.test(noun)
+  return partOfDocument.test(noun)
     ? inSentence.findLast(({ mention }) => mention.type === 'POLICY')
     : undefined
 }
@@ -159,7 +176,11 @@ function attachedLink(
   )
     return undefined
   const gap = article.text.slice(link.mention.end, quantity.start).replace(/[”》]/g, '')
-  return /^(?:共有?|[市区县镇]级层面|辖区|境内|内|的|现有|已有|有)?$/.test(gap) ? link : undefined
+  return /^(?:共有?|[市区县镇]级层面|辖区|境内|内|的|现有|已有|有|周边|周围|沿线|附近|一带)?$/.test(
+    gap,
+  )
+    ? link
+    : undefined
 }
 
 /** 甲县（乙镇）: a name in brackets is no subject of what follows them. */

@@ -9,7 +9,8 @@ const telling =
   /(?:获悉|了解到|介绍|表示|透露|通报|发布消息|消息称|宣布|[据称说]$|发布(?:数据|报告)?显示|(?:发布|公布)(?:的数据|数据|，))/
 
 /** The sentence goes on with the one before: 其中…, 仪式上…. */
-const goesOn = /^(?:其中|分[^，。]{1,6}看|[^，。]{0,6}(?:仪式|会议|大会|活动|论坛|现场)上)/
+const goesOn =
+  /^(?:其中|分[^，。]{1,6}看|[^，。]{0,6}(?:仪式|会议|大会|活动|论坛|现场)上|(?:此次|本次|这次)(?![^，。]{0,8}(?:事故|地震)))/
 
 export function governingTime(
   figure: Figure,
@@ -44,12 +45,35 @@ function lastTime(from: number, to: number, reading: Reading): TimeExpression | 
     (time) =>
       time.field === 'text' && time.start >= from && time.end <= to && isOfFact(time, to, reading),
   )
-  const last = times.at(-1)
+  const last = asOfWithin(times)
   if (last === undefined || isPlanned(last, to, reading)) return undefined
+  if (isConditional(last, to, reading)) return undefined
+  // 20日的比赛已有15支队伍报名: told of today.
+  const today = reading.article.date?.value
+  const between = reading.article.text.slice(last.end, to)
+  if (last.isFuture && /已(?:有|经|吸引|收到)/.test(between) && today !== undefined)
+    return { ...last, kind: 'as-of', asOf: today }
   const isWeakNow = last.grain === 'now' && /^现/.test(last.surface)
   const dated = times.findLast(({ grain, kind }) => grain !== 'now' && kind !== 'vague')
   return isWeakNow ? (dated ?? last) : last
 }
+
+/** 截至目前，今年新开工的8座水库: the day of the state, which lies in the year named after it; else the last. */
+function asOfWithin(times: readonly TimeExpression[]): TimeExpression | undefined {
+  const last = times.at(-1)
+  if (last === undefined || last.kind === 'as-of' || last.grain === 'day') return last
+  const { startDate = '', endDate = '' } = last
+  const asOf = times.findLast(({ kind }) => kind === 'as-of')?.asOf
+  return asOf !== undefined && startDate <= asOf && asOf <= endDate
+    ? times.findLast(({ kind }) => kind === 'as-of')
+    : last
+}
+
+/** 2026年投产，达产后年产值…: some time after. */
+const isConditional = ({ end }: TimeExpression, to: number, { article }: Reading): boolean =>
+  /[，；](?:预计|项目)?(?:全部|全面)?(?:达产|投产|建成|完工|竣工|投用|投运|运营|通车)(?:投产|投用|达效|运营)?后/.test(
+    article.text.slice(end, to),
+  )
 
 /** No comparison, no part of a name, no day of telling, no base (从2020年的2230亿立方米增加到…). */
 function isOfFact(

@@ -144,9 +144,10 @@ const doubts: readonly Doubt[] = [
     // 200米决赛, 7层楼房, 16集专题片: what kind, not how much.
     id: 'kind',
     applies: ({ quantity, right }) =>
-      /^[^，。；、]{0,14}(?:决赛|预赛|赛跑|接力|[蛙蝶仰自混]泳|跨栏|竞走|马拉松)/.test(
-        right.text,
-      ) ||
+      (/^(?:米|公里|千米|m|km|人)$/.test(quantity.unit) &&
+        /^[^，。；、]{0,14}(?:决赛|预赛|赛跑|接力|[蛙蝶仰自混]泳|跨栏|竞走|马拉松)/.test(
+          right.text,
+        )) ||
       (/^[层集卷期]$/.test(quantity.unit) && /^[^，。；、）]/.test(right.text)),
   },
   {

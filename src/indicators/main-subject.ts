@@ -23,18 +23,26 @@ const isWithinNext = (mention: Mention, links: readonly Link[]): boolean =>
       link.mention.start === mention.end,
   )
 
-/** Media and persons are not what an article's numbers are said of. Ties go to the name that comes first. */
-export function mainSubject({ article, links, entities }: Reading): string | undefined {
-  if (briefs.test(article.title)) return undefined
-  const bylineEnd = byline.exec(article.text)?.[0].length ?? 0
-  const media = new Set(
+/** Who tells the news is not what its numbers are said of. */
+export const mediaOf = ({ entities }: Reading): ReadonlySet<string> =>
+  new Set(
     entities
       .filter(
         ({ kind, name }) =>
-          kind === 'media' || /(?:日报|晚报|新闻|电视台|央视网|新华社|通讯社)$/.test(name),
+          kind === 'media' ||
+          /(?:日报|晚报|晨报|早报|新闻|电视台|广播电台|融媒体中心|央视网|新华社|中新社|新华网|通讯社|联播)$/.test(
+            name,
+          ),
       )
       .map(({ id }) => id),
   )
+
+/** Media and persons are not what an article's numbers are said of. Ties go to the name that comes first. */
+export function mainSubject(reading: Reading): string | undefined {
+  const { article, links } = reading
+  if (briefs.test(article.title)) return undefined
+  const bylineEnd = byline.exec(article.text)?.[0].length ?? 0
+  const media = mediaOf(reading)
   const weights = new Map<string, number>()
   for (const { mention, entity } of links) {
     if (mention.field === 'text' && mention.end <= bylineEnd) continue

@@ -48,9 +48,11 @@ function nounBefore(figure: Figure, reading: Reading): IndicatorName | undefined
   const noun = /^(?:毫米|厘米|米|m|cm|mm)$/.test(quantity.unit) ? extentNoun(told) : told
   if (/^(?:日均|月均|年均|人均|平均|最高|最低)$/.test(noun)) return undefined
   if (!isNoun(noun, tokens, quantity.unit) || isRise(noun, quantity.unit)) return undefined
+  const isDone = quantity.unit === '%' && /完成(?:了|约|近|超过?)*$/.test(left.text)
   const at = left.text.indexOf(noun)
   const span = { start: at < 0 ? left.start : left.start + at, end: quantity.end }
-  return { name: measured(noun, quantity.unit), noun, span, rule: 'noun-before' }
+  const whole = isDone && !measureHead.test(noun) ? `${noun}完成` : noun
+  return { name: measured(whole, quantity.unit), noun, span, rule: 'noun-before' }
 }
 
 /** 完成公路投资: the measure alone is the series; 尚缺床位 is a lack. */

@@ -48,7 +48,7 @@ export function nounAfter(figure: Figure, reading: Reading): IndicatorName | und
 /** 还差300张床位: what is not there. */
 const lack = /(?:[还尚仍][差缺]|缺少|短缺|缺口(?:为|达)?)(?:着|了)?(?:大?约|近|超过?)?$/
 
-/** 6处|今年|新建灌区: when is no part of what. */
+/** 8座|今年|新建书屋: when is no part of what. */
 function withoutTimes(phrase: NounPhrase | undefined, { times }: Reading): NounPhrase | undefined {
   if (phrase === undefined) return undefined
   const within = times.filter(

@@ -2,6 +2,7 @@
 import type { Link } from '../model/entity.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Figure } from './figure.ts'
+import { isTopical } from './topical.ts'
 
 const pointer = '(?<pointer>本[次届场]|[此这]次|[该此][个家座届]?|这[个家座条]|上述)'
 const noun =
@@ -12,15 +13,36 @@ const opensClause = new RegExp(
 /** Nouns of what is held: any programme may be meant. */
 const isOccasion = (word: string): boolean => /^(?:活动|大赛|比赛|赛事|项目|工程|.*会)$/.test(word)
 
+/** 全线: the line last named, not its tunnel or bridge. */
+const isLine = ({ mention }: Link): boolean =>
+  mention.type === 'PLACE' &&
+  /(?:高速|公路|铁路|高铁|轨道|号线|线|快线|大道|管道)$/.test(mention.surface)
+
 /** `unnamed` where the words point at something that has no name: 该项目占地120亩. */
 export function pointedAt(
   figure: Figure,
   topical: Link | undefined,
   before: readonly Link[],
-  { article }: Reading,
+  reading: Reading,
 ): Link | 'unnamed' | undefined {
+  const { article } = reading
   const from = Math.max(figure.sentence.start, topical?.mention.end ?? 0)
   const words = article.text.slice(from, figure.quantity.start)
+  const line = /(?:^|[，；：])全线/.test(words) ? before.findLast(isLine) : undefined
+  if (line !== undefined) return line
+  // 又在此发现5处: the last site before, no division.
+  const site = /在(?:此|这里|那里|当地)[^，。；]*$/.test(words)
+    ? before.findLast(
+        (link) => link.mention.type === 'PLACE' && isTopicalAtHome(link, reading, before),
+      )
+    : undefined
+  if (site !== undefined) return site
+  if (/(?:^|[，；])后者[^，。；]*$/.test(words)) {
+    const other = before.findLast(
+      ({ mention }) => mention.type === 'ORGANIZATION' && mention.start >= figure.sentence.start,
+    )
+    if (other !== undefined) return other
+  }
   const groups: { readonly [Name in 'pointer' | 'noun' | 'bare']?: string } | undefined =
     opensClause.exec(words)?.groups
   const word = groups?.noun ?? groups?.bare
@@ -30,4 +52,12 @@ export function pointedAt(
       mention.surface.endsWith(word) || (isOccasion(word) && mention.type === 'PROGRAMME'),
   )
   return named ?? (groups?.pointer === undefined ? undefined : 'unnamed')
+}
+
+function isTopicalAtHome(link: Link, reading: Reading, links: readonly Link[]): boolean {
+  const home = reading.sentences.find(
+    ({ field, start, end }) =>
+      field === 'text' && start <= link.mention.start && link.mention.end <= end,
+  )
+  return home !== undefined && isTopical(link, home, reading, links)
 }

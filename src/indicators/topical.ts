@@ -7,18 +7,26 @@ const opening =
   /^(?:其中|同时|此外|另外|另据了解|据悉|据了解|据介绍|如|而|并|还|也|又|但|因此|为此|随着|除了|截至|截止|以来|期间|当天|今后|未来|接下来|下一步|目前|作为|包括|位于|地处|走进|来到|在|于|从|今年|，|、|“|"|《|（|：|\s)*□*$/
 const reporting =
   /^(?:(?:有关|相关)?(?:部门|方面)?(?:负责人|工作人员|发言人|记者|消息|主任|局长|书记|镇长|区长|县长|市长|会长|经理|董事长)|(?:新闻办|日前|近日|今天|最新)?(?:（[^）]*）)?(?:最新)?(?:发布|公布|通报|介绍|表示|统计|数据|监测|预计|测算)(?:[的，：]|数据|消息|显示|称|了)|(?:昨日|也|还|郑重)?(?:提醒|建议|呼吁|提示|指出|强调|认为|坦言|解释|提出|要求)|讯|电(?!站|厂|网|力|器|商)|时间|官网|等地|获悉)/
+/** 某县委|常委、副书记, 某局|党组书记: who speaks or attends, not what is counted. */
+const titleOfPerson =
+  /^(?:党委|党组|常务|原|新任|县委|市委|区委|人大|政协|首席|高级|执行|名誉|纪委)?(?:常委|委员|党组成员|副?书记|副?主任|副?市长|副?县长|副?区长|副?镇长|副?乡长|副?省长|副?州长|副?局长|副?厅长|副?部长|副?处长|副?科长|副?院长|副?校长|副?会长|副?主席|副?行长|副?总经理|副?总裁|董事长|副?站长|队长|所长|工程师|教授|研究员)/
+/** 某局在…召开新闻发布会: who tells. */
+const tellsNews = /^[^，。；]{0,12}(?:召开|举行|举办)[^，。；]{0,12}(?:发布会|通气会|通报会|吹风会)/
 const boundary = /[，。；：！？\n（）()]/
 
 export function isTopical(
-  { mention }: Link,
+  link: Link,
   sentence: Span,
   reading: Reading,
   links: readonly Link[],
 ): boolean {
+  const { mention } = link
   const { text } = reading.article
-  const after = text.slice(mention.end, mention.end + 16).replace(/^[”》]/, '')
+  const after = text.slice(mention.end, mention.end + 32).replace(/^[”》]/, '')
   if (reporting.test(after) || /^(?:[、级]|和[^，。]{0,12}等|以[东南西北内外])/.test(after))
     return false
+  if (isListed(link, reading, links)) return false
+  if (titleOfPerson.test(after) || tellsNews.test(after)) return false
   // 重庆|市级医院: an adjective of level, not the city.
   if (/^[省市区县]级/.test(after) && !/[省市区县]$/.test(mention.surface)) return false
   let clauseStart = mention.start
@@ -34,6 +42,23 @@ export function isTopical(
   if (opening.test(lead)) return true
   return /的$/.test(lead) && !/^[的、]/.test(after) && !/(?:将|把|对|向|为|给|被|让)/.test(lead)
 }
+
+/** 甲县茶园、乙县果园等6处: each division of a list has one of them alone. */
+function isListed(
+  { mention, entity }: Link,
+  { article }: Reading,
+  links: readonly Link[],
+): boolean {
+  const { end } = mention
+  const rest = /^[^，。；]{0,12}、/.exec(article.text.slice(end, end + 16))?.[0]
+  if (rest === undefined || !isDivision(entity)) return false
+  return (
+    /^[^，。；]*等\d/.test(article.text.slice(end)) &&
+    links.some((next) => isDivision(next.entity) && next.mention.start === end + rest.length)
+  )
+}
+
+const isDivision = (entity: string): boolean => entity.startsWith('division:')
 
 /** The words before a mention in its clause, without times; each other name is one □. */
 function withoutKnown(
