@@ -45,7 +45,7 @@ function linkName(
   if (mention.type === 'ORGANIZATION') {
     const organ = readOrgan(
       context,
-      surface.replace(/第[一二三四五六七八九十0-9]{1,4}届/u, ''),
+      (mention.fullName ?? surface).replace(/第[一二三四五六七八九十0-9]{1,4}届/u, ''),
       recent,
       neighbourhood,
     )

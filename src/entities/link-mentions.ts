@@ -1,7 +1,7 @@
 // Mention[] and the gazetteer in, the entity of each mention out.
 import type { Article } from '../model/article.ts'
 import type { Entity, Link } from '../model/entity.ts'
-import type { Knowledge } from '../model/knowledge.ts'
+import type { GazetteerEntry, Knowledge } from '../model/knowledge.ts'
 import { knownEntity } from '../model/known-entity.ts'
 import type { Mention } from '../model/mention.ts'
 import { type Antecedent, resolveAnaphor } from './link-anaphors.ts'
@@ -24,6 +24,7 @@ export function linkMentions(
     (mention) => regionOf(context, mention),
     (mention) => fullNameByOrgan(context, mention, known),
   )
+  const named = organsNamed(context, names, known)
   const entities = new Map<string, Entity>()
   const links: Link[] = []
   const linkOf = (mention: Mention): Link | undefined => {
@@ -50,10 +51,31 @@ export function linkMentions(
     links.push(link)
     const entry = knowledge.gazetteer.at(link.entity, context.isoDate)
     if (entry !== undefined && !entities.has(link.entity))
-      entities.set(link.entity, knownEntity(entry))
+      entities.set(link.entity, knownEntity(named.get(link.entity) ?? entry))
   }
   const used = [...new Set(links.map(({ entity }) => entity))]
   return { entities: used.flatMap((id) => entities.get(id) ?? []), links }
+}
+
+/** Organs by the official name that the form in the text stands for, the longest: 县文旅广电局 is no 文化和旅游局. */
+function organsNamed(
+  { gazetteer, isoDate }: LinkingContext,
+  names: readonly Mention[],
+  known: ReadonlyMap<Mention, Link>,
+): ReadonlyMap<string, GazetteerEntry> {
+  const named = new Map<string, GazetteerEntry>()
+  for (const mention of names) {
+    const id = known.get(mention)?.entity ?? ''
+    const region = /^organ:(.+):[^:]+$/.exec(id)?.[1]
+    if (region === undefined) continue
+    const match = gazetteer.organs
+      .find(mention.surface)
+      .find(({ end }) => end === mention.surface.length)
+    const entry = match === undefined ? undefined : gazetteer.organs.resolve(match, region, isoDate)
+    if (entry?.id !== id) continue
+    if (entry.name.length > (named.get(id)?.name.length ?? 0)) named.set(id, entry)
+  }
+  return named
 }
 
 /** 县图书馆 where no county is spoken of: libraries of counties at large, no one organ. */

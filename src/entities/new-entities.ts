@@ -76,9 +76,15 @@ function isShortFormOf(type: EntityType, short: string, full: string): boolean {
   const quoted = /“([^“”]+)”/u.exec(full)?.[1]
   if (type === 'PROGRAMME' && quoted !== undefined && foldName(quoted) === a) return true
   if (type === 'POLICY') return b.endsWith(a)
+  if (type === 'ORGANIZATION' && /(?:公司|集团)$/.test(b) && /^.{0,4}$/u.test(b.split(a)[0] ?? b))
+    return b.includes(a)
+  if (type === 'PLACE' && isLineOrWater.test(a)) return b.endsWith(a)
   if (b.startsWith(a) || a.slice(-2) !== b.slice(-2)) return false
   return runsOf(a, b) <= 3
 }
+
+/** 中老铁路 is another line than 中老泰铁路: one character more makes another name of these. */
+const isLineOrWater = /(?:铁路|高铁|高速|高速公路|公路|段|站|大桥|隧道|[路街村镇乡江河湖山桥])$/
 
 /** In how many unbroken runs the characters of `short` stand in `full`, read from the end; Infinity when they do not. */
 function runsOf(short: string, full: string): number {

@@ -16,7 +16,8 @@ export function skipDivisions(
   for (;;) {
     const division = known.find(
       (name) =>
-        (name.kind === 'division' || name.kind === 'country') &&
+        (name.kind === 'division' ||
+          (name.kind === 'country' && passage.text.slice(name.start, name.end) !== '中国')) &&
         name.start === offset &&
         name.end <= head.start,
     )
@@ -26,7 +27,12 @@ export function skipDivisions(
     )
     const [first] = rest
     if (keepsCity.test(head.word)) return offset
+    const isAbroad =
+      division.kind === 'country' &&
+      head.start - division.end >= 2 &&
+      rest.some(({ text }) => !siteKinds.has(text) && text !== '国家')
     const isOwnName =
+      isAbroad ||
       known.some(({ start: begin, kind }) => begin === division.end && kind !== 'division') ||
       isSiteName(division.end, head, rest) ||
       (first !== undefined &&

@@ -22,7 +22,7 @@ export const proposeAbbreviations: Pass = (input) => {
       })),
       ...quarters(passage),
     ]
-    return spans.map((span) => ({
+    return [...spans, ...countries(passage)].map((span) => ({
       ...span,
       passage: index,
       type: 'PLACE' as const,
@@ -91,4 +91,27 @@ function quarters(passage: Passage): readonly { readonly start: number; readonly
       ({ start, end }) =>
         (passage.tokenStartingAt[start] ?? -1) >= 0 && (passage.tokenEndingAt[end] ?? -1) >= 0,
     )
+}
+
+/** Countries by the character that news joins them with; those that several countries share are left out. */
+const countryByCharacter = new Map(
+  '中中国 美美国 俄俄罗斯 英英国 法法国 德德国 日日本 韩韩国 印印度 老老挝 泰泰国 缅缅甸 越越南 柬柬埔寨 蒙蒙古 朝朝鲜 哈哈萨克斯坦 吉吉尔吉斯斯坦 塔塔吉克斯坦 乌乌兹别克斯坦 伊伊朗 澳澳大利亚 加加拿大 意意大利 埃埃及'
+    .split(' ')
+    .map((row) => [row.slice(0, 1), row.slice(1)] as const),
+)
+
+/** 中|泰 in 中泰两国. */
+function countries({ text, tokenStartingAt }: Passage) {
+  return [...text.matchAll(/(\p{Script=Han}{2,4})(?=[两二三四]国(?!语))/gu)].flatMap((match) => {
+    const run = /[中美俄英法德日韩印老泰缅越柬蒙朝哈吉塔乌伊澳加意埃]{2,4}$/u.exec(match[0])?.[0]
+    if (run === undefined) return []
+    const start = match.index + match[0].length - run.length
+    if ((tokenStartingAt[start] ?? -1) < 0) return []
+    return [...run].flatMap((character, index) => {
+      const fullName = countryByCharacter.get(character)
+      return fullName === undefined
+        ? []
+        : [{ start: start + index, end: start + index + 1, fullName }]
+    })
+  })
 }

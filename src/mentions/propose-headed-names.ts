@@ -4,12 +4,13 @@ import type { Gazetteer, OrganMatch } from '../model/knowledge.ts'
 import type { Span } from '../model/span.ts'
 import { readAttachedName } from './attached-names.ts'
 import { type FoundHead, headEndingAt } from './heads.ts'
-import type { Passage } from './passage.ts'
+import type { Passage, Passages } from './passage.ts'
 import { byPassage, type Pass, type Proposal } from './proposal.ts'
 import { readName } from './read-headed-name.ts'
 import type { KnownName } from './read-leftwards.ts'
 
-export const proposeHeadedNames: Pass = ({ passages, gazetteer }, found) => {
+export const proposeHeadedNames: Pass = (input, found) => {
+  const { passages, gazetteer } = input
   const foundIn = byPassage(found)
   return passages.flatMap((passage, index) => {
     const known: KnownName[] = (foundIn.get(index) ?? [])
@@ -31,10 +32,11 @@ export const proposeHeadedNames: Pass = ({ passages, gazetteer }, found) => {
         )
       )
         return []
-      const name =
+      const read =
         head.kind === 'attached'
           ? readAttachedName(passage, token.end, head)
           : readName(passage, token.end, head, known)
+      const name = withLevel(input, passage, token.end, head) ?? read
       if (
         name === undefined ||
         lines.some((line) => startsInside(name, line) || isPartOfLine(passage, name, line))
@@ -56,6 +58,35 @@ const startsInside = (name: Span, line: Span) => name.start > line.start && name
 const isPartOfLine = ({ text }: Passage, name: Span, line: Span) =>
   name.start === line.start &&
   /^(?:控制性|主体|配套|附属|重点|关键)*(?:工程|项目)$/.test(text.slice(line.end, name.end))
+
+const levels: Readonly<Record<string, string>> = { 省: 'province', 市: 'prefecture', 县: 'county' }
+
+/** 省|妇幼保健院, 市|第二中学: a public house by its level alone is that of the paper's own province, city or county. */
+function withLevel(
+  { article, gazetteer }: Passages,
+  { text }: Passage,
+  end: number,
+  head: FoundHead,
+): Omit<Proposal, 'passage'> | undefined {
+  if (!/(?:医院|保健院|中学|小学|幼儿园|福利院|文化馆)$/.test(head.word)) return undefined
+  const [, level = '', rest = ''] =
+    /(?:^|[，。、；：“和与由在到])([省市县])(\p{Script=Han}{2,8})$/u.exec(
+      text.slice(Math.max(0, end - 12), end),
+    ) ?? []
+  if (rest.length <= head.word.length || /[的和与级]|领导|各|部分/.test(rest)) return undefined
+  const home = article.region === undefined ? undefined : gazetteer.byAdcode(article.region.value)
+  const owner = [home?.id ?? '', ...(home?.ancestors ?? [])]
+    .map((id) => gazetteer.get(id))
+    .find((entry) => entry?.level === levels[level] || entry?.kind === 'municipality')
+  return {
+    start: end - rest.length - 1,
+    end,
+    type: 'ORGANIZATION',
+    score: 0.7,
+    rule: 'headed-level',
+    ...(owner === undefined ? {} : { fullName: owner.name + rest }),
+  }
+}
 
 /** Names of earlier passes that may open a longer one. */
 const isAnchorRule =

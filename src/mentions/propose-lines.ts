@@ -47,13 +47,23 @@ export const proposeLines: Pass = ({ passages, gazetteer }, found) => {
     ),
   ]
   const line = names.find((name) => isLineName.test(name))?.replace(/\p{Script=Han}{2,4}段$/u, '')
+  const known = lines
+    .flatMap((spans, index) =>
+      spans.map(({ start, end }) => passages[index]?.text.slice(start, end) ?? ''),
+    )
+    .find((name) => !name.endsWith('段'))
   const isPlace = ({ entries }: GazetteerMatch) => gazetteer.get(entries[0] ?? '')?.type === 'PLACE'
   return passages.flatMap((passage, index): readonly Proposal[] => [
     ...(lines[index] ?? []).map((span) => toPlace(index, span, 'line')),
     ...nodes(passage, isPlace).map((span) => toPlace(index, span, 'line-node')),
     ...(line === undefined
       ? []
-      : sections(passage, isPlace).map((span) => toPlace(index, span, 'line-section'))),
+      : sections(passage, isPlace).map((span) => ({
+          ...toPlace(index, span, 'line-section'),
+          ...(known === undefined
+            ? {}
+            : { fullName: known + passage.text.slice(span.start, span.end) }),
+        }))),
   ])
 }
 

@@ -47,8 +47,8 @@ function meetings(passage: Passage): readonly Name[] {
     if (isYearOnly && (/^\d{4}年/.test(whole) || kind.length < 4)) return []
     if (isYearOnly && /[\d—~～-]$/.test(passage.text.slice(0, match.index))) return []
     const end = match.index + whole.length
-    const isProven = /“/.test(kind) || isAllMaterial(passage, match.index, end)
-    if (!endsToken(passage, end) || !isProven) return []
+    const isMaterial = endsToken(passage, end) && isAllMaterial(passage, match.index, end)
+    if (!/“/.test(kind) && !isMaterial) return []
     const host = isYearOnly
       ? undefined
       : passage.matches.find((other) => other.end === match.index && !other.isWeak)

@@ -27,8 +27,10 @@ export const proposeShortForms: Pass = ({ passages }, found) => {
     proposal.anaphor ? [] : readFullName(passages[proposal.passage], proposal),
   )
   if (fulls.length === 0) return []
-  return passages.flatMap((passage, index) =>
-    passage.tokens.flatMap((token) =>
+  const brands = fulls.flatMap((full) => brandOf(passages[full.proposal.passage], full))
+  return passages.flatMap((passage, index) => [
+    ...brands.flatMap((brand) => occurrencesOf(brand, passage.text, index)),
+    ...passage.tokens.flatMap((token) =>
       fulls.flatMap((full) => {
         const start = shortFormStart(passage, token.end, full)
         if (start === undefined) return []
@@ -52,7 +54,29 @@ export const proposeShortForms: Pass = ({ passages }, found) => {
             ]
       }),
     ),
-  )
+  ])
+}
+
+/** 宁德时代 of 宁德时代新能源科技股份有限公司: the four characters that a firm's name begins with after its place. */
+function brandOf(passage: Passage | undefined, { head, proposal }: FullName): readonly string[] {
+  if (passage === undefined || !/公司$/.test(head)) return []
+  const name = passage.text.slice(proposal.start, proposal.end)
+  const place = passage.matches
+    .filter(({ start, end }) => start === proposal.start && end < proposal.end)
+    .sort((a, b) => b.end - a.end)[0]
+  const stem = name.slice(place === undefined ? 0 : place.end - proposal.start, -head.length)
+  return stem.length >= 5 ? [stem.slice(0, 4)] : []
+}
+
+function occurrencesOf(brand: string, text: string, passage: number): readonly Proposal[] {
+  return [...text.matchAll(new RegExp(brand, 'gu'))].map((match) => ({
+    passage,
+    start: match.index,
+    end: match.index + brand.length,
+    type: 'ORGANIZATION',
+    score: 0.6,
+    rule: 'short-firm',
+  }))
 }
 
 function readFullName(passage: Passage | undefined, proposal: Proposal): readonly FullName[] {
