@@ -21,7 +21,9 @@ export function findEvents(reading: Reading): readonly Event[] {
   const scene = setScene(reading)
   const triggers = findTriggers(scene).filter((trigger) => isReal(scene, trigger))
   const drafts = dropInnerTriggers(
-    triggers.map((trigger) => ({ trigger, cast: castRoles(scene, trigger) })),
+    triggers
+      .map((trigger) => ({ trigger, cast: castRoles(scene, trigger) }))
+      .filter(({ trigger, cast }) => metType(scene, trigger, cast) !== undefined),
   )
   const real = drafts.map(({ trigger }) => trigger)
   const tellings = drafts.flatMap(({ trigger, cast }) => {

@@ -83,7 +83,7 @@ const checks: Readonly<
     found.some(({ role }) => role === 'PARTICIPANT') ? type : undefined,
   'under-way': (_scene, trigger, { subject }) => {
     const words = wordsBefore(trigger.clause, trigger.start)
-    const isMarked = words.some(({ text }) => text === '正在')
+    const isMarked = words.some(({ text }) => /^(?:正在|已|已经)$/.test(text))
     return isMarked && subject?.clause === trigger.clause ? trigger.type : undefined
   },
   'going-on': (scene, trigger, { hasNamedObject, arguments: found }) =>
@@ -167,7 +167,7 @@ function hasAgent({ arguments: found }: Cast): boolean {
 function isDone(scene: Scene, { clause, start, end }: Trigger): boolean {
   return (
     /^[了过]/.test(scene.text.slice(end, end + 1)) ||
-    wordsBefore(clause, start).some(({ text }) => doneWords.has(text)) ||
+    wordsBefore(clause, start).some(({ text }) => doneWords.has(text) || text === '已有') ||
     scene.reading.quantities.some(
       (quantity) =>
         quantity.field === 'text' &&

@@ -111,6 +111,7 @@ function isPastDisaster(scene: Scene, { clause, start, end, entry }: Trigger): b
   if (entry.frame !== 'disaster') return false
   const before = scene.text.slice(clause.start, start)
   if (/\d\s*级$|受(?:强|超强|第\d+号)?$/.test(before)) return false
+  if (/^(?:“[^”]{1,8}”)?(?:影响|袭击|侵袭)/.test(scene.text.slice(end, clause.end))) return false
   const isTold = /^(?:[”）]|$|发生|已|造成|致|导致|引发|后|事故|灾害(?:发生|造成|，|$)|起火)/.test(
     scene.text.slice(end, clause.end),
   )

@@ -1,9 +1,11 @@
 // A scene in, the subject that rules a trigger out: its clause's own, or the one carried on from the clauses and sentences before.
 import type { Token } from '../model/article.ts'
 import type { Clause } from './clause.ts'
+import { isRegion } from './entity-kinds.ts'
 import {
   agentPrepositions,
   placePrepositions,
+  planWords,
   prepositions,
   sayingVerbs,
   urgingVerbs,
@@ -72,7 +74,7 @@ export function commonSubject(clause: Clause, offset: number): Token | undefined
       governed = true
     } else if (isPlainVerb(word)) return last
     else if (governed && isPhraseEnd(word)) governed = false
-    else if (adverbial.has(word.text)) continue
+    else if (adverbial.has(word.text) || planWords.has(word.text)) continue
     else if (!governed && /^(?:n|nz|nr|vn|an|nt|nrt)$/.test(word.tag)) last = word
     else if (!governed && (/^(?:各地|各方|有关|各级)$/.test(word.text) || deputy.test(word.text)))
       last = word
@@ -95,10 +97,26 @@ export function subjectAt(scene: Scene, clause: Clause, offset: number): Subject
   if (own) return own
   const common = commonSubject(clause, offset)
   if (!common) return carriedSubject(scene, clause)
+  if (common.text === '当地') return regionBefore(scene, clause)
   return (
     namedBefore(scene, clause, common) ??
     (deputy.test(common.text) ? carriedSubject(scene, clause) : undefined)
   )
+}
+
+/** 当地: the region named last, in this paragraph or the one before. */
+function regionBefore(scene: Scene, clause: Clause): Subject | undefined {
+  for (let index = clause.index; index >= Math.max(0, clause.index - horizon); index--) {
+    const before = scene.clauses[index]
+    if (!before || before.sentence.paragraph < clause.sentence.paragraph - 1) return undefined
+    const group = scene.groups[index]?.findLast(({ items }) => isRegion(items.at(-1)?.entity))
+    if (group)
+      return {
+        group: { ...group, items: group.items.slice(-1), isModifier: false },
+        clause: before,
+      }
+  }
+  return undefined
 }
 
 /** 小组 after 安置小区…小组, 大赛 after …创业大赛: the last name before that ends in the common noun. */

@@ -165,6 +165,90 @@ const told: readonly (readonly [name: string, marked: string, ...want: string[]]
     '[白鹭湾湿地公园:PLACE]开园。5月1日，由[云溪区:PLACE]建设的[白鹭湾湿地公园:PLACE]正式开园。',
     'OPENING 开园 AGENT:云溪区 OBJECT:白鹭湾湿地公园 | 2024-05-01 COMPLETED',
   ],
+  [
+    'what was revised and what will be in force, of one policy',
+    '新修订的《[云溪区河道管理办法:POLICY]》将于明年1月1日起施行。',
+    'POLICY_RELEASE 修订 OBJECT:云溪区河道管理办法 | - COMPLETED',
+    'POLICY_RELEASE 施行 OBJECT:云溪区河道管理办法 | 2025-01-01 PLANNED',
+  ],
+  [
+    'a law that passed',
+    '《[云溪区河道管理办法:POLICY]》已由[云溪区人大常委会:ORGANIZATION]于2024年4月29日通过。',
+    'POLICY_RELEASE 通过 AGENT:云溪区人大常委会 OBJECT:云溪区河道管理办法 | 2024-04-29 COMPLETED',
+  ],
+  [
+    'what a clause without subject happens to, from the topic before it',
+    '[松江大桥:PLACE]全长1.2公里，2021年动工，预计今年10月通车。',
+    'CONSTRUCTION_START 动工 OBJECT:松江大桥 | 2021-01-01 COMPLETED',
+    'OPENING 通车 OBJECT:松江大桥 | 2024-10-01 PLANNED',
+  ],
+  [
+    'the name that a dated verb describes',
+    '去年重新开放的[云溪博物馆:PLACE]接待游客30万人次。',
+    'OPENING 重新开放 OBJECT:云溪博物馆 | 2023-01-01 COMPLETED',
+  ],
+  [
+    'an unnamed thing of a place, by its day',
+    '[青石镇:PLACE]首座光伏电站昨日并网。',
+    'OPENING 并网 PLACE:青石镇 | 2024-05-19 COMPLETED',
+  ],
+  [
+    'offices that inspect together',
+    '5月6日，[云溪区教育局:ORGANIZATION]会同[云溪区消防大队:ORGANIZATION]对12所学校开展安全检查。',
+    'INSPECTION 安全检查 AGENT:云溪区教育局 AGENT:云溪区消防大队 | 2024-05-06 COMPLETED',
+  ],
+  [
+    'a round of inspection as one, with who went along',
+    '[林海川:PERSON]到[青石镇:PLACE]调研。随后来到[石桥村:PLACE]，察看春耕。副区长[何立:PERSON]陪同调研。',
+    'INSPECTION 调研 AGENT:林海川 PARTICIPANT:何立 PLACE:石桥村 PLACE:青石镇 | - COMPLETED',
+  ],
+  [
+    'appointments of a meeting, each with its person and organ',
+    '5月20日，[云溪区人大常委会:ORGANIZATION]第九次会议表决通过事项：任命[何立:PERSON]为[云溪区财政局:ORGANIZATION]局长，免去[周启明:PERSON]的[云溪区教育局:ORGANIZATION]局长职务。',
+    'MEETING 会议 AGENT:云溪区人大常委会 | 2024-05-20 COMPLETED',
+    'APPOINTMENT 任命 AGENT:云溪区人大常委会 OBJECT:云溪区财政局 PARTICIPANT:何立 | 2024-05-20 COMPLETED',
+    'APPOINTMENT 免去 AGENT:云溪区人大常委会 OBJECT:云溪区教育局 PARTICIPANT:周启明 | 2024-05-20 COMPLETED',
+  ],
+  [
+    'who hosts, in clauses of their own',
+    '[松江茶文化周:PROGRAMME]将在[白鹭湾公园:PLACE]举行，[云溪区文旅局:ORGANIZATION]主办，[青石镇:PLACE]承办。',
+    'CAMPAIGN 举行 AGENT:云溪区文旅局 AGENT:青石镇 PLACE:白鹭湾公园 PROGRAMME:松江茶文化周 | - PLANNED',
+  ],
+  [
+    'where firms settle, in a span without a day',
+    '近两年，5家企业落户[云溪区:PLACE]。',
+    'INVESTMENT 落户 PLACE:云溪区 | - COMPLETED',
+  ],
+  [
+    'money that is spent on a renovation as that alone',
+    '[星禾科技有限公司:ORGANIZATION]斥资3亿元改造[老码头街区:PLACE]。',
+    'RENOVATION 改造 AGENT:星禾科技有限公司 OBJECT:老码头街区 | - COMPLETED',
+  ],
+  [
+    'a find, in the passive by 于',
+    '[望江碑:PLACE]2003年发现于[石桥村:PLACE]。',
+    'OTHER 发现 OBJECT:望江碑 PLACE:石桥村 | 2003-01-01 COMPLETED',
+  ],
+  [
+    'a region whose common noun is back to work',
+    '[云溪区:PLACE]主城区已恢复供电。',
+    'OTHER 恢复供电 PLACE:云溪区 | - COMPLETED',
+  ],
+  [
+    'a storm that is expected',
+    '预计台风“海葵”将于今晚在[松江县:PLACE]沿海登陆。',
+    'DISASTER 登陆 PLACE:松江县 | 2024-05-20 PLANNED',
+  ],
+  [
+    'a judgement told in two verbs',
+    '[云溪区人民法院:ORGANIZATION]昨日对一起盗窃案公开宣判，判处[王某:PERSON]有期徒刑。',
+    'OTHER 公开宣判 AGENT:云溪区人民法院 PARTICIPANT:王某 | 2024-05-19 COMPLETED',
+  ],
+  [
+    'work under way in a region',
+    '[松江省:PLACE]灾后重建工作正在有序推进。',
+    'CAMPAIGN 推进 PLACE:松江省 | - ONGOING',
+  ],
 ]
 
 /** Each names something like an event, and none is one. */
@@ -198,6 +282,12 @@ const untold: readonly (readonly [name: string, marked: string])[] = [
     'who only receives for those who got a title',
     '[林海川:PERSON]向获得“[先锋队:PROGRAMME]”称号的单位致意。',
   ],
+  ['a day of every week', '[云溪区:PLACE]每周三举办招聘会。'],
+  ['an effort', '[云溪区:PLACE]加快打造开放平台。'],
+  ['a preposition that looks like a verb', '[云溪区:PLACE]通过“[清河:PROGRAMME]”行动改善水质。'],
+  ['a name that a length of road has', '[云溪区:PLACE]今年高速公路通车里程居首。'],
+  ['a pretext', '[王某:PERSON]以修建鱼塘为名占地。'],
+  ['a figure passed', '[云溪区:PLACE]外贸总额已经突破10亿元。'],
   ['nobody named', '昨日，一批项目集中开工。'],
 ]
 
