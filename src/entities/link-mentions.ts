@@ -57,7 +57,7 @@ export function linkMentions(
   return { entities: used.flatMap((id) => entities.get(id) ?? []), links }
 }
 
-/** Organs by the official name that the form in the text stands for, the longest: 县文旅广电局 is no 文化和旅游局. */
+/** Organs by the official name that the form in the text stands for, the longest: 县文广旅局 is no 文化和旅游局. */
 function organsNamed(
   { gazetteer, isoDate }: LinkingContext,
   names: readonly Mention[],

@@ -65,8 +65,8 @@ export function nameNewEntities(
 }
 
 /**
- * 城市运营公司 of 重庆高新城市运营有限公司: the same last character, every character in order, in at most three runs;
- * 我为群众办实事 of “我为群众办实事”实践活动: what the quotation marks hold. Persons have no short forms.
+ * 城市更新公司 of 成都锦和城市更新有限公司: the same last character, every character in order, in at most three runs;
+ * 邻里守望互助 of “邻里守望互助”志愿活动: what the quotation marks hold. Persons have no short forms.
  */
 function isShortFormOf(type: EntityType, short: string, full: string): boolean {
   const a = foldName(short)
@@ -83,7 +83,7 @@ function isShortFormOf(type: EntityType, short: string, full: string): boolean {
   return runsOf(a, b) <= 3
 }
 
-/** 中老铁路 is another line than 中老泰铁路: one character more makes another name of these. */
+/** 京张铁路 is another line than 京张唐铁路: one character more makes another name of these. */
 const isLineOrWater = /(?:铁路|高铁|高速|高速公路|公路|段|站|大桥|隧道|[路街村镇乡江河湖山桥])$/
 
 /** In how many unbroken runs the characters of `short` stand in `full`, read from the end; Infinity when they do not. */

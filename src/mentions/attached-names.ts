@@ -1,4 +1,4 @@
-// Names whose head is one character, right after a proper name of two to four characters: 何家岩|村, 明月|湖.
+// Names whose head is one character, right after a proper name of two to four characters: 何家岩|村, 云锦|湖.
 import { isHan } from './characters.ts'
 import type { FoundHead } from './heads.ts'
 import { isGeneric, isNameMaterial, proofOf } from './name-material.ts'

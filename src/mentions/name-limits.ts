@@ -68,7 +68,7 @@ function isSiteName(from: number, head: FoundHead, rest: readonly Token[]): bool
   return !rest.every(({ text }) => siteKinds.has(text))
 }
 
-/** What follows the head and belongs to the name: 人和街小学（天星校区）, 渝湘高速|重庆段. */
+/** What follows the head and belongs to the name: 锦华路小学（东湖校区）, 渝湘高速|重庆段. */
 export function trailerLength({ text, matches }: Passage, end: number, head: FoundHead): number {
   if (head.type === 'ORGANIZATION') {
     return (

@@ -146,7 +146,7 @@ function splitLevel(token: Token, text: string): readonly Token[] {
   ]
 }
 
-/** 遗产处|处长: the segmenter joins the end of an organ and the post in it. */
+/** 规划处|处长: the segmenter joins the end of an organ and the post in it. */
 function splitPost(token: Token): readonly Token[] {
   if (!/^(.)\1长$/u.test(token.text)) return [token]
   const cut = token.start + 1

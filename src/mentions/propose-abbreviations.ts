@@ -32,7 +32,7 @@ export const proposeAbbreviations: Pass = (input) => {
   })
 }
 
-/** First characters of the divisions that the article names: 阿 of 阿坝州 in 渝阿两地. */
+/** First characters of the divisions that the article names: 甘 of 甘孜州 in 川甘两地. */
 function initialsOf({ passages }: Passages): ReadonlySet<string> {
   return new Set(passages.flatMap(({ matches }) => matches.map(({ surface }) => surface.charAt(0))))
 }

@@ -1,4 +1,4 @@
-// Names that a head word gives away: 重庆高新城市运营有限公司, 缙云山森林公园, 何家岩村, 第三届长江文化旅游节.
+// Names that a head word gives away: 成都锦和城市更新有限公司, 缙云山森林公园, 何家岩村, 第三届长江文化旅游节.
 import type { Token } from '../model/article.ts'
 import type { Gazetteer, OrganMatch } from '../model/knowledge.ts'
 import type { Span } from '../model/span.ts'

@@ -15,7 +15,7 @@ const fromSecondPlace = new RegExp(
   'gu',
 )
 
-/** Characters of countries, as lines that cross a border are called by: 中老铁路, 雅万高铁. */
+/** Characters of countries, as lines that cross a border are called by: 中越铁路, 雅万高铁. */
 const countries = new Set('中老泰缅越印蒙俄哈乌吉尼巴柬朝韩埃肯亚匈塞'.split(''))
 
 /** 沪昆高速, 张吉怀铁路: two or three characters that are no word, between an edge and the head. */
@@ -128,7 +128,7 @@ function isInitials(passage: Passage, start: number, end: number, name: string):
   const isAbbreviation = (character: string) =>
     regionAbbreviations.has(character) || countries.has(character)
   if ([...name].every(isAbbreviation)) return true
-  if (isGeneric(name) || isOutsider(name)) return false
+  if (isGeneric(name) || isOutsider(name) || /^[为修建新老旧该本此保]/.test(name)) return false
   const words = passage.tokens.filter((token) => token.start < end && token.end > start)
   return words.every(
     ({ text, tag }) =>

@@ -1,4 +1,4 @@
-// Items of a list that go with a name of the same head (翠湖苑、金竹苑), or with the count that follows (鱼复、龙兴、水土三大新城).
+// Items of a list that go with a name of the same head (翠湖苑、金竹苑), or with the count that follows (东湖、云桥、白沙三大新城).
 import type { Token } from '../model/article.ts'
 import type { EntityType } from '../model/ontology.ts'
 import { headEndingAt } from './heads.ts'
@@ -138,13 +138,16 @@ const kinds: readonly (readonly [RegExp, EntityType])[] = [
     /^[^，。、；]{0,6}?(?:新城|新区|园区|片区|区县|街道|乡镇|镇|村|景区|公园|景点|商圈|城市|省市|国家)/,
     'PLACE',
   ],
-  [/^[^，。、；]{0,6}?(?:产品|活动|品牌|项目|行动|计划|工程|平台)/, 'PROGRAMME'],
+  [
+    /^[^，。、；]{0,6}?(?:(?:金融|信贷|保险|理财|贷款|融资|基金)(?:服务)?产品|活动|品牌|行动|计划|工程)/,
+    'PROGRAMME',
+  ],
 ]
 
-/** 鱼复、龙兴、水土三大|新城: the head that the items share. */
+/** 东湖、云桥、白沙三大|新城: the head that the items share. */
 const sharedHead = /^(?:新城|新区|园区|组团|片区|街道|景区)/
 
-/** 推出惠农贷、安居贷2种金融产品: the count says what the items are. */
+/** 开展暖冬、护苗2项行动: the count says what the items are. */
 function countedItems(passage: Passage): readonly Found[] {
   return [
     ...passage.text.matchAll(

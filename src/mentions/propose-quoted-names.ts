@@ -1,4 +1,4 @@
-// Names that quotation marks set off: 建起“畅晚庭”, 获“全国文明村”称号, “智慧助老”行动's bare “智慧助老”.
+// Names that quotation marks set off: 建起“畅晚庭”, 获“全国文明村”称号, “银龄守护”行动's bare “银龄守护”.
 import { isHan } from './characters.ts'
 import type { Passage } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'

@@ -11,7 +11,7 @@ const meeting = new RegExp(
   'gu',
 )
 /** Sessions of organs are numbered too. */
-const isOrgan = /(?:代表大会|人大|政协|委员会|全会|党代会|职代会|团代会)/
+const isOrgan = /(?:决赛|预赛|复赛|代表大会|人大|政协|委员会|全会|党代会|职代会|团代会)/
 const ordinaryDays =
   /^年?(?:上|下|全[年天市]|第|以来|度|[一二三四五六七八九十\d]+月|春节|国庆|端午|中秋|元宵|清明)/
 

@@ -1,4 +1,4 @@
-// Lakes, rivers and hills whose first part is an everyday word (明月|湖): believed when the article comes back to them.
+// Lakes, rivers and hills whose first part is an everyday word (云锦|湖): believed when the article comes back to them.
 import { isHan } from './characters.ts'
 import { headEndingAt } from './heads.ts'
 import { isGeneric, isNameMaterial, proofOf } from './name-material.ts'
@@ -42,7 +42,7 @@ export const proposeRecurrentPlaces: Pass = ({ passages }) => {
     .flatMap(([name, list]) => [...list, ...besides(passages, name)])
 }
 
-/** 明月湖|畔: the segmenter joins what is beside a place to its last character. */
+/** 云锦湖|畔: the segmenter joins what is beside a place to its last character. */
 function besides(passages: readonly Passage[], name: string): readonly Proposal[] {
   return passages.flatMap((passage, index) =>
     [...passage.text.matchAll(new RegExp(`${name}(?=[畔边岸旁底])`, 'gu'))].map((match) => ({

@@ -32,10 +32,10 @@ export const proposeRepeatedNames: Pass = ({ passages }, found) => {
   )
 }
 
-/** 明月湖|畔: positions that the segmenter joins to a place. */
+/** 云锦湖|畔: positions that the segmenter joins to a place. */
 const beside = /[畔边岸旁底内外]/
 
-/** The name, and what its quotation marks hold: “我为群众办实事”实践活动 → 我为群众办实事. */
+/** The name, and what its quotation marks hold: “邻里守望互助”志愿活动 → 邻里守望互助. */
 function formsOf(name: string, { type }: Proposal): readonly string[] {
   const quoted = /^“([^“”]{3,})”/u.exec(name)?.[1]
   return type === 'PROGRAMME' && quoted !== undefined ? [name, quoted] : [name]

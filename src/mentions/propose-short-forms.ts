@@ -1,4 +1,4 @@
-// Later, shorter forms of a full name in the same article: 重庆高新城市运营有限公司 … 城市运营公司.
+// Later, shorter forms of a full name in the same article: 成都锦和城市更新有限公司 … 城市更新公司.
 import { headEndingAt } from './heads.ts'
 import { isNameMaterial } from './name-material.ts'
 import type { Passage } from './passage.ts'

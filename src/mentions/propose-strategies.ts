@@ -1,4 +1,4 @@
-// Programmes built on a region or on a fixed phrase: 成渝地区双城经济圈建设, 长江经济带发展, “一带一路”, 党的群众路线教育实践活动.
+// Programmes built on a region or on a fixed phrase: 成渝地区双城经济圈建设, 长江经济带发展, “一带一路”, 党的纪律学习教育.
 import type { Pass } from './proposal.ts'
 
 const forms: readonly (readonly [RegExp, number])[] = [

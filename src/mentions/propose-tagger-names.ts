@@ -22,9 +22,17 @@ export const proposeTaggerNames: Pass = ({ passages }) =>
       })),
   )
 
-/** Single characters have a pass of their own; 纪念馆 and 美术协会 are kinds, not names; 走进|纪念馆 begins with a verb. */
+const direction = /^[东西南北中]{1,2}(?:部|方|面|侧)?$/
+
+/** 西南, and 洞口 where no county is near: the passes before knew the word and did not take it for a name. */
+const isEverydayWord = ({ text, matches }: Passage, start: number, end: number) =>
+  direction.test(text.slice(start, end)) ||
+  matches.some((match) => match.isCommonWord && match.start === start && match.end === end)
+
+/** Single characters have a pass of their own; 纪念馆 and 书法协会 are kinds, not names; 走进|博物馆 begins with a verb. */
 function isCredible(passage: Passage, { start, end, type }: TaggedName): boolean {
   if (end - start < 2) return false
+  if (type === 'PLACE' && isEverydayWord(passage, start, end)) return false
   if (type === 'PERSON') return roleEndingAt(passage.text, end) < end - start
   const words = passage.tokens.filter((token) => token.start < end && token.end > start)
   const [first] = words
@@ -32,7 +40,7 @@ function isCredible(passage: Passage, { start, end, type }: TaggedName): boolean
   const isCutThrough = first.start < start || (words.at(-1)?.end ?? end) > end
   const isPlaced = passage.matches.some((match) => match.start === start && match.end <= end)
   if (isCutThrough || isPlaced) return true
-  // 政协, 美术协会: words of the dictionary that say which kind of organ.
+  // 政协, 书法协会: words of the dictionary that say which kind of organ.
   const proper =
     type === 'ORGANIZATION' ? words.filter(({ tag }) => !/^(?:j|nt)$/.test(tag)) : words
   return proper.some((word) => proofOf(word) !== 'none')

@@ -84,7 +84,7 @@ function chooseEdge(passage: Passage, edges: readonly Edge[], head: FoundHead): 
   return head.kind === 'sure' ? afterVerbs(passage, edges, undefined) : undefined
 }
 
-/** 服务|党史学习教育, 实施|独居老人“守护”行动: the farthest edge at which no verb begins. */
+/** 服务|主题教育, 实施|独居老人“守护”行动: the farthest edge at which no verb begins. */
 function afterVerbs(
   passage: Passage,
   edges: readonly Edge[],

@@ -10,7 +10,7 @@ const longestName = 34
 /** Longest stretch in quotation marks or brackets that counts as part of a name. */
 const longestQuoted = 30
 const longestBracketed = 10
-/** Between a quotation and its head only a few words describe the head: “…”网络征文|活动. */
+/** Between a quotation and its head only a few words describe the head: “…”线上绘画|活动. */
 const longestAfterQuote = 6
 
 export type Edge = { readonly offset: number; readonly proof: Proof }
@@ -172,7 +172,7 @@ function joinsByDash(passage: Passage, offset: number, edges: readonly Edge[]): 
   return isDash && edges.at(-1)?.offset === offset && edges.at(-1)?.proof !== 'none'
 }
 
-/** 慈善事业促进|和|社会工作司: a conjunction inside a name, where nothing proper begins right of it and no name ends left of it. */
+/** 社会组织管理|和|执法监督司: a conjunction inside a name, where nothing proper begins right of it and no name ends left of it. */
 function joinsRun(passage: Passage, offset: number, edges: readonly Edge[]): boolean {
   if (
     !/[和与及]/.test(passage.text[offset - 1] ?? '') ||
