@@ -1,8 +1,9 @@
 // Strands and headings in, stories with their headline out: which strands go together and which heading belongs to which is weighed over the whole page.
-import { cutScore, joinStretches, raggednessOf, type Stretch, stretchOf } from './cut-score.ts'
+import { cutScore, joinStretches, raggednessOf, type Stretch } from './cut-score.ts'
 import type { Item } from './gather-items.ts'
 import type { Strand } from './group-strands.ts'
-import { pairHeadlines, type Story } from './pair-headlines.ts'
+import { headingWords } from './heading-words.ts'
+import { candidatesIn, pairHeadlines, type Story } from './pair-headlines.ts'
 
 /** A stretch with the one it may go on with, and how much speaks against that. */
 type Group = Stretch & { readonly earlier?: number; readonly cut: number }
@@ -26,13 +27,15 @@ export function chooseStories(
     items[(placeOf.get(group.parts[0] as Item) ?? 0) - 1]?.kind === 'heading'
   const score = (before: Stretch | undefined, group: Stretch) =>
     before ? cutScore(before, group, hasHeading(group), raggedness) : Number.POSITIVE_INFINITY
+  const headings = candidatesIn(items)
+  const words = headingWords(headings)
   let groups: readonly Group[] = groupsOf(strands, score)
   let best: { readonly value: number; readonly stories: readonly Story[] } | undefined
   let divisions = 0
   for (;;) {
     const weakest = weakestSeam(groups)
     if (weakest === undefined || (groups[weakest]?.cut ?? 0) > -sure) {
-      const { stories, value } = pairHeadlines(groups, items)
+      const { stories, value } = pairHeadlines(groups, items, headings, words)
       const cuts = groups.reduce(
         (sum, { cut }) => sum + (cut < Number.POSITIVE_INFINITY ? cut : 0),
         0,
@@ -62,11 +65,10 @@ function groupsOf(
   strands: readonly Strand[],
   score: (before: Stretch | undefined, group: Stretch) => number,
 ): readonly Group[] {
-  const stretches = strands.map(({ parts }) => stretchOf(parts))
-  return strands.map(({ earlier }, index) => {
-    const stretch = stretches[index] ?? stretchOf([])
+  return strands.map(({ parts, wording, earlier }) => {
+    const stretch = { parts, wording }
     if (earlier === undefined) return { ...stretch, cut: Number.POSITIVE_INFINITY }
-    return { ...stretch, earlier, cut: score(stretches[earlier], stretch) }
+    return { ...stretch, earlier, cut: score(strands[earlier], stretch) }
   })
 }
 

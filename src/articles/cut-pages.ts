@@ -2,9 +2,9 @@
 import type { Item } from './gather-items.ts'
 
 /** A page has some dozens of items; weighing grows with their number squared and more. */
-const mostItems = 160
+const mostItems = 110
 /** How far from the end of a list a good place to cut is looked for. */
-const reach = 80
+const reach = 60
 
 /** Cuts before a masthead, else before a report that says it begins, with the headings above it, else anywhere. */
 export function cutPages(items: readonly Item[]): readonly (readonly Item[])[] {

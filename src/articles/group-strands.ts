@@ -1,10 +1,16 @@
 // Parts in the order of the page in, strands out: parts that belong together for certain, each with the seam to what stood before.
-import { cutScore, hasOtherColumn, raggednessOf, type Stretch, stretchOf } from './cut-score.ts'
+import {
+  cutScore,
+  hasOtherColumn,
+  joinStretches,
+  raggednessOf,
+  type Stretch,
+  stretchOf,
+} from './cut-score.ts'
 import type { Part } from './gather-items.ts'
 
 /** One story, or a piece of one. */
-export type Strand = {
-  readonly parts: readonly Part[]
+export type Strand = Stretch & {
   /** The strand before it on the page that it may go on with; absent where a byline says that it begins. */
   readonly earlier?: number
 }
@@ -49,12 +55,12 @@ export function groupStrands(parts: readonly Part[]): readonly Strand[] {
     const target = strands[own]
     if (best?.isOpen && target) {
       target.parts.push(part)
-      target.stretch = stretchOf(target.parts)
+      target.stretch = joinStretches(target.stretch, stretch)
     } else strands.push({ parts: [part], stretch, ...(best ? { earlier: best.index } : {}) })
     recent = [...recent.filter((index) => index !== own), own]
   }
-  return strands.map(({ parts: own, earlier }) => ({
-    parts: own,
+  return strands.map(({ stretch, earlier }) => ({
+    ...stretch,
     ...(earlier === undefined ? {} : { earlier }),
   }))
 }

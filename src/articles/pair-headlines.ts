@@ -2,13 +2,8 @@
 import { bestAssignment } from './best-assignment.ts'
 import type { Stretch } from './cut-score.ts'
 import type { Heading, Item } from './gather-items.ts'
-import {
-  mergeWordings,
-  sharedWording,
-  spreadOf,
-  type Wording,
-  wordingOf,
-} from './shared-wording.ts'
+import type { HeadingWords } from './heading-words.ts'
+import { sharedWording, type Wording, wordingIn, wordingOf } from './shared-wording.ts'
 
 export type Story = Stretch & {
   readonly headline?: Heading
@@ -33,25 +28,32 @@ const sectionParts = 4
 /** Directly before its body, directly behind it, elsewhere, inside it: in that order of likelihood. */
 const positionWorth = { before: 0.5, behind: 0.45, elsewhere: 0, inside: -1.2 }
 
+/** Headings that can be a story's headline: a subtitle is none. */
+export function candidatesIn(items: readonly Item[]): readonly Heading[] {
+  return items.filter(
+    (item): item is Heading => item.kind === 'heading' && item.block.role !== 'subtitle',
+  )
+}
+
+/** `words` are of `headings`. */
 export function pairHeadlines(
   stretches: readonly Stretch[],
   items: readonly Item[],
+  headings: readonly Heading[],
+  words: HeadingWords,
 ): { readonly stories: readonly Story[]; readonly value: number } {
-  const headings = items.filter(
-    (item) => item.kind === 'heading' && item.block.role !== 'subtitle',
-  ) as readonly Heading[]
-  const spread = spreadOf(
-    headings.map(({ wording }) => wording),
-    stretches.map(({ wording }) => wording),
+  const wordings = stretches.map(({ wording }) => wording)
+  const ofStory = words.sharesOf(wordings, wordings)
+  const ofLead = words.sharesOf(
+    stretches.map(({ parts }) => leadWording(parts)),
+    wordings,
   )
-  const shared = stretches.map(({ parts, wording }) => {
-    const lead = leadWording(parts)
-    return headings.map(
-      (heading) =>
-        wordingWorth.story * sharedWording(heading.wording, wording, spread) +
-        wordingWorth.lead * sharedWording(heading.wording, lead, spread),
-    )
-  })
+  const shared = ofStory.map((row, story) =>
+    row.map(
+      (share, heading) =>
+        wordingWorth.story * share + wordingWorth.lead * (ofLead[story]?.[heading] ?? 0),
+    ),
+  )
   const placeOf = new Map(items.map((item, index) => [item, index]))
   const places = headings.map((heading) => placeOf.get(heading) ?? -1)
   const edges = stretches.map(({ parts }) => ({
@@ -79,9 +81,11 @@ export function pairHeadlines(
     const own = headings[heading]
     if (used.has(heading) || around < 0 || !own) return sum
     const below = stretches[around]?.parts.filter((part) => (placeOf.get(part) ?? -1) > place) ?? []
-    const section = mergeWordings(below.slice(0, sectionParts).map(({ wording }) => wording))
+    const section = wordingIn(below.slice(0, sectionParts).map(({ wording }) => wording))
     return (
-      sum + sectionWorth.wording * sharedWording(own.wording, section, spread) + sectionWorth.base
+      sum +
+      sectionWorth.wording * sharedWording(own.wording, section, spreadIn(own, wordings)) +
+      sectionWorth.base
     )
   }, 0)
   return { stories, value: titles + sections }
@@ -117,4 +121,11 @@ function positionOf(
   const between = place < first ? items.slice(place + 1, first) : items.slice(last + 1, place)
   if (between.some(({ kind }) => kind === 'part')) return positionWorth.elsewhere
   return place < first ? positionWorth.before : positionWorth.behind
+}
+
+/** In how many of the texts each pair of the heading occurs. */
+function spreadIn({ wording }: Heading, texts: readonly Wording[]): ReadonlyMap<number, number> {
+  return new Map(
+    [...wording.keys()].map((pair) => [pair, texts.filter((text) => text.has(pair)).length]),
+  )
 }

@@ -49,6 +49,11 @@ export function mergeWordings(wordings: readonly Wording[]): Wording {
   return merged
 }
 
+/** The pairs of several texts, to be asked only. */
+export function wordingIn(wordings: readonly Wording[]): Pick<Wording, 'has'> {
+  return { has: (pair) => wordings.some((wording) => wording.has(pair)) }
+}
+
 /** What a pair is worth that every text has. */
 const commonWeight = 0.2
 
@@ -58,7 +63,7 @@ const commonWeight = 0.2
  */
 export function sharedWording(
   part: Wording,
-  whole: Wording,
+  whole: Pick<Wording, 'has'>,
   spread: ReadonlyMap<number, number>,
 ): number {
   let shared = 0
@@ -96,22 +101,7 @@ function length(wording: Wording): number {
   return own
 }
 
-function weightOf(pair: number): number {
+/** What a pair counts: little where the language has it everywhere. */
+export function weightOf(pair: number): number {
   return common.has(pair) ? commonWeight : 1
-}
-
-/** In how many of the texts each pair of `parts` occurs. */
-export function spreadOf(
-  parts: readonly Wording[],
-  texts: readonly Wording[],
-): ReadonlyMap<number, number> {
-  const spread = new Map<number, number>()
-  for (const part of parts)
-    for (const pair of part.keys()) {
-      if (spread.has(pair)) continue
-      let count = 0
-      for (const text of texts) if (text.has(pair)) count++
-      spread.set(pair, count)
-    }
-  return spread
 }

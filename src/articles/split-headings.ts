@@ -3,7 +3,7 @@ import type { Block } from '../model/block.ts'
 import type { Document } from '../model/document.ts'
 import type { Item } from './gather-items.ts'
 import type { Strand } from './group-strands.ts'
-import { mergeWordings, sharedWording, type Wording, wordingOf } from './shared-wording.ts'
+import { sharedWording, type Wording, wordingOf } from './shared-wording.ts'
 
 /** What each further heading costs, in characters that speak of a strand: a headline's clauses are not worth it. */
 const headingCost = 4
@@ -15,7 +15,7 @@ export function splitHeadings(
   items: readonly Item[],
   strands: readonly Strand[],
 ): readonly Item[] {
-  const wordings = strands.map(({ parts }) => mergeWordings(parts.map(({ wording }) => wording)))
+  const wordings = strands.map(({ wording }) => wording)
   return items.flatMap((item): readonly Item[] => {
     if (item.kind !== 'heading') return [item]
     const starts = lineStarts(document, item.block)

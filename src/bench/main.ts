@@ -45,8 +45,10 @@ if (first) {
 process.stdout.write(`layout against ${name}.tag, medians of ${rounds} rounds\n`)
 let worst = 0
 for (const { title, document } of documents) {
-  const layout = medianMilliseconds(rounds, () => layOutArticles(document))
-  const tag = medianMilliseconds(rounds, () => segment(document.text))
+  const [layout = 0, tag = 0] = medianMilliseconds(rounds, [
+    () => layOutArticles(document),
+    () => segment(document.text),
+  ])
   const ratio = layout / tag
   worst = Math.max(worst, ratio)
   process.stdout.write(

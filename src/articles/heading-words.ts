@@ -1,0 +1,51 @@
+// The headings of a page in, a table out that tells what share of each one's wording a text has: each text is looked through once.
+import type { Heading } from './gather-items.ts'
+import { type Wording, weightOf } from './shared-wording.ts'
+
+export type HeadingWords = {
+  /**
+   * For each text and heading the share, 0 to 1, of the heading's wording that the text has. A pair that stands in
+   * many of `texts` counts by their number less.
+   */
+  readonly sharesOf: (
+    asked: readonly Wording[],
+    texts: readonly Wording[],
+  ) => readonly (readonly number[])[]
+}
+
+export function headingWords(headings: readonly Heading[]): HeadingWords {
+  const pairs = [...new Set(headings.flatMap(({ wording }) => [...wording.keys()]))]
+  const indexOf = new Map(pairs.map((pair, index) => [pair, index]))
+  const weights = pairs.map(weightOf)
+  const rows = headings.map(({ wording }) =>
+    [...wording.keys()].map((pair) => indexOf.get(pair) ?? 0),
+  )
+  const known = new WeakMap<Wording, Uint8Array>()
+  const presenceOf = (wording: Wording): Uint8Array => {
+    const found =
+      known.get(wording) ?? Uint8Array.from(pairs, (pair) => (wording.has(pair) ? 1 : 0))
+    known.set(wording, found)
+    return found
+  }
+  const sharesOf: HeadingWords['sharesOf'] = (asked, texts) => {
+    const spread = new Uint16Array(pairs.length)
+    for (const text of texts) {
+      const presence = presenceOf(text)
+      for (let at = 0; at < presence.length; at++)
+        spread[at] = (spread[at] ?? 0) + (presence[at] ?? 0)
+    }
+    const worth = weights.map((weight, at) => weight / Math.max(1, spread[at] ?? 1))
+    const wholes = rows.map((row) => row.reduce((sum, at) => sum + (worth[at] ?? 0), 0))
+    return asked.map((wording) => {
+      const presence = presenceOf(wording)
+      return rows.map((row, heading) => {
+        const whole = wholes[heading] ?? 0
+        if (whole === 0) return 0
+        let shared = 0
+        for (const at of row) if (presence[at] === 1) shared += worth[at] ?? 0
+        return shared / whole
+      })
+    })
+  }
+  return { sharesOf }
+}
