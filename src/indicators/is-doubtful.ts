@@ -148,13 +148,15 @@ const doubts: readonly Doubt[] = [
         /^[^，。；、]{0,14}(?:决赛|预赛|赛跑|接力|[蛙蝶仰自混]泳|跨栏|竞走|马拉松)/.test(
           right.text,
         )) ||
+      // 5吨级渔船
+      (isMeasure(quantity.unit) && /^级/.test(right.text)) ||
       (/^[层集卷期]$/.test(quantity.unit) && /^[^，。；、）]/.test(right.text)),
   },
   {
     // 来自33个国家和地区的130名运动员: the first only says where from.
     id: 'origin',
     applies: ({ left, quantity, sentence }, { quantities, article }) =>
-      /来自(?:全球|世界|全国|海内外|国内外)?$/.test(left.text) &&
+      /来自[^，。；]{0,30}$/.test(left.text) &&
       quantities.some(
         ({ start, sentence: index }) =>
           index === sentence.index &&

@@ -37,6 +37,10 @@ export const mediaOf = ({ entities }: Reading): ReadonlySet<string> =>
       .map(({ id }) => id),
   )
 
+/** 某部门称, 据某局介绍: who tells, not what is told of. */
+const tells =
+  /^(?:[^，。；：]{0,6})(?:称[，：“]|表示|通报|介绍|消息[，：称]|指出|强调|透露|发言人|获悉|了解到)/
+
 /** Media and persons are not what an article's numbers are said of. Ties go to the name that comes first. */
 export function mainSubject(reading: Reading): string | undefined {
   const { article, links } = reading
@@ -48,7 +52,15 @@ export function mainSubject(reading: Reading): string | undefined {
     if (mention.field === 'text' && mention.end <= bylineEnd) continue
     if (mention.type === 'PERSON' || mention.type === 'POLICY' || media.has(entity)) continue
     if (isWithinNext(mention, links)) continue
-    const weight = mention.field === 'title' ? headlineWeight : mention.nested ? 0.5 : 1
+    const isTeller =
+      mention.field === 'text' && tells.test(article.text.slice(mention.end, mention.end + 16))
+    const weight = isTeller
+      ? 0.25
+      : mention.field === 'title'
+        ? headlineWeight
+        : mention.nested
+          ? 0.5
+          : 1
     weights.set(entity, (weights.get(entity) ?? 0) + weight)
   }
   return [...weights].reduce<readonly [string, number] | undefined>(

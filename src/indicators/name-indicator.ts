@@ -43,7 +43,9 @@ export function nameIndicator(
 function nounBefore(figure: Figure, reading: Reading): IndicatorName | undefined {
   const { quantity, left, tokens } = figure
   if (!endsClause(figure)) return undefined
-  const words = whatWasGiven(ownWords(figure))
+  // 工程包括堤防、水库等10项: the parts of what holds them.
+  const parts = /^(.{2,}?)(?:包括|包含|涵盖|涉及|分为)[^，。；]*等$/.exec(left.text)?.[1]
+  const words = parts === undefined ? whatWasGiven(ownWords(figure)) : { ...left, text: parts }
   const told = withoutDoing(nounOf(words.text, words.start, tokens, reading))
   const noun = /^(?:毫米|厘米|米|m|cm|mm)$/.test(quantity.unit) ? extentNoun(told) : told
   if (/^(?:日均|月均|年均|人均|平均|最高|最低)$/.test(noun)) return undefined

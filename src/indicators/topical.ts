@@ -10,6 +10,9 @@ const reporting =
 /** 某县委|常委、副书记, 某局|党组书记: who speaks or attends, not what is counted. */
 const titleOfPerson =
   /^(?:党委|党组|常务|原|新任|县委|市委|区委|人大|政协|首席|高级|执行|名誉|纪委)?(?:常委|委员|党组成员|副?书记|副?主任|副?市长|副?县长|副?区长|副?镇长|副?乡长|副?省长|副?州长|副?局长|副?厅长|副?部长|副?处长|副?科长|副?院长|副?校长|副?会长|副?主席|副?行长|副?总经理|副?总裁|董事长|副?站长|队长|所长|工程师|教授|研究员)/
+/** An office that tells something tells it of others; a firm mostly of itself. */
+const isOffice = /(?:[部局委厅署办院]|委员会|办公室|指挥部|警方|中心)$/
+
 /** 某局在…召开新闻发布会: who tells. */
 const tellsNews = /^[^，。；]{0,12}(?:召开|举行|举办)[^，。；]{0,12}(?:发布会|通气会|通报会|吹风会)/
 const boundary = /[，。；：！？\n（）()]/
@@ -26,6 +29,8 @@ export function isTopical(
   if (reporting.test(after) || /^(?:[、级]|和[^，。]{0,12}等|以[东南西北内外])/.test(after))
     return false
   if (isListed(link, reading, links)) return false
+  if (isOffice.test(mention.surface) && /^[^，。；：]{0,6}(?:称|说|表示|透露)[，：“]/.test(after))
+    return false
   if (titleOfPerson.test(after) || tellsNews.test(after)) return false
   // 重庆|市级医院: an adjective of level, not the city.
   if (/^[省市区县]级/.test(after) && !/[省市区县]$/.test(mention.surface)) return false
