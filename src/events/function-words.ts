@@ -27,7 +27,7 @@ export const modals = set(
 
 /** Verbs that turn the verb after them into a goal: 推动…落户, 加快建成. */
 export const goalVerbs = set(
-  '推动 促进 助力 加强 强化 保障 深化 服务 助推 谋划 研究 探索 优化 提升 提高 方便 加大',
+  '推动 促进 助力 努力 加强 强化 保障 深化 服务 助推 谋划 研究 探索 优化 提升 提高 方便 加大',
 )
 
 /** Words of habit: no single occurrence. */
@@ -58,7 +58,7 @@ export const urgingVerbs = set(
 
 /** Words right after a trigger that turn it into the name of a thing: 签约率, 检查工作. */
 export const thingSuffixes = set(
-  '率 能力 力度 水平 条件 标准 体系 机制 经验 制度 方式 方法 模式 理念 思路 方案 计划 人员 人 员 单位 部门 机构 企业 者 期 站 点 区 场 费 费用 成本 资料 材料 部队 组 队 报告 情况 结果 工具 设备 系统 格局 环境 市场 领域 政策 程度 步伐 需求 意愿 渠道 通道 平台 家 商 史 权 档案 证书 证 书 量 品 物 类 局 额 规模 总额 质量 时间 地点 谈判 便利化 协定 促进 对接会 流程 程序 手段 措施 检验 任务 名单 范围 草案 周年 力 型 合同 对象 协议书 里程 场地 小区 保质期 保修期 户 院',
+  '率 能力 力度 水平 条件 标准 体系 机制 经验 制度 方式 方法 模式 理念 思路 方案 计划 人员 人 员 单位 部门 机构 企业 者 期 站 点 区 场 费 费用 成本 资料 材料 部队 组 队 报告 情况 结果 工具 设备 系统 格局 环境 市场 领域 政策 程度 步伐 需求 意愿 渠道 通道 平台 家 商 史 权 档案 证书 证 书 量 品 物 类 局 额 规模 总额 质量 时间 地点 谈判 便利化 协定 促进 对接会 流程 程序 手段 措施 检验 任务 名单 范围 草案 周年 力 型 合同 对象 数 协议书 里程 场地 小区 保质期 保修期 户 院',
 )
 
 /** Nouns that name a document with force even where no 《》 stands. */

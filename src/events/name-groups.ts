@@ -30,6 +30,10 @@ export type NameGroup = Span & {
   readonly isTeller: boolean
 }
 
+/** Verbs of meeting, often tagged as nouns. */
+const meeting: ReadonlySet<string> = new Set(
+  '会见 会晤 会谈 访问 接见 拜会 考察 调研 检查 慰问 看望 走访 表彰 签约 启动 发布'.split(' '),
+)
 const joint = /^[”’》」）)]*\s*(?:、|和|与|及|以及|暨|·|跟|同|，)\s*[“‘《「（(]*$/
 const touching = /^[”’》」\s]*(?:的|市|境内|辖区)?[“‘《「\s]*$/
 /** A post and the comma before the next post. */
@@ -75,6 +79,8 @@ export function groupNames(
         joint: previous.joint,
       }
       last.end = end
+    } else if (startsPartner(text, last, previous.entity, entity, gap)) {
+      drafts.push({ items: [{ link, entity, outer: [], joint: '' }], start, end })
     } else if (joint.test(gap) && (!gap.includes('，') || previous.entity.type === entity.type)) {
       last.items.push({
         link,
@@ -91,6 +97,22 @@ export function groupNames(
     end,
     ...surroundings(text, clause, { start, end }, titles),
   }))
+}
+
+/** 在某馆同某主席会谈: behind a place that 在 governs, 同 names a partner and lists nothing. */
+function startsPartner(
+  text: string,
+  { start }: Draft,
+  first: Entity,
+  second: Entity,
+  gap: string,
+): boolean {
+  return (
+    /^(?:与|同|和|跟)$/.test(gap) &&
+    first.type === 'PLACE' &&
+    second.type !== 'PLACE' &&
+    /[在于到赴]$/.test(text.slice(0, start))
+  )
 }
 
 /** 中共中央政治局常委、全国政协主席某某: several posts before one person. */
@@ -161,10 +183,8 @@ function governorOf(clause: Clause, span: Span): string | undefined {
     if (prepositions.has(token.text) || placePrepositions.has(token.text)) return token.text
     if (/[，；：。、]/.test(token.text)) return undefined
     if (!/^(?:n|a|m|q|r|f|b|z|j|l|i|u|x|eng|s|t|k|g)/.test(token.tag)) return undefined
-    if (
-      clause.links.some(({ mention }) => mention.start < token.end && token.start < mention.end)
-    ) {
-    }
+    // 在北京会见某团: behind a verb its object begins, even where the verb is tagged a noun.
+    if (meeting.has(token.text)) return undefined
   }
   return undefined
 }

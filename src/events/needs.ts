@@ -14,6 +14,9 @@ const honour = /(?:称号|奖|冠军|金牌|银牌|铜牌|认定|命名|荣誉|�
 /** What is carried out, where no name tells. */
 const campaign =
   /^了?[^，。；]{0,16}(?:活动|行动|整治|服务|演练|演习|宣讲|培训|排查|走访|慰问|巡查|普查|招募|征集|评选|救援|宣传|义诊|直播|联合执法)/
+/** What moves on when it is told without a name: work, not a value (推进现代化). */
+const work =
+  /^(?:之?中)?$|(?:建设|工程|项目|改造|整治|工作|改革|试点|行动|治理|任务|施工|重建|修复|普查)[”]?$/
 /** What is set up, where no name tells: 成立89个检察机构, 设置专用通道. */
 const establishable =
   /(?:机构|中心|基金|公司|小组|组|委员会|平台|机制|制度|队|站|点|院|所|基地|园|馆|室|岗|厅|联盟|协会|学校|工厂|厂|分公司|支部|专班|通道|窗口|区|部门|法庭|银行|企业|床位|学院|专业|奖)/
@@ -32,7 +35,8 @@ const checks: Readonly<
     const isCounted = isDone(scene, trigger) && /(?:项目|工程|行动)/.test(after)
     const isWork =
       /开展|实施|组织/.test(trigger.text) && isTold(scene, trigger, cast) && campaign.test(after)
-    const isMoving = /推进|攻坚|试点/.test(trigger.text) && isTold(scene, trigger, cast)
+    const isMoving =
+      /推进|攻坚|试点/.test(trigger.text) && work.test(after) && isTold(scene, trigger, cast)
     if (!cast.hasNamedObject)
       return isMoving || (hasAgent(cast) && (isCounted || isWork)) ? trigger.type : undefined
     if (hasProgramme(scene, cast)) return trigger.type

@@ -35,6 +35,13 @@ const unreal: Readonly<Record<string, (scene: Scene, trigger: Trigger) => boolea
   respect: (scene, { clause, start, end }) =>
     /(?:在|从|于)[^，]*$/.test(scene.text.slice(clause.start, start)) &&
     /^[、和及与][^，]*(?:方面|领域|环节)/.test(scene.text.slice(end, clause.end)),
+  /** 将…改造纳入范围, 调研、论证、部署: what is named, not what is done. */
+  mentioned: (scene, { clause, start, end }) =>
+    (/[将把][^，]*$/.test(scene.text.slice(clause.start, start)) &&
+      /^[一-鿿]{0,6}(?:纳入|列入|作为|列为)/.test(scene.text.slice(end, clause.end))) ||
+    (/、[一-鿿]{0,3}$/.test(scene.text.slice(clause.start, start)) &&
+      /^、[一-鿿]{2,4}(?:、|$)/.test(scene.text.slice(end, clause.end)) &&
+      !clause.links.some(({ mention }) => mention.end > start - 4 && mention.start < end + 4)),
   setting: (scene, { clause, start, end }) =>
     /^在/.test(scene.text.slice(clause.start, start).replace(/^.*[\s]/, '')) &&
     /(?:基础上|背景下|情况下|之际|前提下)/.test(scene.text.slice(end, clause.end)),
@@ -100,6 +107,9 @@ function isFigure(scene: Scene, trigger: Trigger): boolean {
   const { clause, end, type, entry } = trigger
   const after = scene.text.slice(end, clause.end)
   if (trigger.text === '突破' && /^\s*\d/.test(after)) return true
+  // 投入资金, 投入应用: only what is counted is told.
+  if (trigger.text === '投入' && !/^了?\s*[近约超]?[\d一二两三四五六七八九十数]/.test(after))
+    return true
   if (/^\s*[\d一二三四五六七八九十百]+多?\s*(?:周年|年来|年以来)/.test(after)) return true
   if (/^(?:ESTABLISHMENT|DIPLOMACY)$/.test(type) && /^(?:之?前|以来|至今)/.test(after)) return true
   if (!/^(?:INVESTMENT|ESTABLISHMENT|SIGNING|COMPLETION|OPENING|CAMPAIGN)$/.test(type)) return false

@@ -110,6 +110,16 @@ const told: readonly (readonly [name: string, marked: string, ...want: string[]]
     'DIPLOMACY 会见 AGENT:林海川 PARTICIPANT:周启明 | 2024-05-19 COMPLETED',
   ],
   [
+    'a visitor met in a place, the verb tagged a noun',
+    '[林海川:PERSON]5月19日在[云溪大学:PLACE]会见[邻江商会:ORGANIZATION]会长、[邻江集团:ORGANIZATION]董事长[周启明:PERSON]。',
+    'DIPLOMACY 会见 AGENT:林海川 PARTICIPANT:周启明 PLACE:云溪大学 | 2024-05-19 COMPLETED',
+  ],
+  [
+    'talks with a partner by 同, behind a place by 在',
+    '[林海川:PERSON]11日下午在[云溪会堂:PLACE]同[邻江商会:ORGANIZATION]会长[周启明:PERSON]举行会谈。',
+    'DIPLOMACY 会谈 AGENT:林海川 PARTICIPANT:周启明 PLACE:云溪会堂 | 2024-05-11 COMPLETED',
+  ],
+  [
     'a disaster with every place that is named',
     '5月19日凌晨，[云溪区:PLACE][青石镇:PLACE]发生山体滑坡。',
     'DISASTER 山体滑坡 PLACE:云溪区 PLACE:青石镇 | 2024-05-19 COMPLETED',
@@ -286,6 +296,8 @@ const untold: readonly (readonly [name: string, marked: string])[] = [
   ['an effort', '[云溪区:PLACE]加快打造开放平台。'],
   ['a preposition that looks like a verb', '[云溪区:PLACE]通过“[清河:PROGRAMME]”行动改善水质。'],
   ['a name that a length of road has', '[云溪区:PLACE]今年高速公路通车里程居首。'],
+  ['what is only included', '[云溪区:PLACE]将居家改造纳入补贴范围。'],
+  ['resources without a count', '[云溪区:PLACE]目前已投入应用。'],
   ['a pretext', '[王某:PERSON]以修建鱼塘为名占地。'],
   ['a figure passed', '[云溪区:PLACE]外贸总额已经突破10亿元。'],
   ['nobody named', '昨日，一批项目集中开工。'],
