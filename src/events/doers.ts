@@ -2,7 +2,7 @@
 import type { Entity } from '../model/entity.ts'
 import type { Role } from '../model/ontology.ts'
 import type { Clause } from './clause.ts'
-import { isActor, isRegion } from './entity-kinds.ts'
+import { isActor, isBuilt, isRegion } from './entity-kinds.ts'
 import { ongoingWords, planWords, prepositions } from './function-words.ts'
 import type { NameGroup } from './name-groups.ts'
 import type { Scene } from './scene.ts'
@@ -126,6 +126,7 @@ export function subjectRole(scene: Scene, trigger: Trigger, { group, clause }: S
   )
     return 'PARTICIPANT'
   if (head?.type !== 'PLACE') return 'AGENT'
+  if (isBuilt(head) && /^(?:labile|theme)$/.test(trigger.entry.frame)) return 'OBJECT'
   if (type === 'CONSTRUCTION_START' || (type === 'INVESTMENT' && trigger.text === '落户'))
     return 'PLACE'
   if ((onTheSpot.has(type) || type === 'OPENING') && !isRegion(head)) return 'PLACE'

@@ -1,7 +1,7 @@
 // A scene in, the subject that rules a trigger out: its clause's own, or the one carried on from the clauses and sentences before.
 import type { Token } from '../model/article.ts'
 import type { Clause } from './clause.ts'
-import { isRegion } from './entity-kinds.ts'
+import { isBuilt, isRegion } from './entity-kinds.ts'
 import {
   agentPrepositions,
   placePrepositions,
@@ -56,7 +56,7 @@ function isPlainVerb({ tag, text }: Token): boolean {
 
 /** Tagged as nouns, but only say how: 全面推进. */
 const adverbial: ReadonlySet<string> = new Set(
-  '年 月 日 号 时 分 年底 年初 上旬 中旬 下旬 季度 全面 全力 重点 全部 深入 联合 共同 集中 现场 义务 全程 整体 初步 首次 统一 同步 同时'.split(
+  '大力 年 月 日 号 时 分 年底 年初 上旬 中旬 下旬 季度 全面 全力 重点 全部 深入 联合 共同 集中 现场 义务 全程 整体 初步 首次 统一 同步 同时'.split(
     ' ',
   ),
 )
@@ -156,7 +156,9 @@ function isSpeaking(clause: Clause): boolean {
 
 /** Whether a subject can rule later clauses: an organisation, place or person, not one that only describes a noun. */
 function isTopic({ group, clause }: Subject): boolean {
-  const type = group.items.at(-1)?.entity.type
+  const head = group.items.at(-1)?.entity
+  if (isBuilt(head)) return false
+  const type = head?.type
   if (type === 'PERSON') return !group.isModifier && !isSpeaking(clause)
   return (type === 'ORGANIZATION' || type === 'PLACE') && !group.isModifier
 }
