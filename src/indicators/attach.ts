@@ -32,7 +32,7 @@ function bareChange(
     .filter(({ field, paragraph: index }) => field === 'text' && index === sentence.paragraph)
     .map(({ text }) => text)
     .join('')
-  if (/环比|比上月|较上月/.test(paragraph)) return undefined
+  if (/环比|比上月|较上月/.test(sentence.text)) return undefined
   const isYearly = /同比|比上年|比去年|较上年|较去年/.test(paragraph)
   return isYearly || isOfOneYear(period) ? { kind: 'YOY', value: signed } : undefined
 }
