@@ -34,7 +34,7 @@ function runsOf(lines: readonly PageLine[]): readonly (readonly PageLine[])[] {
   const runs: PageLine[][] = []
   for (const line of lines) {
     const run = runs.at(-1)
-    if (run && line.number - (run.at(-1)?.number ?? 0) <= spacing) run.push(line)
+    if (run && !line.isApart && line.number - (run.at(-1)?.number ?? 0) <= spacing) run.push(line)
     else runs.push([line])
   }
   return runs

@@ -1,5 +1,7 @@
 // A page in, its lines out: trimmed, measured, each with the offset it begins at.
 import type { Document, PlacedLine } from '../model/document.ts'
+import { widthOf } from './line-width.ts'
+import { unfoldLine } from './unfold-line.ts'
 
 /** A line that is not blank. */
 export type PageLine = {
@@ -13,6 +15,8 @@ export type PageLine = {
   readonly indent: number
   /** In ideographs: a Latin letter or digit is half of one. */
   readonly width: number
+  /** A blank line was lost before it. */
+  readonly isApart?: boolean
   /** Font size in that of the page's running text, where the page tells (a PDF). */
   readonly size?: number
 }
@@ -22,32 +26,27 @@ export function splitPage({ text, lines: placed = [] }: Document): readonly Page
   const sizes = sizeByOffset(placed)
   let offset = 0
   for (const [number, raw] of text.split('\n').entries()) {
-    const trimmed = raw.trim()
-    if (trimmed !== '') {
-      const before = raw.indexOf(trimmed)
-      const size = sizes.get(offset + before)
+    const folds = unfoldLine(raw)
+    for (const [index, { at, isApart }] of folds.entries()) {
+      const piece = raw.slice(at, folds[index + 1]?.at)
+      const trimmed = piece.trim()
+      if (trimmed === '') continue
+      const before = piece.indexOf(trimmed)
+      const start = offset + at + before
+      const size = sizes.get(start)
       lines.push({
         number,
-        start: offset + before,
+        start,
         text: trimmed,
-        indent: widthOf(raw.slice(0, before)),
+        indent: widthOf(piece.slice(0, before)),
         width: widthOf(trimmed),
+        ...(isApart ? { isApart } : {}),
         ...(size === undefined ? {} : { size }),
       })
     }
     offset += raw.length + 1
   }
   return lines
-}
-
-/** Quotation marks, dashes and dots that Chinese type sets as wide as an ideograph. */
-const wideMarks = '“”‘’—…·℃'
-
-export function widthOf(text: string): number {
-  let width = 0
-  for (const character of text)
-    width += (character.codePointAt(0) ?? 0) < 0x2e80 && !wideMarks.includes(character) ? 0.5 : 1
-  return width
 }
 
 /** For the offset of each line its size in that which most characters are set in. */
