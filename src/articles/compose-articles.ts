@@ -10,6 +10,7 @@ import { cutPages } from './cut-pages.ts'
 import { gatherItems, type Item } from './gather-items.ts'
 import { groupStrands } from './group-strands.ts'
 import { type Piece, placeLeftovers } from './place-leftovers.ts'
+import { splitBriefs } from './split-briefs.ts'
 import { splitHeadings } from './split-headings.ts'
 
 export function composeArticles(
@@ -48,5 +49,6 @@ function composePage(
 ): { readonly pieces: readonly Piece[]; readonly notices: readonly Notice[] } {
   const strands = groupStrands(gathered.filter((item) => item.kind === 'part'))
   const items = splitHeadings(document, gathered, strands)
-  return placeLeftovers(document, items, chooseStories(strands, items))
+  const { pieces, notices } = placeLeftovers(document, items, chooseStories(strands, items))
+  return { pieces: splitBriefs(pieces, items), notices }
 }

@@ -93,9 +93,15 @@ function endOfParagraph(
     const last = lines[end - 1]
     const next = lines[end]
     if (!last || !next) break
+    if (startsItem(next.text) && endsSentence(last.text)) return end
     if (isIndented ? next.indent >= 1 : endsParagraph(last, next, column)) return end
   }
   return lines.length
+}
+
+/** ●…, 【…】…: an item of a list or a column of briefs. */
+function startsItem(text: string): boolean {
+  return /^(?:[●○◆◇■□▲△★☆◎※▶►•]|【[^】]{2,30}】)/.test(text)
 }
 
 function endsParagraph(last: PageLine, next: PageLine, column: Column | undefined): boolean {
