@@ -59,7 +59,7 @@ export function linkMentions(
 
 /** Organs by the official name that the form in the text stands for, the longest: 县文广旅局 is no 文化和旅游局. */
 function organsNamed(
-  { gazetteer, isoDate }: LinkingContext,
+  { gazetteer, isoDate, organOf }: LinkingContext,
   names: readonly Mention[],
   known: ReadonlyMap<Mention, Link>,
 ): ReadonlyMap<string, GazetteerEntry> {
@@ -68,9 +68,7 @@ function organsNamed(
     const id = known.get(mention)?.entity ?? ''
     const region = /^organ:(.+):[^:]+$/.exec(id)?.[1]
     if (region === undefined) continue
-    const match = gazetteer.organs
-      .find(mention.surface)
-      .find(({ end }) => end === mention.surface.length)
+    const match = organOf(mention.surface)
     const entry = match === undefined ? undefined : gazetteer.organs.resolve(match, region, isoDate)
     if (entry?.id !== id) continue
     if (entry.name.length > (named.get(id)?.name.length ?? 0)) named.set(id, entry)

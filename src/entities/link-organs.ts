@@ -20,9 +20,7 @@ export function readOrgan(
 ): OrganReading | undefined {
   const central = partyOrgan(context, surface)
   if (central !== undefined) return { entry: central, method: 'exact-name', score: 0.95 }
-  const match = context.gazetteer.organs
-    .find(surface)
-    .find(({ start, end }) => start === 0 && end === surface.length)
+  const match = context.organOf(surface)
   if (match === undefined) return undefined
   const named = match.region
   const regions =

@@ -1,6 +1,6 @@
 // Article and gazetteer in, what the rankers need to know of the article out: its day, its home and the divisions it speaks of.
 import type { Article } from '../model/article.ts'
-import type { Gazetteer, GazetteerEntry } from '../model/knowledge.ts'
+import type { Gazetteer, GazetteerEntry, OrganMatch } from '../model/knowledge.ts'
 
 export type LinkingContext = {
   readonly gazetteer: Gazetteer
@@ -10,12 +10,26 @@ export type LinkingContext = {
   readonly home: GazetteerEntry | undefined
   /** `home` and its ancestors, nearest first. */
   readonly homeLine: readonly string[]
+  /** How the organ grammar reads a whole name; each name is read once an article. */
+  readonly organOf: (surface: string) => OrganMatch | undefined
 }
 
 export function contextOf(article: Article, gazetteer: Gazetteer): LinkingContext {
   const isoDate = article.date?.value
   const home = article.region === undefined ? undefined : gazetteer.byAdcode(article.region.value)
+  const organs = new Map<string, OrganMatch | undefined>()
+  const organOf = (surface: string) => {
+    if (!organs.has(surface))
+      organs.set(
+        surface,
+        gazetteer.organs
+          .find(surface)
+          .find(({ start, end }) => start === 0 && end === surface.length),
+      )
+    return organs.get(surface)
+  }
   return {
+    organOf,
     gazetteer,
     article,
     isoDate,

@@ -4,6 +4,7 @@ import { regionAbbreviations } from '../model/region-abbreviations.ts'
 import { isHan } from './characters.ts'
 import { headEndingAt } from './heads.ts'
 import { endsToken, type Passage, type Passages, startsToken, tokenCovering } from './passage.ts'
+import { roleEndingAt } from './person-cues.ts'
 import type { Pass } from './proposal.ts'
 import { commonPlaceWords } from './propose-tagged-names.ts'
 
@@ -50,9 +51,15 @@ function provincesOf({ article, passages, gazetteer }: Passages): ReadonlySet<st
   )
 }
 
+/** 局长罗马: a capital's name that stands right after a post is a person's in the whole article. */
+const isPersonHere = (passages: readonly Passage[], name: string) =>
+  passages.some(({ text, matches }) =>
+    matches.some(({ surface, start }) => surface === name && roleEndingAt(text, start) >= 2),
+  )
+
 /** Full names are sure; a short name of a county far away (友谊, 海棠) must at least be a place to the segmenter. */
 function scoreMatch(
-  { gazetteer }: Passages,
+  { gazetteer, passages }: Passages,
   provinces: ReadonlySet<string>,
   passage: Passage,
   match: GazetteerMatch,
@@ -60,6 +67,7 @@ function scoreMatch(
 ): number {
   if (first.kind === 'continent' && /[豹虎狮犀象鲸鹰鳄]/.test(passage.text[match.end] ?? ''))
     return 0.4
+  if (first.kind === 'capital' && isPersonHere(passages, match.surface)) return 0.4
   if (!match.isWeak) return 0.9
   const isNear = match.entries.some((id) =>
     [id, ...(gazetteer.get(id)?.ancestors ?? [])].some((line) => provinces.has(line)),

@@ -41,9 +41,9 @@ function isNestablePlace(
   if (passage === undefined) return false
   if (surface === '中国' && outer.type === 'ORGANIZATION') return false
   if (outer.type === 'ORGANIZATION' && /(?:公司|集团|厂|店)$/.test(whole))
-    return !rule.startsWith('gazetteer-short') && rule !== 'nested-place'
+    return start === outer.start || (!rule.startsWith('gazetteer-short') && rule !== 'nested-place')
   if (start !== outer.start && !startsToken(passage, start)) return false
-  if (rule === 'short-form' || rule.startsWith('attached')) return false
+  if (rule === 'line-section' || rule === 'short-form' || rule.startsWith('attached')) return false
   if (rule === 'tagged-place') return /[江河湖海山峡岛]$/.test(surface) && start === outer.start
   if (rule.startsWith('headed'))
     return start === outer.start || (!rule.endsWith('division') && end < outer.end)

@@ -70,7 +70,7 @@ const nested: readonly (readonly [string, readonly string[]])[] = [
   ['渝湘高速重庆段恢复通行。', ['渝湘高速/L', '重庆/L']],
   // Not nested: a place in a paper's, a university's, a firm's name; one character.
   ['重庆日报记者采访重庆大学。', []],
-  ['重庆渝欣农业科技有限公司扩产。', []],
+  ['重庆渝欣农业科技有限公司扩产。', ['重庆/L']],
   ['川渝高竹新区建设加快。', []],
 ]
 
