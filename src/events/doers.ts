@@ -48,7 +48,7 @@ function isOfNoun({ clause, start }: Trigger, { end }: NameGroup): boolean {
   return next !== undefined && next.end <= start && /^(?:n|vn|m|b)/.test(next.tag)
 }
 
-/** 某县主城区恢复供电, 某省重建工作推进: the region only says whose the common noun is that acts. A department acts for its region. */
+/** 某县老城区恢复供水, 某省扩建工程推进: the region only says whose the common noun is that acts. A department acts for its region. */
 function isOfCommonNoun(scene: Scene, trigger: Trigger, { end }: NameGroup): boolean {
   const { clause, start, entry } = trigger
   const between = clause.words.filter((token) => token.start >= end && token.end <= start)
@@ -63,7 +63,7 @@ function isOfCommonNoun(scene: Scene, trigger: Trigger, { end }: NameGroup): boo
   const phrase = stop < 0 ? between : between.slice(0, stop)
   const head = phrase.findLast(
     ({ tag, text }) =>
-      /^(?:n|nz|vn|an|s)$/.test(tag) && !planWords.has(text) && !ongoingWords.has(text),
+      /^(?:n|ns|nz|vn|an|s)$/.test(tag) && !planWords.has(text) && !ongoingWords.has(text),
   )
   return head !== undefined && !/(?:部门|机关|政府|单位|组|公司|局)$/.test(head.text)
 }

@@ -1,4 +1,5 @@
 // The verbs that evoke an event of the ontology, as data.
+import { otherTriggers } from './other-verbs.ts'
 import type { TriggerEntry } from './trigger.ts'
 
 const words = (list: string): readonly string[] => list.split(' ')
@@ -209,31 +210,5 @@ export const verbTriggers: readonly TriggerEntry[] = [
     need: 'under-way',
     words: words('布局 培育 构建'),
   },
-  // What courts, police and authorities do.
-  {
-    type: 'OTHER',
-    frame: 'actor',
-    need: 'told',
-    words: words(
-      '宣判 公开宣判 判决 开庭审理 开庭 公诉 提起公诉 立案 立案侦查 立案调查 批捕 刑拘 抓获 破获 侦破 通缉 审议 公示 审理 约谈 责令 取缔 查封 查获 缴获 没收 处罚 通报 旁听 销毁 拆除 征集 招募 招聘 申报 申遗 报送 移交 划转 合并 更名 更名为 升格为',
-    ),
-  },
-  // What stops, goes on again, moves or is moved.
-  {
-    type: 'OTHER',
-    frame: 'labile',
-    need: 'told',
-    words: words(
-      '停航 停运 停课 停产 停工 停业 停电 停水 复工 复产 复工复产 复课 恢复 全面恢复 恢复供电 恢复通行 恢复通车 恢复运行 恢复营业 转移 疏散 撤离 安置 救出 营救 打捞 救治 进场 出动 运抵 送达 发车 首发车 始发 启程 返航 着陆 升空 下水 出舱 入轨 出港 进港 搬迁 迁入 搬入 上岸 解封 关闭 关停 停止 取消 叫停 下线 出栏',
-    ),
-  },
-  // What is found, gathered, grown or given.
-  {
-    type: 'OTHER',
-    frame: 'actor',
-    need: 'told',
-    words: words(
-      '发现 新发现 出土 发掘 筹集 募集 发放 兑付 补种 补植 栽种 栽植 放流 放生 开采 慰问 看望 走访慰问 看望慰问 救助 支援 驰援 支教 义诊 选派 投入 升级为 研制 培育出',
-    ),
-  },
+  ...otherTriggers,
 ]

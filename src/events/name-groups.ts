@@ -1,11 +1,11 @@
-// A clause in, its names grouped out: chains that stand against each other (渝北区大盛镇) and lists (上海、无锡、北京).
+// A clause in, its names grouped out: chains that stand against each other (云溪区青石镇) and lists (杭州、厦门、大连).
 import type { Entity, Link } from '../model/entity.ts'
 import type { EntityType } from '../model/ontology.ts'
 import type { Span } from '../model/span.ts'
 import type { Clause } from './clause.ts'
 import { agentPrepositions, placePrepositions, prepositions } from './function-words.ts'
 
-/** One thing named, with the larger things written before it: 渝北区 before 大盛镇; an organisation before its 局长 X. */
+/** One thing named, with the larger things written before it: 云溪区 before 青石镇; an organisation before its 局长 X. */
 export type NameItem = {
   readonly link: Link
   readonly entity: Entity
@@ -26,7 +26,7 @@ export type NameGroup = Span & {
   readonly isModifier: boolean
   /** In round brackets. */
   readonly isAside: boolean
-  /** 重庆日报记者, 据新华社报道: it tells the news. */
+  /** 某某日报记者, 据新华社报道: it tells the news. */
   readonly isTeller: boolean
 }
 

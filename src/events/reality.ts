@@ -1,5 +1,6 @@
 // A trigger in, whether its event really is, was or is scheduled out: no negation, wish, duty, goal, habit or means.
 import type { Clause } from './clause.ts'
+import { isFigure } from './figures.ts'
 import {
   goalVerbs,
   habits,
@@ -83,7 +84,7 @@ function namesThing(scene: Scene, trigger: Trigger): boolean {
   if (nounCompounds.get(text)?.test(before)) return true
   // 查摆问题、集中整治、开门教育: one of a list of things to do.
   if (entry.frame === 'rework' && (before.endsWith('、') || next?.text === '行动')) return true
-  // 南极考察任务, 关于检查…的报告: the inspecting itself is not told.
+  // 极地考察任务, 关于检查…的报告: the inspecting itself is not told.
   if (type === 'INSPECTION' && (/关于$/.test(before) || isNounBefore(clause, start))) return true
   // 甲倾情打造的展馆将开放: a clause that only describes a noun, without tense of its own.
   return (
@@ -100,28 +101,6 @@ function isDated({ reading }: Scene, { start }: Trigger): boolean {
     ({ field, end, grain }) =>
       field === 'text' && grain !== 'comparison' && end <= start && start - end <= 4,
   )
-}
-
-/** 投资同比增长…, 签约展览面积达到…: a figure is told, not an event. 成立75周年: an age. */
-function isFigure(scene: Scene, trigger: Trigger): boolean {
-  const { clause, end, type, entry } = trigger
-  const after = scene.text.slice(end, clause.end)
-  if (trigger.text === '突破' && /^\s*\d/.test(after)) return true
-  // 发现炉膛是凉的: someone notices, nothing is found.
-  if (trigger.text === '发现' && !/^(?:于|了?[^，]{0,2}[\d一二两三四五六七八九十数多])/.test(after))
-    return true
-  // 投入资金, 投入应用: only what is counted is told.
-  if (trigger.text === '投入' && !/^了?\s*[近约超]?[\d一二两三四五六七八九十数]/.test(after))
-    return true
-  if (
-    /^\s*[\d一二三四五六七八九十百]+多?\s*(?:周年|年来|年以来|年(?!\d)(?:累计|间|，|。|$))/.test(
-      after,
-    )
-  )
-    return true
-  if (/^(?:ESTABLISHMENT|DIPLOMACY)$/.test(type) && /^(?:之?前|以来|至今)/.test(after)) return true
-  if (!/^(?:INVESTMENT|ESTABLISHMENT|SIGNING|COMPLETION|OPENING|CAMPAIGN)$/.test(type)) return false
-  return entry.frame !== 'noun' && /(?:同比|环比|增长|下降|增速|面积|数量|总数|占比)/.test(after)
 }
 
 /** 某地地震的救灾现场: a disaster that only names a thing, not one that is told. */

@@ -109,7 +109,7 @@ function placesOf({ items }: NameGroup): readonly Entity[] {
   )
 }
 
-/** @param behind Characters after the name: in “书香云溪”活动 the head word stands there. */
+/** @param behind Characters after the name: in “清河云溪”行动 the head word stands there. */
 function objectRole({ type, entry }: Trigger, entity: Entity, behind: string): Role {
   if (type === 'SIGNING' && isActor(entity)) return 'PARTICIPANT'
   if (type === 'DIPLOMACY' && isActor(entity)) return isPlace(entity) ? 'PLACE' : 'PARTICIPANT'

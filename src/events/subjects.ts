@@ -119,7 +119,7 @@ function regionBefore(scene: Scene, clause: Clause): Subject | undefined {
   return undefined
 }
 
-/** 小组 after 安置小区…小组, 大赛 after …创业大赛: the last name before that ends in the common noun. */
+/** 小组 after 防汛…小组, 大赛 after …创业大赛: the last name before that ends in the common noun. */
 function namedBefore(scene: Scene, clause: Clause, { text, start }: Token): Subject | undefined {
   if (text.length < 2) return undefined
   for (let index = clause.index; index >= Math.max(0, clause.index - horizon); index--) {

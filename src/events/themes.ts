@@ -114,7 +114,7 @@ function hasVerbBetween({ clause, start }: Trigger, { end }: NameGroup): boolean
   )
 }
 
-/** 将…作为…全面推进实施, 新食品安全法实施: the programme or policy before the verb. */
+/** 将…作为…全面推进实施, 新种子法实施: the programme or policy before the verb. */
 export function fronted(scene: Scene, trigger: Trigger): readonly NameGroup[] {
   const groups = groupsOf(scene, trigger).filter(
     ({ end, governor }) =>

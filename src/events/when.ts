@@ -67,7 +67,7 @@ function describes(scene: Scene, { end }: TimeExpression): boolean {
   return /^(?:的|度)/.test(scene.text.slice(end, end + 1))
 }
 
-/** The clause only tells where the news comes from: 7月7日，记者从市文旅委获悉. */
+/** The clause only tells where the news comes from: 5月9日，记者从市水务局获悉. */
 function isTelling(clause: Clause): boolean {
   return clause.tokens.some(({ text }) => sayingVerbs.has(text))
 }

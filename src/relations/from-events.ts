@@ -23,6 +23,7 @@ const siting: ReadonlySet<EventType> = new Set<EventType>([
   'CONSTRUCTION_START',
   'OPENING',
   'RENOVATION',
+  'ESTABLISHMENT',
 ])
 
 export function relateFromEvents(scene: Scene): readonly Relation[] {
@@ -82,7 +83,11 @@ function sited(scene: Scene, event: Event): readonly Relation[] {
     return pairs(event, 'LOCATED_IN', having(scene, event, 'PROGRAMME'), places.slice(0, 1))
   if (!siting.has(event.type)) return []
   const things = having(scene, event, 'OBJECT').filter(
-    (entity) => entity.type !== 'POLICY' && entity.type !== 'PERSON' && !isRegion(entity),
+    (entity) =>
+      entity.type !== 'POLICY' &&
+      entity.type !== 'PERSON' &&
+      !isRegion(entity) &&
+      (event.type !== 'ESTABLISHMENT' || entity.type === 'PLACE'),
   )
   const regions = having(scene, event, 'AGENT').filter(isRegion)
   const sites = having(scene, event, 'PROGRAMME').flatMap((programme) => siteOf(scene, programme))

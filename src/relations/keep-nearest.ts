@@ -1,4 +1,4 @@
-// Relations in, each said once out, and a thing's place only as near as it is known: not in 重庆市 when it is in 渝北区.
+// Relations in, each said once out, and a thing's place only as near as it is known: not in a city when it is in a district of it.
 import type { Relation } from '../model/relation.ts'
 import { ancestorsOf, type Scene } from './scene.ts'
 

@@ -1,4 +1,4 @@
-// A scene in, relations by canonical names out: 重庆市文化和旅游发展委员会 in 重庆市, 某县樱桃节 in 某县.
+// A scene in, relations by canonical names out: 浙江省水利厅 in 浙江省, 某县荷花节 in 某县.
 import type { Entity } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
 import { isArea, isCountry, isRegion } from './place-kinds.ts'
@@ -37,7 +37,7 @@ function nearestIn(entity: Entity, regions: readonly Entity[]): Entity | undefin
     const next = regions
       .filter((region) => region.id !== entity.id)
       .flatMap((region) =>
-        // Behind a first place only a full name counts: 甲县|乙河枇杷节 is not in 乙河镇 by its name.
+        // Behind a first place only a full name counts: 甲县|乙河荷花节 is not in 乙河镇 by its name.
         (nearest ? [region.name] : formsOf(region)).map((form) => ({ region, form })),
       )
       .filter(({ form }) => entity.name.startsWith(form, at))

@@ -1,4 +1,4 @@
-// A scene in, the relations that hold by a name inside a name out: 红岩文化公园 in 红岩文化公园首期项目, 两江新区 in 两江新区管委会.
+// A scene in, the relations that hold by a name inside a name out: 白鹭湾公园 in 白鹭湾公园二期项目, 滨海新区 in 滨海新区管委会.
 import type { Entity, Link } from '../model/entity.ts'
 import type { RelationType } from '../model/ontology.ts'
 import type { Relation } from '../model/relation.ts'
@@ -49,7 +49,7 @@ export function relateNested(scene: Scene): readonly Relation[] {
   })
 }
 
-/** 重庆|两江新区…: the first place only says where the second is. */
+/** 天津|滨海新区…: the first place only says where the second is. */
 function stepsDown(
   { mention }: Link,
   { mention: next }: Link,
@@ -60,7 +60,7 @@ function stepsDown(
   return /^[•·]?$/.test(gap) && mention.type === 'PLACE' && next.type === 'PLACE'
 }
 
-/** 重庆 before 两江新区 leads to it even where it is no mention of its own. */
+/** 天津 before 滨海新区 leads to it even where it is no mention of its own. */
 function withoutRegion(scene: Scene, before: string): string {
   const isLead =
     before.length > 1 &&

@@ -31,7 +31,7 @@ export function relateDivisions(scene: Scene): readonly Relation[] {
   })
 }
 
-/** 成渝地区双城经济圈 lies in two provinces, so it is part of neither. */
+/** 长江三角洲 lies in several provinces, so it is part of neither. */
 function spansProvinces(scene: Scene, { id }: Entity): boolean {
   const provinces = ancestorsOf(scene, id).filter((one) =>
     provinceKinds.test(scene.knowledge.gazetteer.get(one)?.kind ?? ''),

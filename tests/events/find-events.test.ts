@@ -241,8 +241,8 @@ const told: readonly (readonly [name: string, marked: string, ...want: string[]]
   ],
   [
     'a region whose common noun is back to work',
-    '[云溪区:PLACE]主城区已恢复供电。',
-    'OTHER 恢复供电 PLACE:云溪区 | - COMPLETED',
+    '[云溪区:PLACE]老城区已恢复供水。',
+    'OTHER 恢复供水 PLACE:云溪区 | - COMPLETED',
   ],
   [
     'a storm that is expected',
@@ -287,7 +287,7 @@ const untold: readonly (readonly [name: string, marked: string])[] = [
     '[林海川:PERSON]表示，[云溪区:PLACE]开展“[清河:PROGRAMME]”行动。',
   ],
   ['a settlement of a law', '这部法律规定，[云溪区:PLACE]建立“[河长:PROGRAMME]”制度。'],
-  ['a visit that is a task', '[云溪大学:ORGANIZATION]南极考察任务受关注。'],
+  ['a visit that is a task', '[云溪大学:ORGANIZATION]极地考察任务受关注。'],
   [
     'who only receives for those who got a title',
     '[林海川:PERSON]向获得“[先锋队:PROGRAMME]”称号的单位致意。',
