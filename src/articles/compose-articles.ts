@@ -7,6 +7,7 @@ import { assembleArticle } from './assemble-article.ts'
 import { chooseStories } from './choose-stories.ts'
 import { composeCleanArticle } from './compose-clean-article.ts'
 import { cutPages } from './cut-pages.ts'
+import { dropPullQuotes } from './drop-pull-quotes.ts'
 import { gatherItems, type Item } from './gather-items.ts'
 import { groupStrands } from './group-strands.ts'
 import { type Piece, placeLeftovers } from './place-leftovers.ts'
@@ -49,6 +50,7 @@ function composePage(
 ): { readonly pieces: readonly Piece[]; readonly notices: readonly Notice[] } {
   const strands = groupStrands(gathered.filter((item) => item.kind === 'part'))
   const items = splitHeadings(document, gathered, strands)
-  const { pieces, notices } = placeLeftovers(document, items, chooseStories(strands, items))
-  return { pieces: splitBriefs(pieces, items), notices }
+  const placed = placeLeftovers(document, items, chooseStories(strands, items))
+  const { pieces, notices } = dropPullQuotes(document, placed.pieces)
+  return { pieces: splitBriefs(pieces, items), notices: [...placed.notices, ...notices] }
 }

@@ -25,15 +25,35 @@ export function layoutReport(pages: readonly LaidOut[]): string {
         ({ index, title, layoutConfidence, text }) =>
           `#${index + 1} ${title || '(no title)'} · ${text.length} characters · confidence ${layoutConfidence.toFixed(2)}`,
       )
-      return [`# ${page.document.source}`, ...rows, '', ...articles, ''].join('\n')
+      return [
+        `# ${page.document.source}`,
+        ...attributesOf(page),
+        '',
+        ...rows,
+        '',
+        ...articles,
+        '',
+      ].join('\n')
     })
     .join('\n')
+}
+
+/** date 2025-06-18 (file-name, 0.90). */
+function attributesOf({ document }: LaidOut): readonly string[] {
+  return (['date', 'publisher', 'region'] as const).map((name) => {
+    const found = document[name]
+    const sure = found?.confidence === undefined ? '' : `, ${found.confidence.toFixed(2)}`
+    return `${name.padEnd(9)} ${found ? `${found.value} (${found.origin}${sure})` : '–'}`
+  })
 }
 
 export function layoutJson(pages: readonly LaidOut[]): object {
   return {
     documents: pages.map((page) => ({
       source: page.document.source,
+      date: page.document.date,
+      publisher: page.document.publisher,
+      region: page.document.region,
       blocks: page.blocks.map((block) => ({
         role: roleOf(page, block),
         firstLine: block.lines.start + 1,

@@ -4,7 +4,12 @@ import type { Notice } from './notice.ts'
 export type Origin = 'option' | 'record' | 'file-name' | 'masthead' | 'text' | 'default'
 
 /** A value with the place it came from, so that it can be questioned. */
-export type Attributed<T> = { readonly value: T; readonly origin: Origin }
+export type Attributed<T> = {
+  readonly value: T
+  readonly origin: Origin
+  /** 0 to 1: how sure it is; by its origin, for what was counted in a text by the count. */
+  readonly confidence?: number
+}
 
 /** Where a line of the text was printed: points from the top left corner of its page, the page held upright. */
 export type PlacedLine = {

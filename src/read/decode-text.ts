@@ -51,10 +51,13 @@ export function withPlainLineEnds(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n')
 }
 
-/** Looks at the first 64 KiB. Throws ReadError `BINARY` or `UNKNOWN_CHARSET`. */
-export function detectCharset(bytes: Uint8Array, source: string): Charset {
+/**
+ * Looks at the first 64 KiB. `isAll` says that the bytes do not go on: a character cut off at their end is a fault then.
+ * Throws ReadError `BINARY` or `UNKNOWN_CHARSET`.
+ */
+export function detectCharset(bytes: Uint8Array, source: string, isAll = true): Charset {
   const sample = bytes.subarray(0, sampleBytes)
-  const isWhole = sample.length === bytes.length
+  const isWhole = isAll && sample.length === bytes.length
   for (const [charset, mark] of byteOrderMarks) if (startsWith(sample, mark)) return charset
   const kind = binarySignatures.find(([, signature]) => startsWith(sample, signature))?.[0]
   if (kind) throw binaryError(source, `it is ${kind}`)

@@ -4,6 +4,7 @@ import { hashOf } from './content-hash.ts'
 import { findDate } from './find-date.ts'
 import { findPublisher } from './find-publisher.ts'
 import { findRegion } from './find-region.ts'
+import { withConfidence } from './origin-confidence.ts'
 import { defaultRegionOf, type ReadOptions } from './read-options.ts'
 
 /** What one input is called. */
@@ -39,16 +40,19 @@ export function describeDocument(
     options.publisher,
     ...(own.some((value) => value !== undefined) ? own : []),
   ])
-  const publisher =
+  const publisher = withConfidence(
     attributed(options.publisher, 'option') ??
-    attributed(ownPublisher, 'record') ??
-    findPublisher(text)
-  const date =
-    attributed(options.date, 'option') ?? attributed(ownDate, 'record') ?? findDate(path, text)
-  const region =
+      attributed(ownPublisher, 'record') ??
+      findPublisher(text),
+  )
+  const date = withConfidence(
+    attributed(options.date, 'option') ?? attributed(ownDate, 'record') ?? findDate(path, text),
+  )
+  const region = withConfidence(
     attributed(options.region, 'option') ??
-    findRegion(publisher, path, text) ??
-    defaultRegionOf(options)
+      findRegion(publisher, path, text) ??
+      defaultRegionOf(options),
+  )
   return {
     // Standard input has no name of its own: what came in is its key.
     key: isStandardInput ? `stdin:${contentHash}` : path,

@@ -25,8 +25,7 @@ export function findRegion(
   if (publisher && ofPublisher) return { value: ofPublisher, origin: publisher.origin }
   const inPath = regionInPath(path)
   if (inPath) return { value: inPath, origin: 'file-name' }
-  const inText = regionInText(text)
-  return inText ? { value: inText, origin: 'text' } : undefined
+  return regionInText(text)
 }
 
 /** The file's own name only: `chongqing-daily-2021-07-09.txt`, `重庆日报20210709.txt`. */
@@ -45,8 +44,8 @@ const least = { count: 3, share: 0.6 }
 /** What is looked at of the text: characters. */
 const longestLook = 50_000
 
-/** The province-level region the text speaks of far more than of any other. A prefecture counts for its province. */
-function regionInText(text: string): string | undefined {
+/** The province-level region the text speaks of far more than of any other, as sure as its share. A prefecture counts for its province. */
+function regionInText(text: string): Attributed<string> | undefined {
   const joined = text.slice(0, longestLook).replaceAll('\n', '')
   const counts = new Map<string, number>()
   let total = 0
@@ -57,5 +56,7 @@ function regionInText(text: string): string | undefined {
     total += count
   }
   const [top] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
-  return top && top[1] >= least.count && top[1] >= least.share * total ? top[0] : undefined
+  if (!top || top[1] < least.count || top[1] < least.share * total) return undefined
+  const confidence = Math.round((90 * top[1]) / total) / 100
+  return { value: top[0], origin: 'text', confidence }
 }

@@ -3,6 +3,7 @@ import type { Attributed, Document } from '../model/document.ts'
 import { hashOf } from './content-hash.ts'
 import type { InputName } from './describe-document.ts'
 import { regionOfPublisher } from './find-region.ts'
+import { withConfidence } from './origin-confidence.ts'
 import { failureOf, ReadError, type ReadFailure } from './read-error.ts'
 import { checkedDate, checkedRegion, defaultRegionOf, type ReadOptions } from './read-options.ts'
 import type { TextLine } from './split-lines.ts'
@@ -30,6 +31,8 @@ export async function* readRecords(
   yield failureOf(name.path, new ReadError('EMPTY', message))
 }
 
+/** Fields whose values are often written as numbers. */
+const numericFields: ReadonlySet<string> = new Set(['id', 'region'])
 const fields = ['id', 'title', 'date', 'region', 'source', 'url', 'text'] as const
 type Record_ = Readonly<Partial<Record<(typeof fields)[number], string>>>
 
@@ -39,12 +42,15 @@ function readRecord(name: InputName, line: string, options: ReadOptions): Docume
   const { id, title, url, text } = record
   if (text === undefined || text.trim() === '')
     throw new ReadError('RECORD_WITHOUT_TEXT', `${place}: the record has no text; give it a "text"`)
-  const publisher = attributed(options.publisher, record.source)
-  const date = attributed(options.date, record.date && checkedDate(record.date, place))
-  const region =
+  const publisher = withConfidence(attributed(options.publisher, record.source))
+  const date = withConfidence(
+    attributed(options.date, record.date && checkedDate(record.date, place)),
+  )
+  const region = withConfidence(
     attributed(options.region, record.region && checkedRegion(record.region, place)) ??
-    regionOf(publisher) ??
-    defaultRegionOf(options)
+      regionOf(publisher) ??
+      defaultRegionOf(options),
+  )
   const source = id ?? name.source
   return {
     key: id ?? url ?? place,
@@ -82,7 +88,7 @@ function attributed(
   return record ? { value: record, origin: 'record' } : undefined
 }
 
-/** Throws ReadError `MALFORMED_RECORD`. Numbers stand for their digits (an id, a region), null for absent. */
+/** Throws ReadError `MALFORMED_RECORD`. A number stands for its digits in an id or a region, null for absent. */
 function parseRecord(place: string, line: string): Record_ {
   const value = parseJson(place, line)
   if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -91,7 +97,7 @@ function parseRecord(place: string, line: string): Record_ {
   for (const field of fields) {
     const given = (value as Readonly<Record<string, unknown>>)[field]
     if (given === undefined || given === null) continue
-    if (typeof given !== 'string' && typeof given !== 'number')
+    if (typeof given !== 'string' && !(typeof given === 'number' && numericFields.has(field)))
       throw malformed(place, `"${field}" is not a string`)
     record[field] = String(given)
   }

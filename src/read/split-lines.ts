@@ -63,9 +63,8 @@ function lineOf(
 }
 
 function lineCharset(firstBytes: Uint8Array, path: string): Charset {
-  // Cut at the last whole line: a character split by the chunk's end is no fault of the file.
-  const end = firstBytes.lastIndexOf(lineFeed)
-  const charset = detectCharset(end < 0 ? firstBytes : firstBytes.subarray(0, end + 1), path)
+  // A character split by the chunk's end is no fault of the file.
+  const charset = detectCharset(firstBytes, path, false)
   if (!charset.startsWith('utf-16')) return charset
   throw new ReadError(
     'UNKNOWN_CHARSET',

@@ -30,7 +30,7 @@ test('the report gives each block its lines, role and article, and each article 
   const rows = layoutReport([page])
     .split('\n')
     .map((row) => row.split(/\s+/).slice(0, 3).join(' '))
-  expect(rows.slice(1, 8)).toEqual([
+  expect(rows.slice(5, 12)).toEqual([
     '1–1 furniture –',
     '3–3 headline #1',
     '4–4 subtitle #1',

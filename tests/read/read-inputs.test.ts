@@ -210,6 +210,18 @@ describe('date, publisher and region say where they were found', () => {
       expect(await read([path], options)).toMatchObject([want])
     })
 
+  test('each with a confidence, greater where it was given than where it was guessed', async () => {
+    const path = await fileOf('dates/sure.txt', `重庆新报\n2024年5月7日 星期二 第02版\n\n${news}`)
+    const [document] = await read([path], { region: '500000' })
+    if (document?.kind === 'failure') throw document.error
+    const sure = [document?.region, document?.date, document?.publisher].map(
+      (attributed) => attributed?.confidence ?? 0,
+    )
+    expect(sure[0]).toBe(1)
+    for (const confidence of sure.slice(1)) expect(confidence).toBeGreaterThan(0.5)
+    for (const confidence of sure.slice(1)) expect(confidence).toBeLessThan(1)
+  })
+
   test('what cannot be known is absent, and an impossible date in a name is passed over', async () => {
     const path = await fileOf('dates/x-20210230.txt', `${news}`)
     const [document] = await read([path])
@@ -302,5 +314,30 @@ describe('bad input is one clear line, and the others go on', () => {
     await expect(read(['missing.txt'], { region: '重庆' })).rejects.toMatchObject({
       code: 'INVALID_REGION',
     })
+  })
+})
+
+describe('long lines of records', () => {
+  const record = (id: string, text: string): string => JSON.stringify({ id, text })
+
+  test('a first record longer than a chunk is read, wherever the chunk cuts a character', async () => {
+    for (const shift of ['', 'a', 'ab']) {
+      const long = record(`long${shift}`, '綦江区昨日举行活动。'.repeat(8_000))
+      const path = await fileOf(`long${shift}.jsonl`, `${long}\n${record('next', news)}\n`)
+      expect(await codesOf([path])).toEqual([`long${shift}`, 'next'])
+    }
+  })
+
+  test('a record over the limit is named, the next one is read', async () => {
+    const path = await fileOf(
+      'over.jsonl',
+      `${record('over', '綦江'.repeat(3_000_000))}\n${record('next', news)}\n`,
+    )
+    expect(await codesOf([path])).toEqual(['LINE_TOO_LONG', 'next'])
+  })
+
+  test('a number is no text', async () => {
+    const path = await fileOf('number.jsonl', `{"id":7,"text":123}\n{"id":8,"text":"${news}"}\n`)
+    expect(await codesOf([path])).toEqual(['MALFORMED_RECORD', '8'])
   })
 })
