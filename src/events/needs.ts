@@ -2,7 +2,7 @@
 import type { EventType } from '../model/ontology.ts'
 import { doneWords, ongoingWords, planWords, policyNouns } from './function-words.ts'
 import type { Cast } from './roles.ts'
-import { type Scene, wordsBefore } from './scene.ts'
+import { horizon, type Scene, wordsBefore } from './scene.ts'
 import type { Need, Trigger } from './trigger.ts'
 
 /** What is released that is no policy: 公布十大典型案例, 发布新书. News, figures and warnings are only said. */
@@ -152,6 +152,7 @@ function goesRound(
 /** Whether one of the arguments is named in the trigger's sentence. */
 function isNear(scene: Scene, { clause }: Trigger, { arguments: found }: Cast): boolean {
   return scene.clauses
+    .slice(Math.max(0, clause.index - horizon), clause.index + horizon)
     .filter(({ sentence }) => sentence === clause.sentence)
     .some(({ links }) => links.some(({ entity }) => found.some((one) => one.entity === entity)))
 }

@@ -34,7 +34,7 @@ export function relatePeople(scene: Scene): readonly Relation[] {
     const own = organsBefore(scene, link, at)
     organs = own.length > 0 ? own : carried(scene, link, before, organs)
     const held = organs.length > 0 ? organs : organAfter(scene, link, scene.outermost[at + 1])
-    const named = held.length > 0 ? held : organOfBarePost(scene, link)
+    const named = held.length > 0 ? held : organOfBarePost(scene, link, at)
     const all = named.length > 0 ? named : paperOf(scene, link)
     for (const organ of all)
       found.push(relationOf('AFFILIATED_WITH', person, organ, link.mention, 'post', 0.8))
@@ -65,17 +65,24 @@ function earlierPosts(scene: Scene, at: number): readonly Entity[] {
     : []
 }
 
+/** Characters of a post and the mark before it, at most; names back to its organisation, at most. */
+const longestPost = 24
+const reachOfOrgan = 12
+
 /** 某局召开发布会，副局长甲…: a post without organ is of the organisation that the sentence, or the one before it, told of last. */
-function organOfBarePost(scene: Scene, { mention }: Link): readonly Entity[] {
+function organOfBarePost(scene: Scene, { mention }: Link, at: number): readonly Entity[] {
   const from = scene.text.lastIndexOf('\n', mention.start - 1) + 1
-  if (!bare.test(scene.text.slice(from, mention.start))) return []
-  const organ = scene.outermost.findLast(
-    (one) =>
-      one.mention.end <= mention.start &&
-      one.mention.start >= from &&
-      one.mention.sentence >= mention.sentence - 1 &&
-      scene.entityById.get(one.entity)?.type === 'ORGANIZATION',
-  )
+  if (!bare.test(scene.text.slice(Math.max(from, mention.start - longestPost), mention.start)))
+    return []
+  const organ = scene.outermost
+    .slice(Math.max(0, at - reachOfOrgan), at)
+    .findLast(
+      (one) =>
+        one.mention.end <= mention.start &&
+        one.mention.start >= from &&
+        one.mention.sentence >= mention.sentence - 1 &&
+        scene.entityById.get(one.entity)?.type === 'ORGANIZATION',
+    )
   return organ ? [scene.entityById.get(organ.entity)].filter((one) => one !== undefined) : []
 }
 
