@@ -13,17 +13,19 @@ export function joinLines(lines: readonly PageLine[], glue: '' | ' '): JoinedTex
     const isLast = index === lines.length - 1
     const kept = keptCharacters(isLast ? withoutJump(line.text) : line.text)
     const first = kept[0]
-    const between = glue || (needsSpace(text, line.text) ? ' ' : '')
+    const between = glue || (needsSpace(text.slice(-4), line.text) ? ' ' : '')
     if (text !== '' && first !== undefined && between !== '') {
       text += between
       sourceOffsets.push(-1)
     }
-    for (const at of kept) {
-      text += line.text[at]
-      sourceOffsets.push(line.start + at)
-    }
+    text += kept.length === line.text.length ? line.text : pick(line.text, kept)
+    for (const at of kept) sourceOffsets.push(line.start + at)
   }
   return { text, sourceOffsets }
+}
+
+function pick(text: string, indexes: readonly number[]): string {
+  return indexes.map((at) => text[at]).join('')
 }
 
 function needsSpace(before: string, after: string): boolean {

@@ -69,7 +69,13 @@ export function isSectionLabel(text: string): boolean {
   return sectionLabel.test(text)
 }
 
+/** Cheap: a word or mark that every start of a report has one of. */
+const reportWord = /讯|电|消息|报道|记者|通讯员|评论员|撰稿|[□■○●◎◇◆☐]/
+/** The same of credits. */
+const creditWord = /[图摄]|照片|视频|来源|供稿|推荐|主办|出品|整理|提供/
+
 export function startsReport(text: string): boolean {
+  if (!reportWord.test(text)) return false
   return reportStarts.some((form) => form.test(text)) || (isWriterLine(text) && !isCredit(text))
 }
 
@@ -98,11 +104,12 @@ export function bylineOf(text: string): string {
 }
 
 export function isWriterLine(text: string): boolean {
-  return text.length <= 40 && writerLine.test(text)
+  return text.length <= 40 && reportWord.test(text) && writerLine.test(text)
 }
 
 export function isCredit(text: string): boolean {
-  return text.length > 1 && text.length <= 60 && !/[。；]/.test(text) && creditLine.test(text)
+  if (text.length < 2 || text.length > 60 || !creditWord.test(text)) return false
+  return !/[。；]/.test(text) && creditLine.test(text)
 }
 
 export function isCaption(text: string): boolean {
