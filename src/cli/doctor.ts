@@ -1,11 +1,14 @@
 // yutu doctor: what stands behind this installation, and whether it works.
 import { Command } from 'commander'
 import { loadKnowledge } from '../read/load-knowledge.ts'
-import { openStore } from '../stores/open-store.ts'
+import { StoreError } from '../stores/store-error.ts'
 import { describeError, exitCodes } from './exit-codes.ts'
 import { withStoreOption } from './options.ts'
-import { readSettings, type SettingFlags } from './settings.ts'
+import { readSettings, type SettingFlags, type Settings } from './settings.ts'
 import { yutuVersion } from './version.ts'
+import { withStore } from './with-store.ts'
+
+const readOnlyMend = 'serve reads it, ingest needs a server and a user that may write'
 
 export function createCommand(): Command {
   const command = new Command('doctor').description(
@@ -42,14 +45,13 @@ function describeGazetteer({ size, version }: { size: number; version: string })
   return `${size} names, release ${version}`
 }
 
-async function describeStore(settings: ReturnType<typeof readSettings>): Promise<string> {
-  const store = await openStore(settings.store)
-  try {
-    const { kind, serverVersion, address, unsupported } = store.info
-    const { documents, nodes } = await store.counts()
-    const lacks = unsupported.length === 0 ? '' : `; without ${unsupported.join(', ')}`
+function describeStore(settings: Settings): Promise<string> {
+  return withStore(settings.store, async ({ info, counts }) => {
+    const { kind, serverVersion, address, unsupported, isReadOnly } = info
+    if (isReadOnly)
+      throw new StoreError('READ_ONLY', `${address} may only be read; ${readOnlyMend}`)
+    const { documents, nodes } = await counts()
+    const lacks = unsupported.length === 0 ? '' : ` (only Neo4j can: ${unsupported.join(', ')})`
     return `${kind} ${serverVersion} at ${address}: ${documents} documents, ${nodes} nodes${lacks}`
-  } finally {
-    await store.close()
-  }
+  })
 }

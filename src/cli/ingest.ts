@@ -1,7 +1,6 @@
 // yutu ingest: reads and writes into the store, one document whole at a time.
 import { Command } from 'commander'
 import { loadKnowledge } from '../read/load-knowledge.ts'
-import { openStore } from '../stores/open-store.ts'
 import { exitCodes } from './exit-codes.ts'
 import { ingestInputs, ingestLine } from './ingest-inputs.ts'
 import {
@@ -13,6 +12,7 @@ import {
 } from './options.ts'
 import { createReporter } from './reporter.ts'
 import { readSettings } from './settings.ts'
+import { withStore } from './with-store.ts'
 
 export function createCommand(): Command {
   const command = new Command('ingest')
@@ -24,15 +24,15 @@ export function createCommand(): Command {
   return command.action(async (paths: readonly string[], flags: ReadingFlags & OutputFlags) => {
     const settings = readSettings(flags, process.env)
     const reporter = createReporter({ quiet: flags.quiet === true || flags.json === true })
-    const store = await openStore(settings.store)
-    try {
-      const knowledge = await loadKnowledge(settings)
-      const outcome = await ingestInputs(paths, flags, settings, { store, knowledge, reporter })
-      if (flags.json === true) process.stdout.write(`${JSON.stringify(outcome)}\n`)
-      else reporter.say(ingestLine(outcome))
-      process.exitCode = outcome.failed.length > 0 ? exitCodes.failed : exitCodes.done
-    } finally {
-      await store.close()
-    }
+    const outcome = await withStore(settings.store, async (store) =>
+      ingestInputs(paths, flags, settings, {
+        store,
+        knowledge: await loadKnowledge(settings),
+        reporter,
+      }),
+    )
+    if (flags.json === true) process.stdout.write(`${JSON.stringify(outcome)}\n`)
+    else reporter.say(ingestLine(outcome))
+    process.exitCode = outcome.failed.length > 0 ? exitCodes.failed : exitCodes.done
   })
 }

@@ -1,8 +1,8 @@
 // yutu schema apply: constraints and indexes.
 import { Command } from 'commander'
-import { openStore } from '../stores/open-store.ts'
 import { withStoreOption } from './options.ts'
 import { readSettings, type SettingFlags } from './settings.ts'
+import { withStore } from './with-store.ts'
 
 export function createCommand(): Command {
   const apply = new Command('apply').description(
@@ -10,13 +10,12 @@ export function createCommand(): Command {
   )
   withStoreOption(apply)
   apply.action(async (flags: SettingFlags) => {
-    const store = await openStore(readSettings(flags, process.env).store)
-    try {
-      await store.runner.applySchema()
-      process.stdout.write(`constraints and indexes stand in ${store.info.address}\n`)
-    } finally {
-      await store.close()
-    }
+    const { store } = readSettings(flags, process.env)
+    const address = await withStore(store, async ({ runner, info }) => {
+      await runner.applySchema()
+      return info.address
+    })
+    process.stdout.write(`constraints and indexes stand in ${address}\n`)
   })
   return new Command('schema').description('The schema of the store').addCommand(apply)
 }

@@ -1,9 +1,9 @@
 // yutu serve: GraphQL over the store as it stands.
 import { Command } from 'commander'
-import { openStore } from '../stores/open-store.ts'
 import { withStoreOption } from './options.ts'
-import { runServer } from './run-server.ts'
+import { listen, serveUntilSignal } from './run-server.ts'
 import { readSettings, type SettingFlags } from './settings.ts'
+import { withStore } from './with-store.ts'
 
 export function createCommand(): Command {
   const command = new Command('serve').description('Serve GraphQL and GraphiQL over the store')
@@ -11,7 +11,9 @@ export function createCommand(): Command {
   withServerOptions(command)
   return command.action(async (flags: SettingFlags) => {
     const settings = readSettings(flags, process.env)
-    await runServer(await openStore(settings.store), settings)
+    await withStore(settings.store, async (store) =>
+      serveUntilSignal(await listen(store, settings)),
+    )
   })
 }
 

@@ -3,14 +3,14 @@ import { Command } from 'commander'
 import { loadKnowledge } from '../read/load-knowledge.ts'
 import { packagePath } from '../read/package-path.ts'
 import type { GraphStore } from '../stores/graph-store.ts'
-import { openStore } from '../stores/open-store.ts'
 import { type IngestOutcome, ingestInputs } from './ingest-inputs.ts'
 import { withStoreOption } from './options.ts'
 import { createReporter, type Reporter } from './reporter.ts'
-import { runServer } from './run-server.ts'
+import { listen, serveUntilSignal } from './run-server.ts'
 import { withServerOptions } from './serve.ts'
-import { readSettings, type SettingFlags } from './settings.ts'
+import { readSettings, type SettingFlags, type Settings } from './settings.ts'
 import { yutuVersion } from './version.ts'
+import { withStore } from './with-store.ts'
 
 /** Three queries a newcomer can paste into GraphiQL. */
 const queriesToTry = [
@@ -29,15 +29,25 @@ export function createCommand(): Command {
     const settings = readSettings(flags, process.env)
     const reporter = createReporter({ quiet: false })
     reporter.say(`Yutu 舆图 ${yutuVersion()}`)
-    const store = await openStore(settings.store)
+    await withStore(settings.store, (store) => start(store, settings, reporter))
+  })
+}
+
+/** Listens before it reads: a port in use is told at once. */
+async function start(store: GraphStore, settings: Settings, reporter: Reporter): Promise<void> {
+  const server = await listen(store, settings)
+  try {
     const knowledge = await loadKnowledge(settings)
     reporter.say(`store     ${store.info.kind} at ${store.info.address}`)
     reporter.say(`segmenter ${knowledge.segmenterName}`)
     const parts = { store, knowledge, reporter }
     const outcome = await ingestInputs([packagePath('src/data/samples')], {}, settings, parts)
     await sayFound(outcome, store, reporter)
-    await runServer(store, settings)
-  })
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+  await serveUntilSignal(server)
 }
 
 async function sayFound(

@@ -1,23 +1,19 @@
 // yutu stats: counts of the store.
 import { Command } from 'commander'
-import { openStore } from '../stores/open-store.ts'
 import { type OutputFlags, withOutputOptions, withStoreOption } from './options.ts'
 import { readSettings, type SettingFlags } from './settings.ts'
+import { withStore } from './with-store.ts'
 
 export function createCommand(): Command {
   const command = new Command('stats').description('Count what the store holds')
   withStoreOption(command)
   withOutputOptions(command, 'print the counts as JSON')
   return command.action(async (flags: SettingFlags & OutputFlags) => {
-    const store = await openStore(readSettings(flags, process.env).store)
-    try {
-      const counts = await store.counts()
-      process.stdout.write(
-        flags.json === true ? `${JSON.stringify(counts)}\n` : `${countLines(counts).join('\n')}\n`,
-      )
-    } finally {
-      await store.close()
-    }
+    const { store } = readSettings(flags, process.env)
+    const counts = await withStore(store, ({ counts }) => counts())
+    process.stdout.write(
+      flags.json === true ? `${JSON.stringify(counts)}\n` : `${countLines(counts).join('\n')}\n`,
+    )
   })
 }
 

@@ -120,7 +120,7 @@ export function buildGazetteer(
     byAdcode: (adcode) => byId([idByCode.get(adcode) ?? '']).at(0),
     find,
     organs,
-    version: /^# (\S+)/.exec(tables.divisions)?.[1] ?? 'unknown',
+    version: /^# ([^\s,]+)/.exec(tables.divisions)?.[1] ?? 'unknown',
     size: first.size,
   }
   return {

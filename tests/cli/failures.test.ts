@@ -120,6 +120,19 @@ describe('the server', () => {
     expect(code).toBe(1)
   })
 
+  test('start tells a port in use before it reads anything', async () => {
+    const holder = createServer()
+    await new Promise<void>((done) => holder.listen(0, '127.0.0.1', done))
+    const address = holder.address()
+    const port = typeof address === 'object' && address !== null ? address.port : 0
+    const data = join(temporaryFolder(), 'store')
+    const { code, stderr } = await runYutu(['start', '--data', data, '--port', String(port)])
+    holder.close()
+    expect(stderr).toMatch(/in use/)
+    expect(stderr).not.toMatch(/reading/)
+    expect(code).toBe(1)
+  })
+
   test('a signal ends it with 0 and frees the store', async () => {
     const data = join(temporaryFolder(), 'store')
     const server = startYutu(['serve', '--data', data, '--port', '0'])
