@@ -8,8 +8,9 @@ const fewestLines = 3
 /** No newspaper sets a column this wide, in ideographs: the text has a paragraph a line. */
 const widestColumn = 45
 
+/** Lines that were printed (their size is known) are wrapped at any width. */
 export function isWrapped(lines: readonly PageLine[]): boolean {
-  return lines.every(({ width }) => width <= widestColumn)
+  return lines.every(({ width, size }) => size !== undefined || width <= widestColumn)
 }
 
 /** What seven of ten lines (without the last) do not exceed: most are full. Undefined where there are too few. */

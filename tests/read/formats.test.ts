@@ -12,7 +12,8 @@ import { readFileOf } from './read-all-of.ts'
 
 const contentOf = (path: string) => readFileSync(fileURLToPath(new URL(path, import.meta.url)))
 const text = contentOf('../../src/data/samples/chongqing-2025-06-18.txt')
-const options = { date: '2025-06-18', region: '500000' }
+/** Given, for not every format has the masthead. */
+const options = { date: '2025-06-18', region: '500000', publisher: '重庆新报' }
 
 async function extracted(
   name: string,

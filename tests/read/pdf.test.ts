@@ -63,6 +63,19 @@ describe('a page in columns is read in order, its headlines known by their size'
     })
 })
 
+test('a page as wide as a letter is wrapped too, and what a browser prints at its edges is left out', async () => {
+  const wide = [
+    { text: '通惠河大桥合龙', x: 200, y: 60, size: 20 },
+    ...columnsOf([...bridge, ...school], { x: 20, y: 100, characters: 52, rows: 30 }),
+    { text: 'file:///a.html', x: 20, y: 780, size: 8 },
+    { text: '1/2', x: 560, y: 780, size: 8 },
+  ]
+  const [story] = stories(await documentOf({ lines: wide }))
+  expect(story?.title).toBe('通惠河大桥合龙')
+  expect(story?.text.startsWith(bridge.join('\n'))).toBe(true)
+  expect(story?.text).not.toMatch(/file:|1\/2/)
+})
+
 test('every line says where it was printed', async () => {
   const { text, lines: placed = [], pages } = await documentOf({ lines })
   expect(pages).toEqual([{ width: 600, height: 800 }])
