@@ -23,7 +23,7 @@ export function resolveAnaphor(
   const isOwn = /^[我全本]/.test(surface) || surface.endsWith('里')
   if (surface === '新区')
     return latest(before, ({ name, type }) => type === 'PLACE' && name.endsWith('新区'))
-  if (/^本[报台网刊社]$/.test(surface)) {
+  if (isOwnMedium(surface)) {
     return (
       publisherOf(context) ??
       latest([...before, ...after], isMedium(unit)) ??
@@ -58,13 +58,17 @@ export function resolveAnaphor(
   }
 }
 
+/** 本报, 本台: who published the article. */
+export const isOwnMedium = (surface: string) => /^本[报台网刊社]$/.test(surface)
+
 /** 本报 is a paper, 本台 a station; 中央气象台 is none. */
 const isMedium =
   (unit: string) =>
   ({ name, type }: Antecedent) =>
     type === 'ORGANIZATION' && name.endsWith(unit) && !name.endsWith('气象台')
 
-function publisherOf({ article, gazetteer }: LinkingContext): string | undefined {
+/** The article's publisher in the gazetteer. */
+export function publisherOf({ article, gazetteer }: LinkingContext): string | undefined {
   return gazetteer
     .byName(article.publisher?.value ?? '')
     .find(({ type }) => type === 'ORGANIZATION')?.id

@@ -4,7 +4,8 @@ import type { Entity, Link } from '../model/entity.ts'
 import type { GazetteerEntry, Knowledge } from '../model/knowledge.ts'
 import { knownEntity } from '../model/known-entity.ts'
 import type { Mention } from '../model/mention.ts'
-import { type Antecedent, resolveAnaphor } from './link-anaphors.ts'
+import { entityId } from './entity-id.ts'
+import { type Antecedent, isOwnMedium, publisherOf, resolveAnaphor } from './link-anaphors.ts'
 import { linkKnown, presenceOf } from './link-known.ts'
 import { contextOf, type LinkingContext, lineOf } from './linking-context.ts'
 import { keyOf, nameNewEntities } from './new-entities.ts'
@@ -43,11 +44,16 @@ export function linkMentions(
     }
   }
   const nameLinks = new Map(names.map((mention) => [mention, linkOf(mention)]))
+  const publisher = newPublisher(context)
   for (const mention of mentions) {
-    const link = mention.anaphor
-      ? linkAnaphor(context, mention, names, nameLinks, entities)
-      : nameLinks.get(mention)
+    const isOwn = publisher !== undefined && mention.anaphor && isOwnMedium(mention.surface)
+    const link = !mention.anaphor
+      ? nameLinks.get(mention)
+      : isOwn
+        ? linkByAnaphor(mention, publisher.id)
+        : linkAnaphor(context, mention, names, nameLinks, entities)
     if (link === undefined) continue
+    if (isOwn) entities.set(publisher.id, publisher)
     links.push(link)
     const entry = knowledge.gazetteer.at(link.entity, context.isoDate)
     if (entry !== undefined && !entities.has(link.entity))
@@ -103,9 +109,13 @@ function fullNameByOrgan(
 
 /** Region that goes into a new entity's id: the province of the division its name begins with, else of the article's home; none for persons. */
 function regionOf(context: LinkingContext, mention: Mention): string {
-  if (mention.type === 'PERSON') return ''
+  return mention.type === 'PERSON' ? '' : provinceOf(context, mention.surface)
+}
+
+/** Code of the province that a name begins with, else of the article's home. */
+function provinceOf(context: LinkingContext, name: string): string {
   const named = context.gazetteer
-    .find(mention.surface)
+    .find(name)
     .find(({ start, isCommonWord }) => start === 0 && !isCommonWord)
   const line = named === undefined ? context.homeLine : lineOf(context, named.entries[0] ?? '')
   const province = line
@@ -140,7 +150,18 @@ function linkAnaphor(
     antecedents.filter(({ isBefore }) => isBefore).reverse(),
     antecedents.filter(({ isBefore }) => !isBefore),
   )
-  return entity === undefined
-    ? undefined
-    : { mention, entity, score: 0.7, method: 'anaphor', runnersUp: [] }
+  return entity === undefined ? undefined : linkByAnaphor(mention, entity)
+}
+
+function linkByAnaphor(mention: Mention, entity: string): Link {
+  return { mention, entity, score: 0.7, method: 'anaphor', runnersUp: [] }
+}
+
+/** A publisher that is in no gazetteer: what 本报 stands for in its articles, and no other paper. */
+function newPublisher(context: LinkingContext): Entity | undefined {
+  const name = context.article.publisher?.value
+  if (name === undefined || publisherOf(context) !== undefined) return undefined
+  const region = provinceOf(context, name)
+  const type = 'ORGANIZATION'
+  return { id: entityId(type, region, name), type, name, aliases: [], isKnown: false }
 }

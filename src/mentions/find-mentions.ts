@@ -2,6 +2,7 @@
 import type { Article, Sentence, Token } from '../model/article.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Mention } from '../model/mention.ts'
+import { agreeOnTypes } from './agree-on-types.ts'
 import { mergeOrgans } from './merge-organs.ts'
 import { nestNames } from './nest-names.ts'
 import { type Passages, preparePassages } from './passage.ts'
@@ -68,7 +69,7 @@ export function findMentions(
 ): readonly Mention[] {
   const input = preparePassages(article, sentences, tokens, knowledge)
   const proposals = runPasses(input)
-  const chosen = resolveOverlaps(proposals)
+  const chosen = agreeOnTypes(input, resolveOverlaps(proposals))
   const nested = nestNames(input, chosen, proposals)
   return [
     ...chosen.map((proposal) => toMention(input, proposal, false)),

@@ -8,18 +8,24 @@ import type { Pass } from './proposal.ts'
 export const proposePersons: Pass = ({ passages }) => {
   const native = passages.map(nativeNames)
   const told = new Map<string, number>()
+  const endpoints = new Set<string>()
   passages.forEach(({ text }, index) => {
     for (const { start, end, isCoined } of native[index] ?? []) {
       const name = text.slice(start, end)
+      if (text[end] === '至' || text[start - 1] === '至') endpoints.add(name)
       if (isCoined) told.set(name, (told.get(name) ?? 0) + 1)
     }
   })
   return passages.flatMap((passage, index) => {
     const candidates = native[index] ?? []
     const names = candidates.map((name, position) => {
-      const times = told.get(passage.text.slice(name.start, name.end)) ?? 0
+      const surface = passage.text.slice(name.start, name.end)
+      const times = told.get(surface) ?? 0
       const repeated = times >= 4 ? 0.4 : times === 3 ? 0.3 : times === 2 ? 0.2 : 0
-      const score = Math.min(0.95, name.score + repeated + listScore(passage, candidates, position))
+      const held = repeated + listScore(passage, candidates, position)
+      // 安子岭至石坝村: a way leads from place to place, not from person to person.
+      const doubt = endpoints.has(surface) ? 0.4 : 0
+      const score = Math.min(0.95, name.score + held) - doubt
       return { start: name.start, end: name.end, score, rule: name.rule }
     })
     return [...names, ...bracketedNames(passage), ...signature(passage), ...foreignNames(passage)]

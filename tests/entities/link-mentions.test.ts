@@ -83,6 +83,15 @@ for (const [text, surface, want, setting] of rows) {
   })
 }
 
+test('本报 is the paper that published the article, known or not, and no other', () => {
+  const { entityOf } = read('本报讯 重庆日报记者获悉，大盛镇植树。', { publisher: '江州新报' })
+  expect(entityOf('本报')).toMatchObject({
+    name: '江州新报',
+    type: 'ORGANIZATION',
+    isKnown: false,
+  })
+})
+
 describe('links', () => {
   const { links, entities, mentions } = read(
     '渝北区大盛镇与重庆渝欣农业科技有限公司签约，市文旅委到场。全镇受益。',
