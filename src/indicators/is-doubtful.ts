@@ -198,7 +198,7 @@ const covers = ({ mention }: Link, start: number, end: number): boolean =>
   start < mention.end &&
   mention.end > start + 1
 
-/** 三名男乘客和一名女乘客: the figure before stands in the same sentence, not far off, and counts in Chinese too. */
+/** 五名工人和两名司机: the figure before stands in the same sentence, not far off, and counts in Chinese too. */
 function followsCount(figure: Figure, kept: readonly Figure[]): boolean {
   const before = kept.at(-1)
   return (

@@ -117,7 +117,7 @@ const isRise = (noun: string, unit: string): boolean =>
   ) &&
   !/(?:率|比重|占比|比例|增速|增幅|降幅|涨幅)$/.test(noun)
 
-/** 设立研发机构，累计达到35家: an earlier clause without a number holds the noun; clauses of time are passed over. */
+/** 设立养老驿站，累计达到48处: an earlier clause without a number holds the noun; clauses of time are passed over. */
 function nounInClauseBefore(figure: Figure, reading: Reading): IndicatorName | undefined {
   const { clause, sentence, left, tokens } = figure
   if (!endsClause(figure)) return undefined

@@ -14,7 +14,7 @@ export type Article = {
   readonly title: string
   /** A second, lesser headline; it stands in `text` as its first line too. */
   readonly subtitle?: string
-  /** Byline as printed, e.g. `本报讯 （记者 张亦筑）`. */
+  /** Byline as printed, e.g. `本报讯 （记者 王小禾）`. */
   readonly byline?: string
   /** Everything but the title in reading order, one paragraph a line, ending without a line break. */
   readonly text: string
