@@ -15,8 +15,11 @@ export function dropPullQuotes(
 ): { readonly pieces: readonly Piece[]; readonly notices: readonly Notice[] } {
   const notices: Notice[] = []
   const kept = pieces.map((piece): Piece => {
+    const said = piece.body.flatMap(({ role, text }) =>
+      role === 'paragraph' ? [lettersOf(text)] : [],
+    )
     const body = piece.body.filter((block) => {
-      const isQuote = isPullQuote(block, piece.body)
+      const isQuote = isPullQuote(block, said)
       if (isQuote) notices.push(noticeOf(document, block))
       return !isQuote
     })
@@ -26,21 +29,17 @@ export function dropPullQuotes(
 }
 
 /** Said word for word in another paragraph of the story, perhaps with who said it behind. */
-function isPullQuote(block: Block, body: readonly Block[]): boolean {
-  if (block.role !== 'section-heading' && block.role !== 'paragraph') return false
-  const own = lettersOf(block.text.replace(/(?:——|—|－－)[^—]{2,20}$/, ''))
+function isPullQuote({ role, text }: Block, said: readonly string[]): boolean {
+  if (role !== 'section-heading' && role !== 'paragraph') return false
+  if (text.length > 2 * mostLetters) return false
+  const own = lettersOf(text.replace(/(?:——|—|－－)[^—]{2,20}$/, ''))
   if (own.length < fewestLetters || own.length > mostLetters) return false
-  const rest = body
-    .filter((other) => other !== block && other.role === 'paragraph')
-    .map(({ text }) => lettersOf(text))
-    // A paragraph that stands there twice quotes nothing.
-    .filter((text) => text !== own)
-    .join('')
-  return rest.includes(own)
+  // A paragraph that stands there twice quotes nothing.
+  return said.some((paragraph) => paragraph.length > own.length && paragraph.includes(own))
 }
 
 function lettersOf(text: string): string {
-  return text.replaceAll(/[^\p{L}\p{N}]/gu, '')
+  return text.replaceAll(/[^\u4e00-\u9fffA-Za-z0-9]+/g, '')
 }
 
 function noticeOf({ source }: Document, { lines, text }: Block): Notice {
