@@ -16,6 +16,32 @@ const attribution =
   /^[^。！？!?“”]{0,40}?(?:说|表示|介绍|称|道|指出|认为|告诉|强调|坦言|感慨|感叹|回忆|透露|解释|补充)[^。！？!?“”]{0,6}[。！？!?]/
 
 export function findSentenceEnds(line: string): readonly number[] {
+  return breakLongSentences(line, findFullStops(line))
+}
+
+/** Characters. Written sentences stay far below; what is longer is a table, a list or text without full stops. */
+const longestSentence = 1_000
+
+/** Keeps later stages linear: a longer sentence ends at its last ；，、 or blank before the limit, else at the limit. */
+function breakLongSentences(line: string, ends: readonly number[]): readonly number[] {
+  const broken: number[] = []
+  let start = 0
+  for (const end of ends) {
+    while (end - start > longestSentence) {
+      const stretch = line.slice(start, start + longestSentence)
+      const pause = Math.max(
+        ...['；', '，', '、', ' ', '\u3000'].map((mark) => stretch.lastIndexOf(mark)),
+      )
+      start += pause > 0 ? pause + 1 : longestSentence
+      broken.push(start)
+    }
+    broken.push(end)
+    start = end
+  }
+  return broken
+}
+
+function findFullStops(line: string): readonly number[] {
   const ends: number[] = []
   for (let at = 0; at < line.length; at++) {
     const closer = brackets.get(line[at] ?? '')

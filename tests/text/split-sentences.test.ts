@@ -88,3 +88,23 @@ test('sentences slice to their text, follow one another, and leave only white sp
     expect((left + text.slice(last)).trim()).toBe('')
   }
 })
+
+describe('text without full stops', () => {
+  test('ends at a comma before the limit, and loses nothing', () => {
+    const text = '两江新区召开会议，'.repeat(600)
+    const sentences = splitSentences(articleOf(text))
+    expect(sentences.length).toBeGreaterThan(4)
+    for (const sentence of sentences) {
+      expect(sentence.text.length).toBeLessThanOrEqual(1_000)
+      expect(sentence.text.endsWith('，')).toBe(true)
+    }
+    expect(sentences.map((sentence) => sentence.text).join('')).toBe(text)
+  })
+
+  test('ends at the limit where there is no pause at all', () => {
+    const text = '舆'.repeat(2_500)
+    expect(splitSentences(articleOf(text)).map((sentence) => sentence.text.length)).toEqual([
+      1_000, 1_000, 500,
+    ])
+  })
+})
