@@ -12,30 +12,48 @@ const indicatorNoun =
   /(?:产值|收入|增加值|销售额|税收|利润|营收|消费|余额|进出口|总量|增长|下降|规模|产量|销量|授信|存款|以上|占)/
 const goodsVerbs = /^(?:调拨|捐赠|赠送|调派|增派|派出|捐献)$/
 
-export function amountsOf(
+/** What each trigger's amounts are; everything is looked up within the trigger's own sentence. */
+export function amountsByTrigger(
   scene: Scene,
-  trigger: Trigger,
   triggers: readonly Trigger[],
-): readonly Amount[] {
-  return scene.reading.quantities.flatMap((quantity) => {
-    if (quantity.field !== 'text' || quantity.isOrdinal) return []
-    if (quantity.sentence !== trigger.clause.sentence.index) return []
-    const clause = scene.clauses.find(
-      ({ start, end }) => start <= quantity.start && quantity.end <= end,
-    )
-    if (!clause || clause.isSpeech || !rules(trigger, triggers, clause, quantity)) return []
-    const amount = isMoney(quantity)
-      ? moneyOf(scene, clause, quantity)
-      : goodsOf(scene, trigger, quantity)
-    return amount ? [amount] : []
-  })
+): (trigger: Trigger) => readonly Amount[] {
+  const quantitiesIn = groupBy(
+    scene.reading.quantities.filter(({ field, isOrdinal }) => field === 'text' && !isOrdinal),
+    ({ sentence }) => sentence,
+  )
+  const clausesIn = groupBy(scene.clauses, ({ sentence }) => sentence.index)
+  const triggersIn = groupBy(triggers, ({ clause }) => clause.sentence.index)
+  return (trigger) => {
+    const { index } = trigger.clause.sentence
+    return (quantitiesIn.get(index) ?? []).flatMap((quantity) => {
+      const clause = clausesIn
+        .get(index)
+        ?.find(({ start, end }) => start <= quantity.start && quantity.end <= end)
+      const rivals = triggersIn.get(index) ?? []
+      if (!clause || clause.isSpeech || !rules(trigger, rivals, clause, quantity)) return []
+      const amount = isMoney(quantity)
+        ? moneyOf(scene, clause, quantity)
+        : goodsOf(scene, trigger, quantity)
+      return amount ? [amount] : []
+    })
+  }
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): ReadonlyMap<number, T[]> {
+  const groups = new Map<number, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
+  }
+  return groups
 }
 
 function isMoney({ unit }: Quantity): boolean {
   return /元$|^(?:美元|欧元|英镑|日元)$/.test(unit)
 }
 
-/** The trigger a quantity belongs to: of its own clause, else the last one before it in the sentence. */
+/** The trigger of the sentence a quantity belongs to: of its own clause, else the last one before it. */
 function rules(
   trigger: Trigger,
   triggers: readonly Trigger[],
@@ -46,9 +64,7 @@ function rules(
   const nearest =
     inClause.findLast(({ start }) => start <= quantity.start) ??
     inClause[0] ??
-    triggers.findLast(
-      (one) => one.clause.sentence === clause.sentence && one.clause.index < clause.index,
-    )
+    triggers.findLast((one) => one.clause.index < clause.index)
   return nearest === trigger
 }
 

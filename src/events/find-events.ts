@@ -1,8 +1,8 @@
 // A reading in, Event[] out: triggers found, the unreal dropped, roles cast, time and tense read, retellings merged.
 import { createHash } from 'node:crypto'
-import type { Event } from '../model/event.ts'
+import type { Amount, Event } from '../model/event.ts'
 import type { Reading } from '../model/reading.ts'
-import { amountsOf } from './amounts.ts'
+import { amountsByTrigger } from './amounts.ts'
 import { continueOccasions } from './continue-occasions.ts'
 import { dropInnerTriggers } from './drop-inner-triggers.ts'
 import { findTriggers } from './find-triggers.ts'
@@ -25,9 +25,12 @@ export function findEvents(reading: Reading): readonly Event[] {
       .map((trigger) => ({ trigger, cast: castRoles(scene, trigger) }))
       .filter(({ trigger, cast }) => metType(scene, trigger, cast) !== undefined),
   )
-  const real = drafts.map(({ trigger }) => trigger)
+  const amountsOf = amountsByTrigger(
+    scene,
+    drafts.map(({ trigger }) => trigger),
+  )
   const tellings = drafts.flatMap(({ trigger, cast }) => {
-    const event = eventOf(scene, trigger, cast, real)
+    const event = eventOf(scene, trigger, cast, amountsOf(trigger))
     const hasOwnSubject = cast.subject?.clause === trigger.clause
     const behind = scene.text.slice(trigger.end, trigger.end + 8)
     const phrase = /^[^，。；：、\s]{6}/.exec(behind)?.[0] ?? ''
@@ -41,7 +44,7 @@ function eventOf(
   scene: Scene,
   trigger: Trigger,
   cast: Cast,
-  triggers: readonly Trigger[],
+  amounts: readonly Amount[],
 ): Event | undefined {
   const type = metType(scene, trigger, cast)
   if (type === undefined) return undefined
@@ -58,7 +61,7 @@ function eventOf(
     datePrecision: when.precision,
     status: statusOf(scene, trigger, when),
     arguments: cast.arguments,
-    amounts: amountsOf(scene, trigger, triggers),
+    amounts,
     title: labelOf(scene, trigger, cast),
     score: cast.hasNamedObject ? 0.8 : 0.6,
     rule: `trigger-${entry.frame}`,
