@@ -28,6 +28,8 @@ export async function lockDocuments(
   key: string,
   contentHash: string,
 ): Promise<readonly StoredDocument[]> {
+  // First the names, so that no other writer gives the key or the content to a document that we do not see.
+  await run('lock-keys', { keys: [key, contentHash].filter((name) => name !== '').sort() })
   const found = await findDocuments(run, key, contentHash)
   if (found.length === 0) return []
   await run('lock-documents', { ids: found.map(({ id }) => id) })

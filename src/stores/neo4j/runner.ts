@@ -1,4 +1,5 @@
 // A Neo4j driver in, the CypherRunner over it out.
+import { setTimeout } from 'node:timers/promises'
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 import { type CypherStatements, statementNamed } from '../cypher-files.ts'
 import type { CypherRunner, Row, RunInTransaction } from '../graph-store.ts'
@@ -14,6 +15,8 @@ import { toStoreValue } from './values.ts'
  */
 const lostRace = /Schema\.ConstraintValidationFailed|Statement\.EntityNotFound/
 const attempts = 10
+/** Longest pause before the second attempt; it grows with each, and chance parts those who met. */
+const pauseMs = 20
 
 function isLostRace(error: unknown): boolean {
   return codeOf(error) === 'CONFLICT' || lostRace.test(codeOf(error))
@@ -59,6 +62,7 @@ export function createRunner(
         return await transact(work)
       } catch (error) {
         if (!isLostRace(error) || attempt === attempts) return fail(error)
+        await setTimeout(Math.random() * attempt * pauseMs)
       }
     }
   }
