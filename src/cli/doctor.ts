@@ -1,5 +1,6 @@
 // yutu doctor: what stands behind this installation, and whether it works.
 import { Command } from 'commander'
+import type { Knowledge } from '../model/knowledge.ts'
 import { loadKnowledge } from '../read/load-knowledge.ts'
 import { StoreError } from '../stores/store-error.ts'
 import { describeError, exitCodes } from './exit-codes.ts'
@@ -17,11 +18,16 @@ export function createCommand(): Command {
   withStoreOption(command)
   return command.action(async (flags: SettingFlags) => {
     const settings = readSettings(flags, process.env)
+    let loading: Promise<Knowledge> | undefined
+    const knowledge = (): Promise<Knowledge> => {
+      loading ??= loadKnowledge(settings)
+      return loading
+    }
     const checks: readonly (readonly [string, () => Promise<string>])[] = [
       ['yutu', async () => yutuVersion()],
       ['node', async () => `${process.version} on ${process.platform} ${process.arch}`],
-      ['segmenter', async () => describeSegmenter((await loadKnowledge(settings)).segmenterName)],
-      ['gazetteer', async () => describeGazetteer((await loadKnowledge(settings)).gazetteer)],
+      ['segmenter', async () => describeSegmenter((await knowledge()).segmenterName)],
+      ['gazetteer', async () => describeGazetteer((await knowledge()).gazetteer)],
       ['store', async () => describeStore(settings)],
     ]
     for (const [name, check] of checks) {
