@@ -14,6 +14,13 @@ import type { Notice } from './model/notice.ts'
 import { findQuantities } from './quantities/find-quantities.ts'
 import { chainPlaces } from './relations/chain-places.ts'
 import { findRelations } from './relations/find-relations.ts'
+import {
+  foldArticle,
+  foldDocument,
+  unfoldArticle,
+  unfoldBlock,
+  unfoldExtraction,
+} from './text/fold-document.ts'
 import { splitSentences } from './text/split-sentences.ts'
 import { tokenize } from './text/tokenize.ts'
 import { findTimes } from './times/find-times.ts'
@@ -36,12 +43,27 @@ export function layOutArticles(document: Document): {
   readonly articles: readonly Article[]
   readonly notices: readonly Notice[]
 } {
-  const { blocks, notices } = layOut(document)
-  const composed = composeArticles(document, blocks)
-  return { blocks, articles: composed.articles, notices: [...notices, ...composed.notices] }
+  const folded = foldDocument(document)
+  const { blocks, notices } = layOut(folded)
+  const composed = composeArticles(folded, blocks)
+  const isFolded = folded !== document
+  return {
+    blocks: isFolded ? blocks.map((block) => unfoldBlock(block, folded, document)) : blocks,
+    articles: isFolded
+      ? composed.articles.map((article) => unfoldArticle(article, folded, document))
+      : composed.articles,
+    notices: [...notices, ...composed.notices],
+  }
 }
 
+/** Stages read simplified characters; what they found is given in the article's own. */
 function extractArticle(article: Article, knowledge: Knowledge): ArticleExtraction {
+  const folded = foldArticle(article)
+  const extraction = readArticle(folded, knowledge)
+  return folded === article ? extraction : unfoldExtraction(extraction, article)
+}
+
+function readArticle(article: Article, knowledge: Knowledge): ArticleExtraction {
   const sentences = splitSentences(article)
   const tokens = tokenize(sentences, knowledge.segment)
   const times = findTimes(sentences, article.date?.value)

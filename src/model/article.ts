@@ -4,7 +4,7 @@ import type { Span } from './span.ts'
 
 /** One news item. */
 export type Article = {
-  /** Hash of document key, title and text. */
+  /** Hash of document key, title and text (in simplified characters). */
   readonly id: string
   /** `Document.source`. */
   readonly source: string

@@ -1,5 +1,6 @@
 // What was found in an input in, its Document out: key, content hash, and who published it, when and where, each with its origin.
 import type { Attributed, Document, Origin } from '../model/document.ts'
+import { foldTraditional } from '../text/fold-traditional.ts'
 import { hashOf } from './content-hash.ts'
 import { findDate } from './find-date.ts'
 import { findPublisher } from './find-publisher.ts'
@@ -40,17 +41,18 @@ export function describeDocument(
     options.publisher,
     ...(own.some((value) => value !== undefined) ? own : []),
   ])
+  const readable = foldTraditional(text)
   const publisher = withConfidence(
     attributed(options.publisher, 'option') ??
       attributed(ownPublisher, 'record') ??
-      findPublisher(text),
+      findPublisher(readable),
   )
   const date = withConfidence(
-    attributed(options.date, 'option') ?? attributed(ownDate, 'record') ?? findDate(path, text),
+    attributed(options.date, 'option') ?? attributed(ownDate, 'record') ?? findDate(path, readable),
   )
   const region = withConfidence(
     attributed(options.region, 'option') ??
-      findRegion(publisher, path, text) ??
+      findRegion(publisher, path, readable) ??
       defaultRegionOf(options),
   )
   return {
