@@ -1,7 +1,5 @@
 // yutu eval: extracts and scores against gold files.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
 import { Command } from 'commander'
 import { ConfigError } from './config-error.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -34,12 +32,16 @@ export function createCommand(): Command {
   })
 }
 
-/** Extracts the inputs and gives the scorer's report on them. */
+/** Extracts the inputs; gives the scorer's report on them, and them as it was given them. */
 export async function evaluate(
   gold: string,
   inputs: readonly string[],
   flags: ReadingFlags & { readonly errors?: string },
-): Promise<{ readonly report: string; readonly failures: number }> {
+): Promise<{
+  readonly report: string
+  readonly failures: number
+  readonly articles: readonly object[]
+}> {
   const settings = readSettings(flags, process.env)
   const extractions = []
   let failures = 0
@@ -48,12 +50,7 @@ export async function evaluate(
     if (item.kind === 'failed') failures++
     else extractions.push(item.extraction)
   }
-  const folder = mkdtempSync(join(tmpdir(), 'yutu-eval-'))
-  try {
-    const file = join(folder, 'predictions.json')
-    writeFileSync(file, JSON.stringify(extractionJson(extractions)))
-    return { report: runScorer(gold, file, Number(flags.errors ?? 0)), failures }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const predictions = extractionJson(extractions)
+  const report = runScorer(gold, predictions, Number(flags.errors ?? 0))
+  return { report, failures, articles: predictions.articles }
 }

@@ -1,6 +1,8 @@
 // Runs the scorer that stands beside the checkout, where there is one.
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { packagePath } from '../read/package-path.ts'
 
 /** Folder with scorer, gold files and samples beside the checkout. */
@@ -13,13 +15,24 @@ export function whyNotScored(): string | undefined {
   return existsSync(scorer) ? undefined : `skipped: no scorer at ${scorer}`
 }
 
-/** The scorer's report for predictions written to `predictionsFile`. Throws when it fails. */
-export function runScorer(goldFolder: string, predictionsFile: string, errors = 0): string {
-  const run = spawnSync(
-    process.execPath,
-    [scorer, goldFolder, predictionsFile, ...(errors > 0 ? ['--errors', String(errors)] : [])],
-    { encoding: 'utf8', maxBuffer: 1 << 28 },
-  )
-  if (run.status !== 0) throw new Error(`the scorer failed on ${goldFolder}: ${run.stderr}`)
-  return run.stdout
+/** The scorer's report on predictions in the shape of `extract --json`. Throws when it fails. */
+export function runScorer(
+  goldFolder: string,
+  predictions: { readonly articles: readonly object[] },
+  errors = 0,
+): string {
+  const folder = mkdtempSync(join(tmpdir(), 'yutu-eval-'))
+  try {
+    const file = join(folder, 'predictions.json')
+    writeFileSync(file, JSON.stringify(predictions))
+    const run = spawnSync(
+      process.execPath,
+      [scorer, goldFolder, file, ...(errors > 0 ? ['--errors', String(errors)] : [])],
+      { encoding: 'utf8', maxBuffer: 1 << 28 },
+    )
+    if (run.status !== 0) throw new Error(`the scorer failed on ${goldFolder}: ${run.stderr}`)
+    return run.stdout
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
