@@ -21,6 +21,8 @@ export type Block = {
   readonly sourceOffsets: readonly number[]
   /** Lines of the page it was made of: `[start, end)`, counted from 0. */
   readonly lines: Span
+  /** Font size of its largest line in that of the page's running text, where the page tells (a PDF). */
+  readonly size?: number
   /** The column a paragraph was set in, where its lines tell. */
   readonly column?: Column
 }
