@@ -76,6 +76,9 @@ export function buildComposedNames(
     ({ form }) => form.suffix,
   )
   const index = new NameIndex(rowsBySuffix.keys(), (suffix) => rowsBySuffix.has(suffix))
+  const suffixLengths = [...new Set([...rowsBySuffix.keys()].map(({ length }) => length))].filter(
+    (length) => length > 0,
+  )
 
   function compose(row: ComposedRow, division: GazetteerEntry): GazetteerEntry {
     const stem = shortestName(division)
@@ -140,14 +143,12 @@ export function buildComposedNames(
   return {
     find,
     byName: (name) =>
-      rows.flatMap((row) =>
-        row.forms.flatMap(({ prefix, suffix }) => {
-          if (suffix === '' || !name.startsWith(prefix) || !name.endsWith(suffix)) return []
-          return idsFor(
-            row,
-            idsByName.get(name.slice(prefix.length, name.length - suffix.length)) ?? [],
-          )
-        }),
+      suffixLengths.flatMap((length) =>
+        (rowsBySuffix.get(name.slice(-length)) ?? []).flatMap(({ row, form: { prefix } }) =>
+          name.length > length && name.startsWith(prefix)
+            ? idsFor(row, idsByName.get(name.slice(prefix.length, name.length - length)) ?? [])
+            : [],
+        ),
       ),
     at: (id, isoDate) => {
       const [, , divisionId, key] = idPattern.exec(id) ?? []

@@ -33,10 +33,14 @@ export function entriesInTime(drafts: Drafts): EntriesInTime {
   const epochs = Array.from({ length: latest + 1 }, () => new Map<string, GazetteerEntry>())
   const ancestorsByParents = new Map<string, readonly string[]>()
 
+  /** An article asks for one day again and again. */
+  let lastAsked = { isoDate: '', epoch: 0 }
   function epochOf(isoDate: string | undefined): number {
     if (isoDate === undefined) return latest
+    if (lastAsked.isoDate === isoDate) return lastAsked.epoch
     const next = turns.findIndex((turn) => turn > isoDate)
-    return next === -1 ? latest : next
+    lastAsked = { isoDate, epoch: next === -1 ? latest : next }
+    return lastAsked.epoch
   }
 
   /** Epoch `n` begins with the day `turns[n - 1]`. */
