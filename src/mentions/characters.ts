@@ -1,7 +1,20 @@
 // Character classes that the passes share.
 
+const han = /^[\p{Script=Han}〇]+$/u
+/** By UTF-16 unit: 1 Chinese, 0 not; surrogates are asked for in pairs. */
+const hanUnits = Uint8Array.from({ length: 0x1_00_00 }, (_, unit) =>
+  unit >= 0x2e80 && han.test(String.fromCharCode(unit)) ? 1 : 0,
+)
+const isSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdfff
+
 /** Chinese characters, the extension planes that names use included. */
-export const isHan = (text: string): boolean => /^[\p{Script=Han}〇]+$/u.test(text)
+export function isHan(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index)
+    if (hanUnits[unit] === 0) return isSurrogate(unit) && han.test(text)
+  }
+  return text !== ''
+}
 
 /** Pairs that may stand around a name. */
 export const openingQuotes = '“‘「『《〈"'

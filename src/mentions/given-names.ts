@@ -2,15 +2,24 @@
 
 const characters =
   '臻伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红玲芬燕彩春菊飞凤洁梅琳素云莲真环雪荣爱妹香月莺媛瑞凡佳嘉琼勤珍贞莉娣叶璧璐娅琦晶妍茜秋珊莎锦黛青倩婷姣婉娴瑾颖露瑶怡婵雁蓓纨仪荷丹蓉眉君琴蕊薇菁梦岚苑婕馨瑗琰韵融园艺咏卿聪澜纯毓悦昭冰爽琬茗羽希宁欣飘育滢馥筠柔竹霭凝晓欢霄枫芸菲寒伊亚宜可姬舒影荔枝思浩毅俊峰保东文辉力永健世广志义兴良海山仁波贵福生龙元国胜学祥才发武新利清彬富顺信子昌成康星光天达安岩中茂进林坚和彪博诚先敬震振壮会群豪邦承乐绍功松善厚庆民友裕河哲江亮政谦亨奇固轮翰朗伯宏言若鸣朋斌梁栋维启克伦翔旭鹏泽晨辰士以建家致树炎德时泰盛雄琛钧冠策腾楠榕风航弘远长根宝忠鑫立恒焕方正少本玮珩瑜钊铭坤培基增森桐椿樟杨柏桦栩栎植楷楚檀洪洲津涵淑淼深渊温湘源溪滨潇潮澄灿炜炳烁烨焱煜照熙熹燊珂珉珏珠珺理琪琮瑛瑄璇璋瓒甜田男畅皓益盈盼瞳石礼祖祯禄禹科程稳穆空章童端笑笛筱简粤紫纪纲练绮绪综罗翠耀联聿肖胤舟艾芝芮苏苗茵荃莹菡萌萍葵蓝蔚蕾薛虎虹衍西觉训许诗诺谊谣谷豫豹贝财贤赞赫越跃路轩迅迎运近连迪逸道遥郁郡鄂金鉴钢钰铁铃银铮锋锐锡镇闯闻阅阳陆隆雅雨雯霖霜靖韬韩顶项颂颜飒饶驰骁骏高魁鲁鸽鸿鹂鹃鹤麒麟黎默鼎齐龄沁沛治泉法泓洛济润浦涌涓淇淳渝渤湛溢滔漫瀚火灵炯炫烈焰爵牧犇猛玥珮琅瑚瑟甫画登百皎盟知砚硕祎祺秉穗竣笠筝缘美翊翎耘舜节芊芋芷苇茹莘菀萱葆蒙蓬薪藏蕴藻虔蝶衡裴襄观讯译诠语谨豆贺赋跻辞辛农通遂遵邹郎酉钦铎铨镜陶隽雷霆非音韶頔顾颉飏饴骐骥鱼鳌鸾鹰麦龚玫廷璟璞琨昀昊昕昱晏晋晖晗景智暄曦曙曜朔朝杉杏杭枚柯柳栗桃桑梓棋棠榆榜樱欧歌殿毕汇汉沙沂沫泊泳浪涟淮渺湖漪潞澎濡濮烽然煌牛玄珅珲琢璨甲申疆睿碧磐祝禾积秦穹竞竺筑篱籍纬纹绅经绢绵缨翱老耕耿聆肃胥自舫艇花芯苒苓荞莞莱菱萃葛董蒋薏蘅虞蛟裳覃谋谱贯贲赐赵轶载迁逊途逢邃邑郭采钟铠铸锴锟镕闽阁陈集零霁韦韧颐驹骅骆骞魏鲜鸥鹭麓黄俪佩侠侃佑佟佺俏倡倬偲储僖儒允兆典兼冉冬准凌凯凰初勋化北卓南占卫厉原双叔古召史台司合吉同名向吟周呈呦品唐喆喜四团圆圣均城域堂堃塬境墨声夏夔夕多大夫央奎奕女好如妙姝姗姚威娇婧嫣孔孙存孝孟宇守宗官定实宣宪容宸密察寅尊小尔尚尤尧居展屹岑岗岳岸峻峥崇嵘嵩川州巍工巧巩帅师常幸幼庄庚庭廉延弛弟张弦弼彤彦彰征律徐御微徽忆念忱怀恩恬恺悠悟惠愉愚愿慈慕慧懋懿战戎戈房扬扶抒拓捷揚支教敖敢敦斐斗斯施旅旋旗无日旦旬旺昂昆易映显晁晃普晴曹曼服望木朱来柱栾桥棣楼檬毛水汀汝汪池汶沈沐沪沿浔淋渠港游湾满溯滋漾潘澍依晟煊烔堉娆妤孜屿岱峪崧帆彧忻惟攸旻昶晔晙晞暕曈曌桀梵槿樾歆沅泠浠湉溥潼濠濯瀛炻煦燚珈珞琚琤瑀璠甯皑矜祁禛稷箴粲纮纶绎缇翀翙翾茉荇莀菘萦葳蔓蕙藜觅誉谕谖谧赟邈阑霏颢鲲熊宾芹社嫦阶仕仔仙伍伶佰俭养兵午卉壁奂宴射岁左席应庸忍恋恕惜慰憬戌扣招摇撼晚朴李梧樊段沃沧浚渔漠激灏灯炬燎牡狮甘研笙符箐籽粒索绿缤羊耐聚肇胡臣芙芦范草荫萧落薄藕蜜蟠袁诣谚赏赛踏轲辅遇邮醒野锁锵阔防驿骋'
-const given = new Set(characters)
+/** By UTF-16 unit; none of them is outside the basic plane. */
+const isGiven = new Uint8Array(0x1_00_00)
+for (const character of characters) isGiven[character.charCodeAt(0)] = 1
 
 /** How many of its characters are used in given names: 0 to 1. */
 export function shareGiven(text: string): number {
-  const characters = [...text]
-  return characters.filter((character) => given.has(character)).length / characters.length
+  let count = 0
+  let all = 0
+  for (const character of text) {
+    all += 1
+    count += isGiven[character.charCodeAt(0)] ?? 0
+  }
+  return count / all
 }
 
 /** Every character of it is used in given names. */
 export function looksGiven(text: string): boolean {
-  return [...text].every((character) => given.has(character))
+  for (let index = 0; index < text.length; index += 1)
+    if (isGiven[text.charCodeAt(index)] !== 1) return false
+  return true
 }

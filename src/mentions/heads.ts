@@ -80,22 +80,21 @@ for (const [type, kind, list] of groups) {
       table.set(word, { type, kind, isUnit: kind === 'unit' || unitWords.has(word) })
   }
 }
-/** Lengths of the heads that end with a character, longest first. */
-const lengthsByEnding = new Map<string, readonly number[]>()
+/** By the UTF-16 unit a head ends with: the lengths of such heads, as bits. */
+const lengthsByEnding = new Uint32Array(0x1_00_00)
 for (const word of table.keys()) {
-  const ending = word.slice(-1)
-  const lengths = new Set([...(lengthsByEnding.get(ending) ?? []), word.length])
-  lengthsByEnding.set(
-    ending,
-    [...lengths].sort((a, b) => b - a),
-  )
+  const ending = word.charCodeAt(word.length - 1)
+  lengthsByEnding[ending] = (lengthsByEnding[ending] ?? 0) | (1 << word.length)
 }
 
 export type FoundHead = Head & { readonly start: number; readonly word: string }
 
 /** The longest head that ends at an offset, with its start; `undefined` when none does. */
 export function headEndingAt(text: string, end: number): FoundHead | undefined {
-  for (const length of lengthsByEnding.get(text[end - 1] ?? '') ?? []) {
+  let lengths = lengthsByEnding[text.charCodeAt(end - 1)] ?? 0
+  while (lengths !== 0) {
+    const length = 31 - Math.clz32(lengths)
+    lengths ^= 1 << length
     if (length > end) continue
     const word = text.slice(end - length, end)
     const head = table.get(word)

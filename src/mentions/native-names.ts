@@ -38,8 +38,9 @@ export function nativeNames(passage: Passage): readonly Candidate[] {
 
 function nativeNameAt(passage: Passage, start: number, lastNameEnd: number): Candidate | undefined {
   const { text } = passage
+  if ((passage.tokenStartingAt[start] ?? -1) < 0) return undefined
   const surname = surnameAt(text, start)
-  if (surname === undefined || (passage.tokenStartingAt[start] ?? -1) < 0) return undefined
+  if (surname === undefined) return undefined
   const cueBefore = cueBeforeName(text, start, lastNameEnd)
   const best = [2, 1]
     .map((given) => start + surname.length + given)

@@ -12,16 +12,22 @@ const ambiguous = new Set(
   ),
 )
 
-const singles = new Set(single.split(''))
 const compounds = new Set(compound.split(' '))
+/** By UTF-16 unit: whether it is a surname, and whether a compound one begins with it. */
+const isSingle = new Uint8Array(0x1_00_00)
+const opensCompound = new Uint8Array(0x1_00_00)
+for (const surname of single) isSingle[surname.charCodeAt(0)] = 1
+for (const surname of compounds) opensCompound[surname.charCodeAt(0)] = 1
 
 export type Surname = { readonly length: number; readonly isAmbiguous: boolean }
 
 /** The surname a name starting at `offset` would have. */
 export function surnameAt(text: string, offset: number): Surname | undefined {
-  for (const length of [3, 2]) {
-    if (compounds.has(text.slice(offset, offset + length))) return { length, isAmbiguous: false }
-  }
-  const character = text[offset] ?? ''
-  return singles.has(character) ? { length: 1, isAmbiguous: ambiguous.has(character) } : undefined
+  const unit = text.charCodeAt(offset)
+  if (opensCompound[unit] === 1)
+    for (const length of [3, 2])
+      if (compounds.has(text.slice(offset, offset + length))) return { length, isAmbiguous: false }
+  return isSingle[unit] === 1
+    ? { length: 1, isAmbiguous: ambiguous.has(text[offset] ?? '') }
+    : undefined
 }
