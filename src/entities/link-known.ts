@@ -40,6 +40,7 @@ function linkName(
   recent: readonly string[],
   neighbourhood: Neighbourhood,
 ): Link | undefined {
+  if (mention.rule === 'own-name') return linkOwnName(context, mention, neighbourhood)
   if (mention.type === 'PERSON' || mention.type === 'POLICY') return undefined
   const { surface } = mention
   if (mention.type === 'ORGANIZATION') {
@@ -76,6 +77,20 @@ function linkName(
   }
 }
 
+/** The user's own names are what the user says, whatever their type; of several that bear one the place in the article decides. */
+function linkOwnName(
+  context: LinkingContext,
+  mention: Mention,
+  neighbourhood: Neighbourhood,
+): Link | undefined {
+  const entries = context.gazetteer
+    .byName(mention.surface, context.isoDate)
+    .filter(({ type }) => type === mention.type)
+  const [best, ...runnersUp] = rankCandidates(context, mention.surface, entries, neighbourhood)
+  if (best === undefined) return undefined
+  return { mention, entity: best.entity, score: 1, method: 'own-name', runnersUp }
+}
+
 /** Entries that bear a name; for one character the division it abbreviates, or one just named that begins with it (阿 of 阿坝州). */
 function entriesNamed(
   { gazetteer, isoDate }: LinkingContext,
@@ -84,7 +99,7 @@ function entriesNamed(
 ): readonly GazetteerEntry[] {
   const named =
     [surface, surface.replace(/(?:集团|股份|公司)+$/u, '')]
-      .map((name) => gazetteer.byName(name))
+      .map((name) => gazetteer.byName(name, isoDate))
       .find((entries) => entries.length > 0) ?? []
   if (named.length > 0 || surface.length > 1) return named
   const code = regionAbbreviations.get(surface)

@@ -8,11 +8,13 @@ import { china, parseDivisions } from './divisions.ts'
 import type { Draft, Drafts } from './drafts.ts'
 import { entriesInTime } from './entries-in-time.ts'
 import { bookNames } from './name-book.ts'
-import { NameIndex } from './name-index.ts'
+import { NameIndex, type NameMatch } from './name-index.ts'
 import { draftOfName, parseNameRows } from './name-rows.ts'
 import { buildOrganGrammar } from './organ-grammar.ts'
 import { parseOrganRows } from './organ-rows.ts'
-import { enterOwnNames, type OwnName } from './own-names.ts'
+import type { OwnName } from './own-name-checks.ts'
+import { enterOwnNames, holdersOn } from './own-names.ts'
+import { isCutFromWord } from './own-words.ts'
 import { parseTable } from './table.ts'
 import { isBroken } from './word-boundary.ts'
 
@@ -70,41 +72,76 @@ export function buildGazetteer(
   enterFormerStates(drafts, tables.divisionHistory)
   enterAdministration(drafts, tables.divisionAdministration)
   enterChanges(drafts, tables.divisionChanges)
-  const ownIds = enterOwnNames(drafts, ownNames)
+  const own = enterOwnNames(drafts, ownNames)
   const { at, existsAt } = entriesInTime(drafts)
   const { idsByName, isWeak, isCommonWord } = bookNames(
     drafts,
     new Set(parseTable(tables.commonWords, 1).flat()),
-    ownIds,
+    own,
   )
-  const index = new NameIndex(idsByName.keys(), (name) => idsByName.has(name))
+  const index = new NameIndex(
+    [...idsByName.keys(), ...own.keys()],
+    (name) => idsByName.has(name) || own.has(name),
+  )
   const idByCode = indexCodes(drafts)
 
   const composed = buildComposedNames(tables.composedNames, at, idsByName)
   const byId = (ids: readonly string[]): readonly GazetteerEntry[] =>
     ids.flatMap((id) => entryAt(id) ?? [])
+  const ownMatch = (
+    { start, end, name }: NameMatch,
+    isoDate?: string,
+  ): GazetteerMatch | undefined => {
+    const holders = own.get(name)
+    const entries = holders === undefined ? [] : holdersOn(holders, isoDate)
+    if (entries.length === 0) return undefined
+    return { start, end, surface: name, entries, isWeak: false, isCommonWord: false, isOwn: true }
+  }
+  const listedMatch = (
+    { start, end, name }: NameMatch,
+    text: string,
+  ): GazetteerMatch | undefined => {
+    const entries = idsByName.get(name)
+    if (entries === undefined || isBroken(name, text.slice(end, end + 4))) return undefined
+    return {
+      start,
+      end,
+      surface: name,
+      entries,
+      isWeak: isWeak(name),
+      isCommonWord: isCommonWord(name),
+    }
+  }
   const findAfresh = (text: string): readonly GazetteerMatch[] => {
     const listed = index
       .find(text)
-      .filter(({ end, name }) => ownIds.has(name) || !isBroken(name, text.slice(end, end + 4)))
-      .map(({ start, end, name }) => ({
-        start,
-        end,
-        surface: name,
-        entries: idsByName.get(name) ?? [],
-        isWeak: isWeak(name),
-        isCommonWord: isCommonWord(name),
-      }))
-    const made = composed.find(text, listed).filter(({ surface }) => !idsByName.has(surface))
+      .flatMap(
+        (match) =>
+          (isCutFromWord(text, match) ? undefined : ownMatch(match)) ??
+          listedMatch(match, text) ??
+          [],
+      )
+    const made = composed
+      .find(text, listed)
+      .filter(({ surface }) => !idsByName.has(surface) && !own.has(surface))
     if (made.length === 0) return listed
     return [
       ...listed,
       ...made.map((match) => ({ ...match, isWeak: false, isCommonWord: false })),
     ].sort((left, right) => left.start - right.start || right.end - left.end)
   }
-  const find = remembered(findAfresh)
+  const findUndated = remembered(findAfresh)
+  const find = (text: string, isoDate?: string): readonly GazetteerMatch[] => {
+    const matches = findUndated(text)
+    if (own.size === 0 || isoDate === undefined) return matches
+    return matches.flatMap((match) => {
+      if (!own.has(match.surface)) return match
+      const hit = { ...match, name: match.surface }
+      return ownMatch(hit, isoDate) ?? listedMatch(hit, text) ?? []
+    })
+  }
   const places = (id: string, isoDate?: string) => at(id, isoDate) ?? composed.at(id, isoDate)
-  const organs = buildOrganGrammar(parseOrganRows(tables.organs), places, find)
+  const organs = buildOrganGrammar(parseOrganRows(tables.organs), places, findUndated)
   const entryAt = (id: string, isoDate?: string) => places(id, isoDate) ?? organs.at(id, isoDate)
 
   const gazetteer: Gazetteer = {
@@ -115,8 +152,11 @@ export function buildGazetteer(
       const region = at(id) === undefined ? entryAt(id, isoDate)?.ancestors[0] : id
       return region !== undefined && existsAt(region, isoDate)
     },
-    byName: (name) =>
-      byId([...new Set([...(idsByName.get(name) ?? []), ...composed.byName(name)])].sort()),
+    byName: (name, isoDate) => {
+      const owned = own.size === 0 ? [] : holdersOn(own.get(name) ?? [], isoDate)
+      if (owned.length > 0) return byId(owned)
+      return byId([...new Set([...(idsByName.get(name) ?? []), ...composed.byName(name)])].sort())
+    },
     byAdcode: (adcode) => byId([idByCode.get(adcode) ?? '']).at(0),
     find,
     organs,

@@ -1,5 +1,6 @@
 // Drafts in, every name with the ids that bear it out, weak names told from strong ones.
 import type { Draft, Drafts } from './drafts.ts'
+import type { OwnNames } from './own-names.ts'
 
 export type NameBook = {
   /** Ids by name, sorted. */
@@ -12,11 +13,11 @@ export type NameBook = {
 /** Names that only say where or what a district is: 城区, 东区, 市中区. Kept, but weak. */
 const genericName = /^(城|郊|矿|东|西|南|北|中|新|老|旧|港|牧|林|市中|开发)区$/
 
-/** `ownIds`: the user's own names; they win over all others and are never weak. */
+/** What only the user names is left out: `own` holds it. */
 export function bookNames(
   { first, later }: Drafts,
   commonWords: ReadonlySet<string>,
-  ownIds: ReadonlyMap<string, readonly string[]>,
+  own: OwnNames,
 ): NameBook {
   const idsByName = new Map<string, string[]>()
   const strong = new Set<string>()
@@ -34,15 +35,22 @@ export function bookNames(
     }
     for (const name of draft.weakAliases) enter(name, draft.id)
   }
-  for (const draft of first.values()) enterDraft(draft)
+  const listed = own.size === 0 ? undefined : ownOnly(own)
+  for (const draft of first.values()) if (listed?.has(draft.id) !== true) enterDraft(draft)
   for (const states of later.values()) for (const { draft } of states) enterDraft(draft)
   for (const ids of idsByName.values()) if (ids.length > 1) ids.sort()
-  for (const [name, ids] of ownIds) idsByName.set(name, [...ids])
-  const isCommonWord = (name: string) => commonWords.has(name) && !ownIds.has(name)
+  const isCommonWord = (name: string) => commonWords.has(name)
   return {
     idsByName,
-    isWeak: (name) =>
-      !ownIds.has(name) && (!strong.has(name) || isCommonWord(name) || genericName.test(name)),
+    isWeak: (name) => !strong.has(name) || isCommonWord(name) || genericName.test(name),
     isCommonWord,
   }
 }
+
+/** Ids of what the user added, and not of what was there before. */
+const ownOnly = (own: OwnNames): ReadonlySet<string> =>
+  new Set(
+    [...own.values()].flatMap((holders) =>
+      holders.flatMap(({ id }) => (id.startsWith('own:') ? [id] : [])),
+    ),
+  )

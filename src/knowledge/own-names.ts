@@ -1,33 +1,13 @@
 // The user's own names in, entries of the gazetteer out: new ones, or more names for one that is there.
-import type { EntityType } from '../model/ontology.ts'
 import type { Draft, Drafts } from './drafts.ts'
 import { groupBy } from './group.ts'
+import { suggestion } from './near-miss.ts'
+import { checkCycles, checkOwnNames, type OwnName, OwnNameError } from './own-name-checks.ts'
 
-/** One name as the user gives it. */
-export type OwnName = {
-  readonly name: string
-  readonly type: EntityType
-  readonly aliases: readonly string[]
-  readonly kind?: string
-  /** Code of the division it lies in. */
-  readonly region?: string
-  /** Code of the division it is. */
-  readonly adcode?: string
-  readonly validFrom?: string
-  readonly validTo?: string
-}
-
-/** A name that cannot be taken in. `index` is its place in the list, `field` what is wrong with it. */
-export class OwnNameError extends Error {
-  readonly index: number
-  readonly field: 'region' | 'adcode'
-  constructor(index: number, field: 'region' | 'adcode', message: string) {
-    super(message)
-    this.name = 'OwnNameError'
-    this.index = index
-    this.field = field
-  }
-}
+/** Who bears one of the user's names, and from when to when. */
+export type NameHolder = { readonly id: string; readonly from?: string; readonly to?: string }
+/** The user's names with their holders, in the order of the file. */
+export type OwnNames = ReadonlyMap<string, readonly NameHolder[]>
 
 /** What the tables hold already, by code and by name. */
 type Known = {
@@ -52,67 +32,141 @@ function isInside(drafts: Drafts, draft: Draft, region: string): boolean {
   })
 }
 
-/** The division with the code given, else the only entry of that name and type (in the region given). */
+/** A parent as the user writes it: the place in the list of one of the user's own, else the id of a known one. */
+function readParent(
+  written: string,
+  index: number,
+  names: readonly OwnName[],
+  { idByCode, draftsByName }: Known,
+): number | string {
+  const fail = (message: string): never => {
+    throw new OwnNameError(index, 'parents', message)
+  }
+  if (/^\d+$/.test(written)) {
+    return (
+      idByCode.get(written) ??
+      fail(`no division has the code ${written}; give six digits (nine for a town), e.g. 500000`)
+    )
+  }
+  const own = names.findIndex(({ name }) => name === written)
+  if (own >= 0) return own
+  const [known, ...more] = draftsByName.get(written) ?? []
+  if (known === undefined) {
+    const there = [...names.map(({ name }) => name), ...draftsByName.keys()]
+    return fail(
+      `nothing is called ${written}${suggestion(written, there)}; give a code or a name that is known or in this file`,
+    )
+  }
+  if (more.length > 0) {
+    const codes = [known, ...more].flatMap(({ adcode }) => adcode ?? []).slice(0, 4)
+    return fail(
+      `${more.length + 1} things are called ${written}; give a code (${codes.join(', ')})`,
+    )
+  }
+  return known.id
+}
+
+/** The division with the code given, else the only entry of that name and type (in the parent given). */
 function knownEntry(
   drafts: Drafts,
   known: Known,
   own: OwnName,
   index: number,
-  region: string | undefined,
+  parent: string | undefined,
 ): Draft | undefined {
-  if (own.adcode !== undefined) {
-    const id = known.idByCode.get(own.adcode)
-    if (id === undefined && own.type !== 'PLACE') {
-      throw new OwnNameError(index, 'adcode', `only a PLACE bears a code, this is ${own.type}`)
-    }
-    return id === undefined ? undefined : drafts.first.get(id)
+  if (own.code !== undefined) {
+    if (own.type !== 'PLACE')
+      throw new OwnNameError(index, 'code', `only a PLACE bears a code, this is ${own.type}`)
+    const above = own.code.length === 9 ? own.code.slice(0, 6) : `${own.code.slice(0, 2)}0000`
+    if (!known.idByCode.has(own.code) && !known.idByCode.has(above))
+      throw new OwnNameError(
+        index,
+        'code',
+        `${own.code} lies in no known division; correct it, or leave it out`,
+      )
+    return drafts.first.get(known.idByCode.get(own.code) ?? '')
   }
   const namesakes = (known.draftsByName.get(own.name) ?? []).filter(
-    (draft) => draft.type === own.type && (region === undefined || isInside(drafts, draft, region)),
+    (draft) => draft.type === own.type && (parent === undefined || isInside(drafts, draft, parent)),
   )
   return namesakes.length === 1 ? namesakes[0] : undefined
 }
 
-/** Takes the names in. Throws OwnNameError on a region that no division has. Gives the ids by name, which win over all others. */
-export function enterOwnNames(
-  drafts: Drafts,
-  names: readonly OwnName[],
-): ReadonlyMap<string, readonly string[]> {
-  const idsByName = new Map<string, readonly string[]>()
-  if (names.length === 0) return idsByName
+/** The same name again, for other days, is another thing. */
+function newId(own: OwnName, taken: ReadonlySet<string>): string {
+  const id = `own:${own.type.toLowerCase()}:${own.parents[0] ?? ''}:${own.name}`
+  return taken.has(id) ? `${id}@${own.from ?? own.to ?? ''}` : id
+}
+
+/** Takes the names in. Throws OwnNameError on what contradicts itself or names an unknown parent or code. */
+export function enterOwnNames(drafts: Drafts, names: readonly OwnName[]): OwnNames {
+  const holders = new Map<string, NameHolder[]>()
+  if (names.length === 0) return holders
+  checkOwnNames(names)
   const known = indexKnown(drafts)
-  names.forEach((own, index) => {
-    const region = own.region === undefined ? undefined : known.idByCode.get(own.region)
-    if (own.region !== undefined && region === undefined) {
-      throw new OwnNameError(
-        index,
-        'region',
-        `no division has the code ${own.region}; give six digits (nine for a town), e.g. 500000`,
-      )
-    }
-    const entry = knownEntry(drafts, known, own, index, region)
-    const id = entry?.id ?? `own:${own.type.toLowerCase()}:${own.region ?? ''}:${own.name}`
-    const otherNames = [own.name, ...own.aliases].filter((name) => name !== entry?.name)
-    const draft: Draft = {
-      ...(entry ?? {
-        id,
-        type: own.type,
-        name: own.name,
-        parents: region === undefined ? [] : [region],
-        weakAliases: [],
-      }),
-      kind: own.kind ?? entry?.kind ?? 'own',
-      ...(own.adcode === undefined ? {} : { adcode: own.adcode }),
-      ...(own.validFrom === undefined ? {} : { validFrom: own.validFrom }),
-      ...(own.validTo === undefined ? {} : { validTo: own.validTo }),
-      strongAliases: [
-        ...(entry?.strongAliases ?? []),
-        ...otherNames.filter((name) => entry !== undefined || name !== own.name),
-      ],
-    }
-    drafts.first.set(id, draft)
-    for (const name of [own.name, ...own.aliases])
-      idsByName.set(name, [...(idsByName.get(name) ?? []), id].sort())
+  const parents = names.map((own, index) =>
+    own.parents.map((written) => readParent(written, index, names, known)),
+  )
+  checkCycles(
+    names,
+    parents.map((list) => list.filter((one) => typeof one === 'number')),
+  )
+  const entries = names.map((own, index) => {
+    const parent = parents[index]?.[0]
+    return knownEntry(drafts, known, own, index, typeof parent === 'string' ? parent : undefined)
   })
-  return idsByName
+  const ids: string[] = []
+  for (const [index, own] of names.entries())
+    ids.push(entries[index]?.id ?? newId(own, new Set(ids)))
+  for (const [index, own] of names.entries()) {
+    const id = ids[index] ?? ''
+    const parentIds = (parents[index] ?? []).map((one) =>
+      typeof one === 'number' ? (ids[one] ?? '') : one,
+    )
+    const entry = entries[index]
+    drafts.first.set(id, entry ? withMoreNames(entry, own) : draftOf(own, id, parentIds))
+    const days = {
+      ...(own.from === undefined ? {} : { from: own.from }),
+      ...(own.to === undefined ? {} : { to: own.to }),
+    }
+    for (const name of new Set([own.name, ...own.aliases]))
+      holders.set(name, [...(holders.get(name) ?? []), { id, ...days }])
+  }
+  return holders
+}
+
+function draftOf(own: OwnName, id: string, parents: readonly string[]): Draft {
+  return {
+    id,
+    type: own.type,
+    name: own.name,
+    kind: own.kind ?? 'own',
+    parents,
+    strongAliases: own.aliases,
+    weakAliases: [],
+    ...(own.code === undefined ? {} : { adcode: own.code }),
+    ...(own.from === undefined ? {} : { validFrom: own.from }),
+    ...(own.to === undefined ? {} : { validTo: own.to }),
+  }
+}
+
+/** Names for some days only are no aliases of all days. */
+function withMoreNames(entry: Draft, own: OwnName): Draft {
+  const isAlways = own.from === undefined && own.to === undefined
+  const more = [own.name, ...own.aliases].filter((name) => isAlways && name !== entry.name)
+  return {
+    ...entry,
+    kind: own.kind ?? entry.kind,
+    strongAliases: [...new Set([...entry.strongAliases, ...more])],
+  }
+}
+
+/** Those who bear the name on a day; without a day those who bear it now, else all. */
+export function holdersOn(holders: readonly NameHolder[], isoDate?: string): readonly string[] {
+  const current =
+    isoDate === undefined
+      ? holders.filter(({ to }) => to === undefined)
+      : holders.filter(({ from, to }) => (from ?? '') <= isoDate && isoDate <= (to ?? '9999'))
+  const chosen = current.length === 0 && isoDate === undefined ? holders : current
+  return [...new Set(chosen.map(({ id }) => id))].sort()
 }

@@ -1,6 +1,7 @@
 // Chosen proposals in; the same with one type for a surface form that was a person here and a place there.
 import type { Passages } from './passage.ts'
 import type { Proposal } from './proposal.ts'
+import { ownNameRule } from './propose-own-names.ts'
 
 /** 安子岭 thrice a place and once a person in one article is a place: the type with the higher sum of scores stands. */
 export function agreeOnTypes(
@@ -22,8 +23,8 @@ export function agreeOnTypes(
 }
 
 /** For a person above, for a place below 0. */
-function weightOf({ type, score, anaphor }: Proposal): number {
-  if (anaphor === true) return 0
+function weightOf({ type, score, anaphor, rule }: Proposal): number {
+  if (anaphor === true || rule === ownNameRule) return 0
   if (type === 'PERSON') return score
   return type === 'PLACE' ? -score : 0
 }

@@ -15,6 +15,7 @@ import { proposeLines } from './propose-lines.ts'
 import { proposeLists } from './propose-lists.ts'
 import { proposeLocalPlaces } from './propose-local-places.ts'
 import { proposeOrgans } from './propose-organs.ts'
+import { proposeOwnNames, yieldToOwnNames } from './propose-own-names.ts'
 import { proposePersons } from './propose-persons.ts'
 import { proposePolicies } from './propose-policies.ts'
 import { proposeQuotedNames } from './propose-quoted-names.ts'
@@ -34,6 +35,7 @@ import { trimRepeated } from './trim-repeated.ts'
 
 /** The algorithm, in order. Each pass sees what those before it proposed. */
 const passes: readonly Pass[] = [
+  proposeOwnNames,
   proposeGazetteerNames,
   proposeOrgans,
   proposeAbbreviations,
@@ -68,7 +70,7 @@ export function findMentions(
   knowledge: Knowledge,
 ): readonly Mention[] {
   const input = preparePassages(article, sentences, tokens, knowledge)
-  const proposals = runPasses(input)
+  const proposals = yieldToOwnNames(input, runPasses(input))
   const chosen = agreeOnTypes(input, resolveOverlaps(proposals))
   const nested = nestNames(input, chosen, proposals)
   return [

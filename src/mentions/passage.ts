@@ -53,7 +53,9 @@ function preparePassage(
   isoDate: string | undefined,
 ): Passage {
   const text = sentence.text
-  const matches = gazetteer.find(text).filter((match) => isCurrent(gazetteer, match, isoDate))
+  const matches = gazetteer
+    .find(text, isoDate)
+    .filter((match) => isCurrent(gazetteer, match, isoDate))
   const places = matches.filter(({ entries }) => gazetteer.get(entries[0] ?? '')?.type === 'PLACE')
   const tokens = fieldTokens
     .map((token) => ({

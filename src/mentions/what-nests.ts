@@ -2,12 +2,14 @@
 import { isHan } from './characters.ts'
 import { type Passages, startsToken } from './passage.ts'
 import type { Proposal } from './proposal.ts'
+import { ownNameRule } from './propose-own-names.ts'
 
 export const surfaceOf = ({ passages }: Passages, { passage, start, end }: Proposal) =>
   passages[passage]?.text.slice(start, end) ?? ''
 
 /** What counts as a name inside a name; the guide's examples: 两江新区 in 两江新区管委会, 聂荣臻 in 聂荣臻故居, 市政协 in 市政协党组. */
 export function isNestable(input: Passages, inner: Proposal, outer: Proposal): boolean {
+  if (inner.rule === ownNameRule) return true
   const surface = surfaceOf(input, inner)
   if (surface.length < 2 || !isHan(surface.replace(/[（）()“”《》·\d]/g, ''))) return false
   switch (inner.type) {

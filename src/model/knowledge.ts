@@ -43,6 +43,8 @@ export type GazetteerMatch = Span & {
   readonly isWeak: boolean
   /** The surface is an ordinary word as well (南岸, 城口, 海南): needs strong context. Implies `isWeak`. */
   readonly isCommonWord: boolean
+  /** A name of the user's own: it wins over every other reading. */
+  readonly isOwn?: true
 }
 
 /** Whose organ a surface speaks of: the level of the jurisdiction as the words give it. */
@@ -96,12 +98,12 @@ export type Gazetteer = {
   readonly ancestorsAt: (id: string, isoDate?: string) => readonly string[]
   /** Whether it exists on a day; without a day whether it exists in the latest state. */
   readonly existsAt: (id: string, isoDate?: string) => boolean
-  /** Entries that bear the name (canonical or alias), sorted by id. */
-  readonly byName: (name: string) => readonly GazetteerEntry[]
+  /** Entries that bear the name (canonical or alias), sorted by id; of a name of the user's own only the user's, on its days. */
+  readonly byName: (name: string, isoDate?: string) => readonly GazetteerEntry[]
   /** The division that bears or bore a code, six digits or nine. */
   readonly byAdcode: (adcode: string) => GazetteerEntry | undefined
-  /** All matches in a text, by start, then longest first; overlaps included. Organs are `organs.find`'s. */
-  readonly find: (text: string) => readonly GazetteerMatch[]
+  /** All matches in a text, by start, then longest first; overlaps included. Organs are `organs.find`'s. The day counts for the user's own names. */
+  readonly find: (text: string, isoDate?: string) => readonly GazetteerMatch[]
   readonly organs: OrganGrammar
   /** Release of the compiled table, for statements and `doctor`. */
   readonly version: string
@@ -135,4 +137,6 @@ export type Knowledge = {
   readonly gazetteer: Gazetteer
   /** Absent where no model ships. */
   readonly tagger?: Tagger
+  /** Hash of the user's own names; absent where there are none. */
+  readonly namesVersion?: string
 }

@@ -1,11 +1,11 @@
 // The committed tables and the user's own names in, the knowledge of a run out.
 import { readFile } from 'node:fs/promises'
 import { buildGazetteer, type GazetteerTables } from '../knowledge/gazetteer.ts'
-import { OwnNameError } from '../knowledge/own-names.ts'
-import type { Knowledge } from '../model/knowledge.ts'
+import { OwnNameError } from '../knowledge/own-name-checks.ts'
+import { keepOwnWords } from '../knowledge/own-words.ts'
+import type { Gazetteer, Knowledge } from '../model/knowledge.ts'
 import { loadTagger } from './load-tagger.ts'
 import { packagePath } from './package-path.ts'
-import { ReadError } from './read-error.ts'
 import { type NamesFile, readNamesFile } from './read-names.ts'
 import { loadSegmenter, type SegmenterName } from './segmenter.ts'
 
@@ -14,6 +14,7 @@ const nameTables = [
   'central-organs.tsv',
   'companies.tsv',
   'countries.tsv',
+  'listed-companies.tsv',
   'media.tsv',
   'more-divisions.tsv',
   'more-universities.tsv',
@@ -75,22 +76,42 @@ function buildWithOwnNames(tables: GazetteerTables, file: NamesFile | undefined)
     return buildGazetteer(tables, file?.names)
   } catch (error) {
     if (!(error instanceof OwnNameError) || file === undefined) throw error
-    throw new ReadError(
-      'INVALID_NAMES',
-      `${file.placeOf(error.index)}: ${error.field}: ${error.message}`,
-      error,
-    )
+    throw file.describeError(error)
   }
 }
 
+/** What a run knows, and how to know the same with other names of the user's own. */
+export type LoadedKnowledge = {
+  readonly knowledge: Knowledge
+  /** Reads the names file anew; segmenter and model stay. Throws ReadError for a names file that cannot be used. */
+  readonly withNamesOf: (path: string) => Promise<Knowledge>
+}
+
 /** Loads everything a run knows. Throws ReadError for a names file that cannot be used. */
-export async function loadKnowledge(options: KnowledgeOptions = {}): Promise<Knowledge> {
-  const [tables, file] = await Promise.all([
-    readGazetteerTables(),
-    options.namesFile === undefined ? undefined : readNamesFile(options.namesFile),
-  ])
-  const { gazetteer, segmenterWords } = buildWithOwnNames(tables, file)
-  const { segment, name } = await loadSegmenter(segmenterWords, options.segmenter)
+export async function loadReloadable(options: KnowledgeOptions = {}): Promise<LoadedKnowledge> {
+  const readNames = (path: string | undefined) =>
+    path === undefined ? undefined : readNamesFile(path)
+  const [tables, file] = await Promise.all([readGazetteerTables(), readNames(options.namesFile)])
+  const built = buildWithOwnNames(tables, file)
+  const { segment, name } = await loadSegmenter(built.segmenterWords, options.segmenter)
   const tagger = options.withoutTagger === true ? undefined : await loadTagger()
-  return { segment, segmenterName: name, gazetteer, ...(tagger && { tagger }) }
+  const knowledgeOf = (gazetteer: Gazetteer, names: NamesFile | undefined): Knowledge => ({
+    segment: names === undefined ? segment : keepOwnWords(segment, names.names),
+    segmenterName: name,
+    gazetteer,
+    ...(tagger && { tagger }),
+    ...(names && { namesVersion: names.version }),
+  })
+  return {
+    knowledge: knowledgeOf(built.gazetteer, file),
+    withNamesOf: async (path) => {
+      const now = await readNamesFile(path)
+      return knowledgeOf(buildWithOwnNames(tables, now).gazetteer, now)
+    },
+  }
+}
+
+/** The same for a run that does not wait for changes. */
+export async function loadKnowledge(options: KnowledgeOptions = {}): Promise<Knowledge> {
+  return (await loadReloadable(options)).knowledge
 }

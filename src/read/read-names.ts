@@ -1,35 +1,40 @@
 // A YAML file of the user's own names in, the names checked out; what is wrong is said with file, line, value and mend.
 import { readFile } from 'node:fs/promises'
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
-import type { OwnName } from '../knowledge/own-names.ts'
+import { suggestion } from '../knowledge/near-miss.ts'
+import type { OwnName, OwnNameError } from '../knowledge/own-name-checks.ts'
 import { entityTypes } from '../model/ontology.ts'
+import { foldTraditional } from '../text/fold-traditional.ts'
+import { hashOf } from './content-hash.ts'
+import { parseDate } from './parse-date.ts'
 import { ReadError } from './read-error.ts'
 
-/** The names of a file, and where each stands, for messages about them. */
+/** The names of a file, and how to say what is wrong with one of them. */
 export type NamesFile = {
   readonly names: readonly OwnName[]
-  readonly placeOf: (index: number) => string
+  /** Hash of what the file says. */
+  readonly version: string
+  readonly describeError: (error: OwnNameError) => ReadError
 }
 
-const fields = [
-  'name',
-  'type',
-  'aliases',
-  'kind',
-  'region',
-  'adcode',
-  'validFrom',
-  'validTo',
-] as const
+const fields = ['name', 'type', 'aliases', 'kind', 'code', 'parents', 'from', 'to'] as const
 type Field = (typeof fields)[number]
 
-const shape = 'names: [{name: 明月山, type: PLACE, aliases: [月山], region: "500000"}]'
+/** What people write for a field that is called otherwise. */
+const otherWords: Readonly<Record<string, Field>> = {
+  adcode: 'code',
+  region: 'parents',
+  ancestors: 'parents',
+  validFrom: 'from',
+  validTo: 'to',
+  until: 'to',
+  title: 'name',
+}
+
+const shape = 'names: [{name: 云峰茶谷, type: PLACE, aliases: [茶谷], parents: [500235]}]'
 const patterns: Partial<Readonly<Record<Field, readonly [RegExp, string]>>> = {
-  region: [/^(\d{6}|\d{9})$/, 'six digits, or nine for a town, e.g. "500000"'],
-  adcode: [/^(\d{6}|\d{9})$/, 'six digits, or nine for a town, e.g. "500000"'],
-  validFrom: [/^\d{4}-\d{2}-\d{2}$/, 'a day, e.g. "2021-07-09"'],
-  validTo: [/^\d{4}-\d{2}-\d{2}$/, 'a day, e.g. "2021-07-09"'],
-  name: [/^\S.+$/su, 'two characters at least'],
+  code: [/^(\d{6}|\d{9})$/, 'six digits, or nine for a town, e.g. 500112143'],
+  name: [/^\S.*\S$/su, 'two characters at least'],
   kind: [/^[a-z][a-z-]*$/, 'kebab-case, e.g. industrial-park'],
 }
 
@@ -45,67 +50,97 @@ export async function readNamesFile(path: string): Promise<NamesFile> {
 export function parseNames(path: string, text: string): NamesFile {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
-  const place = (node: Node | null | undefined) =>
-    `${path}:${lines.linePos(node?.range?.[0] ?? 0).line}`
-  const fail = (where: string, message: string): never => {
-    throw new ReadError('INVALID_NAMES', `${where}: ${message}`)
+  const lineOf = (node: Node | null | undefined) => lines.linePos(node?.range?.[0] ?? 0).line
+  const errorAt = (line: number, message: string, cause?: unknown) =>
+    new ReadError('INVALID_NAMES', `${path}:${line}: ${message}`, cause)
+  const fail = (node: Node | null | undefined, message: string): never => {
+    throw errorAt(lineOf(node), message)
   }
   const [broken] = document.errors
   if (broken !== undefined)
-    fail(
-      `${path}:${lines.linePos(broken.pos[0]).line}`,
-      `is no YAML: ${broken.message.split('\n')[0]}`,
-    )
+    throw errorAt(lines.linePos(broken.pos[0]).line, `is no YAML: ${broken.message.split('\n')[0]}`)
   const list = isMap(document.contents) ? document.contents.get('names', true) : undefined
-  if (!isSeq(list)) return fail(`${path}:1`, `has no list "names"; write ${shape}`)
+  if (!isSeq(list)) return fail(undefined, `has no list "names"; write ${shape}`)
 
   const textOf = (entry: YAMLMap, field: Field): string | undefined => {
     const node = entry.get(field, true)
     if (node === undefined) return undefined
     const value = isScalar(node)
-      ? String(node.source ?? node.value).trim()
-      : fail(place(entry), `${field} is a list; give one value`)
+      ? scalarText(node)
+      : fail(node as Node, `${field} is a list; give one value`)
     const [pattern, expected] = patterns[field] ?? []
     return pattern === undefined || pattern.test(value)
       ? value
-      : fail(place(node as Node), `${field} is "${value}"; give ${expected}`)
+      : fail(node as Node, `${field} is "${value}"; give ${expected}`)
   }
-  const aliasesOf = (entry: YAMLMap): readonly string[] => {
-    const node = entry.get('aliases', true)
+  const dayOf = (entry: YAMLMap, field: 'from' | 'to'): string | undefined => {
+    const value = textOf(entry, field)
+    if (value === undefined) return undefined
+    return (
+      parseDate(value) ??
+      fail(entry.get(field, true) as Node, `${field} is "${value}"; give a day, e.g. 2021-07-09`)
+    )
+  }
+  const listOf = (entry: YAMLMap, field: 'aliases' | 'parents', least: number): string[] => {
+    const node = entry.get(field, true)
     if (node === undefined) return []
-    if (!isSeq(node)) return fail(place(entry), 'aliases is no list; write aliases: [甲, 乙]')
+    if (!isSeq(node)) return fail(node as Node, `${field} is no list; write ${field}: [甲乙, 丙丁]`)
     return node.items.map((item) => {
-      const value = isScalar(item) ? String(item.value).trim() : ''
-      return value.length >= 2
+      const value = isScalar(item) ? scalarText(item) : ''
+      return value.length >= least
         ? value
-        : fail(place(item as Node), `alias "${value}" is too short; give two characters at least`)
+        : fail(item as Node, `"${value}" in ${field} is too short; give two characters at least`)
     })
   }
-  const readEntry = (entry: unknown): OwnName => {
-    if (!isMap(entry)) return fail(place(entry as Node), `is no name; write ${shape}`)
+  const checkFields = (entry: YAMLMap) => {
     for (const { key } of entry.items) {
-      const known = fields.some((field) => field === String(key))
-      if (!known)
-        fail(place(key as Node), `unknown field "${String(key)}"; known are ${fields.join(', ')}`)
+      const word = String(key)
+      if (fields.some((field) => field === word)) continue
+      const meant = otherWords[word]
+      const hint = meant === undefined ? suggestion(word, fields) : ` (did you mean ${meant}?)`
+      fail(key as Node, `unknown field "${word}"${hint}; known are ${fields.join(', ')}`)
     }
-    const name = textOf(entry, 'name') ?? fail(place(entry), 'has no name')
-    const given = textOf(entry, 'type')
+  }
+  const readEntry = (entry: unknown): OwnName => {
+    if (!isMap(entry)) return fail(entry as Node, `is no name; write ${shape}`)
+    checkFields(entry)
+    const name = textOf(entry, 'name') ?? fail(entry, 'has no name')
+    const given = textOf(entry, 'type') ?? ''
     const type =
       entityTypes.find((one) => one === given) ??
       fail(
-        place(entry),
-        `type of ${name} is "${given ?? ''}"; give one of ${entityTypes.join(', ')}`,
+        (entry.get('type', true) as Node | undefined) ?? entry,
+        `type of ${name} is "${given}"${suggestion(given, entityTypes)}; give one of ${entityTypes.join(', ')}`,
       )
-    const optional = Object.fromEntries(
-      (['kind', 'region', 'adcode', 'validFrom', 'validTo'] as const).flatMap((field) => {
-        const value = textOf(entry, field)
-        return value === undefined ? [] : [[field, value]]
-      }),
-    )
-    return { name, type, aliases: aliasesOf(entry), ...optional }
+    const optional = {
+      kind: textOf(entry, 'kind'),
+      code: textOf(entry, 'code'),
+      from: dayOf(entry, 'from'),
+      to: dayOf(entry, 'to'),
+    }
+    return {
+      name: foldTraditional(name),
+      type,
+      aliases: listOf(entry, 'aliases', 2).map(foldTraditional),
+      parents: listOf(entry, 'parents', 2).map(foldTraditional),
+      ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    }
+  }
+  const lineOfField = (index: number, field: Field): number => {
+    const entry = list.items[index]
+    const node = isMap(entry) ? entry.get(field, true) : undefined
+    return lineOf((node ?? entry) as Node)
   }
   return {
     names: list.items.map(readEntry),
-    placeOf: (index) => place(list.items[index] as Node),
+    version: hashOf([JSON.stringify(document.toJS())]),
+    describeError: ({ index, field, other, message }) => {
+      const also = other === undefined ? '' : ` (line ${lineOfField(other, 'name')} has it too)`
+      return errorAt(lineOfField(index, field), `${field}: ${message}${also}`)
+    },
   }
 }
+
+/** As written: 500112 and "500112" are the same code. */
+const scalarText = ({ source, value }: { readonly source?: string; readonly value: unknown }) =>
+  String(source ?? value).trim()
