@@ -12,6 +12,10 @@ export type PdfItem = {
   readonly y: number
   readonly width: number
   readonly fontSize: number
+  /** Among the page's pieces with ink, as the file prints them: programs print a line's pieces one after the other. */
+  readonly order: number
+  /** Runs downwards from `x`, `y`, as numbers do in vertical text. */
+  readonly isTurned?: boolean
 }
 
 export type PdfPage = {
@@ -69,12 +73,14 @@ function uprightPage(
   view: Matrix,
   texts: readonly TextItem[],
 ): PdfPage {
+  let order = 0
   const placed = texts
     .filter(({ str }) => str !== '')
     .map(({ str, transform, width: advance }) => {
       const matrix = multiply(view, transform)
       const quarter = (Math.round(Math.atan2(matrix[1], matrix[0]) / (Math.PI / 2)) + 4) % 4
-      return { str, matrix, advance, quarter }
+      if (str.trim() !== '') order++
+      return { str, matrix, advance, quarter, order }
     })
   const lengths = [0, 0, 0, 0]
   for (const { str, quarter } of placed)
@@ -82,10 +88,11 @@ function uprightPage(
   const main = lengths.indexOf(Math.max(...lengths))
   const turn = quarterTurns(width, height)[main] ?? quarterTurns(width, height)[0]
   const items = placed
-    .filter(({ quarter }) => quarter === main)
-    .map(({ str, matrix, advance }): PdfItem => {
+    .filter(({ quarter }) => quarter === main || quarter === (main + 1) % 4)
+    .map(({ str, matrix, advance, order, quarter }): PdfItem => {
       const [, , c, d, x, y] = multiply(turn, matrix)
-      return { text: plainRadicals(str), x, y, width: advance, fontSize: Math.hypot(c, d) }
+      const piece = { text: plainRadicals(str), x, y, width: advance, fontSize: Math.hypot(c, d) }
+      return { ...piece, order, ...(quarter === main ? {} : { isTurned: true }) }
     })
   const isOnSide = main % 2 === 1
   return { width: isOnSide ? height : width, height: isOnSide ? width : height, items }

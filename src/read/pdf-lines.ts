@@ -1,5 +1,8 @@
 // Pieces of text on a page in, the lines they were set in out: one a column, though columns stand side by side.
 import type { PdfItem } from './pdf-items.ts'
+import { textOf } from './pdf-spaces.ts'
+import { joinSpread } from './pdf-spread.ts'
+import { takeVertical } from './pdf-vertical.ts'
 
 /** A line as printed: points from the top left corner. */
 export type PdfLine = {
@@ -10,20 +13,25 @@ export type PdfLine = {
   readonly width: number
   readonly height: number
   readonly fontSize: number
+  /** Its letters stand below one another: `width` is its thickness, `height` its length. */
+  readonly isVertical?: boolean
 }
 
-/** What parts two pieces, in their font size: vertically, horizontally (a gutter), and what leaves a space between them. */
-const apart = { line: 0.4, gutter: 0.95, space: 0.4 }
+/** What parts two pieces, in their font size: vertically; horizontally (a gutter) where they were printed one after the other, and where not. */
+const apart = { line: 0.4, gutter: 0.95, otherGutter: 0.3 }
 /** How much a piece of the same line may differ in size. */
 const otherSize = 1.35
 /** How far a letter printed twice, to look bold, is moved, in its size. */
 const doubled = 0.2
-/** Widest space that was typed, in its size: wider ones only stand for a gap. */
-const widestSpace = 1
 /** Part of the font size above the baseline. */
 const ascent = 0.86
 
 export function linesOf(items: readonly PdfItem[]): readonly PdfLine[] {
+  const { vertical, rest } = takeVertical(items)
+  return [...vertical, ...horizontalLines(rest)]
+}
+
+function horizontalLines(items: readonly PdfItem[]): readonly PdfLine[] {
   const open: PdfItem[][] = []
   const done: PdfItem[][] = []
   for (const item of byPlace(items.filter(isInk))) {
@@ -35,8 +43,8 @@ export function linesOf(items: readonly PdfItem[]): readonly PdfLine[] {
     if (!line) open.push([item])
     else if (!line.some((piece) => isDouble(piece, item))) line.push(item)
   }
-  const spaces = items.filter((item) => !isInk(item) && item.width <= widestSpace * item.fontSize)
-  return [...done, ...open].map((pieces) => lineOf(pieces, spaces))
+  const spaces = items.filter((item) => !isInk(item))
+  return joinSpread([...done, ...open].map(inOrder)).map((pieces) => lineOf(pieces, spaces))
 }
 
 function isInk({ text }: PdfItem): boolean {
@@ -50,15 +58,20 @@ function byPlace(items: readonly PdfItem[]): readonly PdfItem[] {
   })
 }
 
+function inOrder(pieces: readonly PdfItem[]): readonly PdfItem[] {
+  return [...pieces].sort((a, b) => a.x - b.x)
+}
+
 function goesOn(before: PdfItem, item: PdfItem): boolean {
   const size = Math.max(before.fontSize, item.fontSize)
   const ratio = size / Math.min(before.fontSize, item.fontSize)
   const gap = item.x - (before.x + before.width)
   const reverse = before.x - (item.x + item.width)
+  const isNext = Math.abs(before.order - item.order) === 1
   return (
     ratio <= otherSize &&
     Math.abs(before.y - item.y) < apart.line * size &&
-    Math.max(gap, reverse) < apart.gutter * size
+    Math.max(gap, reverse) < (isNext ? apart.gutter : apart.otherGutter) * size
   )
 }
 
@@ -67,27 +80,10 @@ function isDouble(before: PdfItem, item: PdfItem): boolean {
 }
 
 function lineOf(pieces: readonly PdfItem[], spaces: readonly PdfItem[]): PdfLine {
-  const ordered = [...pieces].sort((a, b) => a.x - b.x)
-  let text = ''
-  let end = Number.POSITIVE_INFINITY
-  for (const piece of ordered) {
-    const isApart =
-      piece.x - end > apart.space * piece.fontSize || isSpaceBetween(end, piece, spaces)
-    text += (isApart && !/\s$/.test(text) ? ' ' : '') + piece.text
-    end = piece.x + piece.width
-  }
-  const sizes = ordered.map(({ fontSize }) => fontSize).sort((a, b) => a - b)
+  const sizes = pieces.map(({ fontSize }) => fontSize).sort((a, b) => a - b)
   const fontSize = sizes[Math.floor(sizes.length / 2)] ?? 0
-  const x = ordered[0]?.x ?? 0
-  const baseline = ordered[0]?.y ?? 0
-  return { text, x, y: baseline - ascent * fontSize, width: end - x, height: fontSize, fontSize }
-}
-
-/** A space was typed there, however narrow. */
-function isSpaceBetween(end: number, piece: PdfItem, spaces: readonly PdfItem[]): boolean {
-  const slack = 0.1 * piece.fontSize
-  return spaces.some(
-    ({ x, y, width }) =>
-      Math.abs(y - piece.y) < 1 && x >= end - slack && x + width <= piece.x + slack && width > 0,
-  )
+  const x = pieces[0]?.x ?? 0
+  const end = Math.max(...pieces.map((piece) => piece.x + piece.width))
+  const y = (pieces[0]?.y ?? 0) - ascent * fontSize
+  return { text: textOf(pieces, spaces), x, y, width: end - x, height: fontSize, fontSize }
 }
