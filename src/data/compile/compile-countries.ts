@@ -23,7 +23,7 @@ const aliases: Readonly<Record<string, string>> = {
   KR: '大韩民国',
   LA: '老挝人民民主共和国',
   MK: '北马其顿共和国',
-  PG: '巴布亚新几内亚独立国',
+  PG: '巴布亚新几内亚独立国|巴新',
   RU: '俄罗斯联邦',
   TT: '特多',
   US: '美利坚合众国',
