@@ -21,6 +21,7 @@ const nameTables = [
   'new-areas.tsv',
   'regions.tsv',
   'universities.tsv',
+  'world-cities.tsv',
   'zones.tsv',
 ] as const
 
