@@ -1,12 +1,13 @@
 // Chosen proposals in; the same with one type for a surface form that was a person here and a place there.
 import type { Passages } from './passage.ts'
-import type { Proposal } from './proposal.ts'
+import type { Judge, Proposal } from './proposal.ts'
 import { ownNameRule } from './propose-own-names.ts'
 
 /** 安子岭 thrice a place and once a person in one article is a place: the type with the higher sum of scores stands. */
 export function agreeOnTypes(
   { passages }: Passages,
   chosen: readonly Proposal[],
+  judge?: Judge,
 ): readonly Proposal[] {
   const surfaceOf = ({ passage, start, end }: Proposal): string =>
     passages[passage]?.text.slice(start, end) ?? ''
@@ -18,7 +19,11 @@ export function agreeOnTypes(
   return chosen.map((proposal) => {
     if (weightOf(proposal) === 0) return proposal
     const type = (balances.get(surfaceOf(proposal)) ?? 0) > 0 ? 'PERSON' : 'PLACE'
-    return { ...proposal, type }
+    if (type === proposal.type) return proposal
+    const agreed: Proposal = { ...proposal, type }
+    judge?.(proposal, { outcome: 'rejected', reason: 'overlapped', by: agreed })
+    judge?.(agreed, { outcome: 'mention', reason: 'type-of-article' })
+    return agreed
   })
 }
 

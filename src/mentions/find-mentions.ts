@@ -1,12 +1,13 @@
 // Sentences, words and the gazetteer in, Mention[] out.
 import type { Article, Sentence, Token } from '../model/article.ts'
+import type { ProposalTrace, Witness } from '../model/explanation.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Mention } from '../model/mention.ts'
 import { agreeOnTypes } from './agree-on-types.ts'
 import { mergeOrgans } from './merge-organs.ts'
 import { nestNames } from './nest-names.ts'
 import { type Passages, preparePassages } from './passage.ts'
-import type { Pass, Proposal } from './proposal.ts'
+import type { Judge, Pass, Proposal, Verdict } from './proposal.ts'
 import { proposeAbbreviations } from './propose-abbreviations.ts'
 import { proposeAnaphors } from './propose-anaphors.ts'
 import { proposeGazetteerNames } from './propose-gazetteer-names.ts'
@@ -62,17 +63,26 @@ const passes: readonly Pass[] = [
   proposeShortForms,
 ]
 
-/** By field (title first), start, then longest first. Those that are not nested never overlap. */
+/** By field (title first), start, then longest first. Those that are not nested never overlap. A witness hears of every proposal. */
 export function findMentions(
   article: Article,
   sentences: readonly Sentence[],
   tokens: readonly (readonly Token[])[],
   knowledge: Knowledge,
+  witness?: Witness,
 ): readonly Mention[] {
   const input = preparePassages(article, sentences, tokens, knowledge)
-  const proposals = yieldToOwnNames(input, runPasses(input))
-  const chosen = agreeOnTypes(input, resolveOverlaps(proposals))
-  const nested = nestNames(input, chosen, proposals)
+  if (witness === undefined) return settle(input)
+  const verdicts = new Map<Proposal, Verdict>()
+  const mentions = settle(input, (proposal, verdict) => verdicts.set(proposal, verdict))
+  for (const [proposal, verdict] of verdicts) witness.proposal(toTrace(input, proposal, verdict))
+  return mentions
+}
+
+function settle(input: Passages, judge?: Judge): readonly Mention[] {
+  const proposals = yieldToOwnNames(input, runPasses(input), judge)
+  const chosen = agreeOnTypes(input, resolveOverlaps(proposals, judge), judge)
+  const nested = nestNames(input, chosen, proposals, judge)
   return [
     ...chosen.map((proposal) => toMention(input, proposal, false)),
     ...nested.map((proposal) => toMention(input, proposal, true)),
@@ -101,5 +111,29 @@ function toMention({ passages }: Passages, proposal: Proposal, nested: boolean):
     anaphor: proposal.anaphor === true,
     ...(proposal.fullName === undefined ? {} : { fullName: proposal.fullName }),
     rule: proposal.rule,
+  }
+}
+
+function toTrace(
+  input: Passages,
+  proposal: Proposal,
+  { outcome, reason, by }: Verdict,
+): ProposalTrace {
+  const { field, start, end, surface, type, sentence, rule } = toMention(input, proposal, false)
+  const rival = by && { ...toMention(input, by, false), score: by.score }
+  return {
+    field,
+    start,
+    end,
+    surface,
+    type,
+    sentence,
+    rule,
+    score: proposal.score,
+    outcome,
+    reason,
+    ...(rival && {
+      by: { surface: rival.surface, type: rival.type, rule: rival.rule, score: rival.score },
+    }),
   }
 }

@@ -1,7 +1,7 @@
 // Chosen names and all proposals in, the names inside longer names out: 两江新区 in 两江新区管委会.
 import { knownPlaces, organsOf, repeated } from './names-inside.ts'
 import type { Passages } from './passage.ts'
-import { byPassage, type Proposal } from './proposal.ts'
+import { byPassage, type Judge, type Proposal } from './proposal.ts'
 import { isNestable, surfaceOf } from './what-nests.ts'
 
 /** Names that keep what is inside to themselves: a paper's or university's place is no mention. */
@@ -11,6 +11,7 @@ export function nestNames(
   input: Passages,
   chosen: readonly Proposal[],
   proposals: readonly Proposal[],
+  judge?: Judge,
 ): readonly Proposal[] {
   const names = new Map<string, Proposal>()
   for (const proposal of chosen) {
@@ -39,13 +40,17 @@ export function nestNames(
       ...repeated(passage, outer, names),
     ]
     for (const proposal of inside) {
-      if (isClosed && proposal.type === 'PLACE') continue
-      if (!isNestable(input, proposal, outer)) continue
+      if ((isClosed && proposal.type === 'PLACE') || !isNestable(input, proposal, outer)) {
+        judge?.(proposal, { outcome: 'rejected', reason: 'inside-name', by: outer })
+        continue
+      }
       const key = `${proposal.passage} ${proposal.start} ${proposal.end}`
       if (!nested.has(key)) nested.set(key, proposal)
     }
   }
-  return dropCrossing([...nested.values()])
+  const standing = dropCrossing([...nested.values()])
+  for (const proposal of standing) judge?.(proposal, { outcome: 'nested', reason: 'nested' })
+  return standing
 }
 
 const liesIn = (inner: Proposal, outer: Proposal) =>

@@ -1,4 +1,5 @@
 // A span that a pass thinks is a name, before overlaps are settled.
+import type { ProposalTrace } from '../model/explanation.ts'
 import type { EntityType } from '../model/ontology.ts'
 import type { Span } from '../model/span.ts'
 import type { Passages } from './passage.ts'
@@ -16,6 +17,11 @@ export type Proposal = Span & {
   /** See `Mention.fullName`. */
   readonly fullName?: string
 }
+
+/** What became of a proposal; a later verdict on the same one stands. */
+export type Verdict = Pick<ProposalTrace, 'outcome' | 'reason'> & { readonly by?: Proposal }
+/** Told of every verdict, where anybody asks why. */
+export type Judge = (proposal: Proposal, verdict: Verdict) => void
 
 /** A pass looks at the article and at what earlier passes proposed, and adds proposals of its own. */
 export type Pass = (input: Passages, found: readonly Proposal[]) => readonly Proposal[]

@@ -1,7 +1,7 @@
 // Names of the user's own: they stand against every other reading, the longest of them first.
 import type { EntityType } from '../model/ontology.ts'
 import type { Passages } from './passage.ts'
-import type { Pass, Proposal } from './proposal.ts'
+import type { Judge, Pass, Proposal } from './proposal.ts'
 import { threshold } from './resolve-overlaps.ts'
 
 export const ownNameRule = 'own-name'
@@ -36,6 +36,7 @@ const guess = /^(?:tagger|tagged|repeated|recurrent|short-form|list|gazetteer-sh
 export function yieldToOwnNames(
   { passages }: Passages,
   proposals: readonly Proposal[],
+  judge?: Judge,
 ): readonly Proposal[] {
   const own = proposals.filter(({ rule }) => rule === ownNameRule)
   if (own.length === 0) return proposals
@@ -44,8 +45,13 @@ export function yieldToOwnNames(
     const beside = (chosen[proposal.passage] ?? []).filter(
       ({ start, end }) => start < proposal.end && proposal.start < end,
     )
-    if (proposal.rule === ownNameRule) return beside.includes(proposal)
-    return beside.every((name) => goesOnBehind(proposal, name) && !guess.test(proposal.rule))
+    const by = beside.find((name) =>
+      proposal.rule === ownNameRule
+        ? name !== proposal
+        : !goesOnBehind(proposal, name) || guess.test(proposal.rule),
+    )
+    if (by !== undefined) judge?.(proposal, { outcome: 'rejected', reason: 'own-name-stands', by })
+    return by === undefined
   })
   return standing.map((proposal) =>
     proposal.rule === ownNameRule && standing.some((other) => holds(other, proposal))

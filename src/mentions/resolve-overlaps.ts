@@ -1,5 +1,5 @@
 // Overlapping proposals in, the names that stand out: none overlaps another.
-import type { Proposal } from './proposal.ts'
+import type { Judge, Proposal } from './proposal.ts'
 
 /** Proposals below this are noise on their own. Set on the MSRA training set and the articles of `../shared/gold`. */
 export const threshold = 0.5
@@ -10,16 +10,33 @@ const lengthWeight = 0.08
  * Best first: score plus a little for each character; ties go to the earlier start, then the longer, then the rule's name.
  * By passage, then start.
  */
-export function resolveOverlaps(proposals: readonly Proposal[]): readonly Proposal[] {
+export function resolveOverlaps(
+  proposals: readonly Proposal[],
+  judge?: Judge,
+): readonly Proposal[] {
   const byPassage = new Map<number, Proposal[]>()
-  for (const proposal of [...proposals].filter(({ score }) => score >= threshold).sort(byWeight)) {
+  const sure = proposals.filter((proposal) => {
+    if (proposal.score >= threshold) return true
+    judge?.(proposal, { outcome: 'rejected', reason: 'below-threshold' })
+    return false
+  })
+  for (const proposal of sure.sort(byWeight)) {
     const chosen = byPassage.get(proposal.passage) ?? []
-    if (!chosen.some((other) => other.start < proposal.end && proposal.start < other.end))
+    const rival = chosen.find((other) => other.start < proposal.end && proposal.start < other.end)
+    if (rival === undefined) {
       chosen.push(proposal)
+      judge?.(proposal, { outcome: 'mention', reason: 'chosen' })
+    } else {
+      const reason = isSameReading(rival, proposal) ? 'agrees' : 'overlapped'
+      judge?.(proposal, { outcome: 'rejected', reason, by: rival })
+    }
     byPassage.set(proposal.passage, chosen)
   }
   return [...byPassage.values()].flat().sort((a, b) => a.passage - b.passage || a.start - b.start)
 }
+
+const isSameReading = (a: Proposal, b: Proposal) =>
+  a.start === b.start && a.end === b.end && a.type === b.type
 
 const weight = ({ score, start, end }: Proposal) => score + lengthWeight * Math.min(20, end - start)
 const byWeight = (a: Proposal, b: Proposal) =>
