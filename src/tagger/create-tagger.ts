@@ -16,7 +16,7 @@ export function createTagger(modelBytes: Uint8Array): Tagger {
   const view = new SentenceView()
   const features = new FeatureReader()
   const bestLabels = new BestLabels()
-  const sums = new ChainRoom(Float64Array.from(transitions, Math.exp))
+  const sums = new ChainRoom(Float64Array.from(transitions, Math.exp), head.scale)
   return {
     name: `${head.format} ${head.trainedOn.join('+')}`,
     tag(text, words, matches) {

@@ -34,18 +34,17 @@ function mayFollow(before: number, after: number): boolean {
   return !isOpen(before) || (before - 1) >> 2 === (after - 1) >> 2
 }
 
-/** `labelsBefore` laid flat for the inner loops: the lists one behind another, and where each begins. */
-export const befores = Uint8Array.from(labelsBefore.flat())
-export const beforeStarts = Uint8Array.from({ length: labelCount + 1 }, (_, label) =>
-  labelsBefore.slice(0, label).reduce((sum, list) => sum + list.length, 0),
-)
-
 /** Labels a sentence may begin with, and end with. */
 export const startLabels: readonly number[] = labelNames.flatMap((_, code) =>
   continues(code) ? [] : [code],
 )
 export const endLabels: readonly number[] = labelNames.flatMap((_, code) =>
   isOpen(code) ? [] : [code],
+)
+
+/** Labels that go on with a name; only the two open labels of their type may stand before each. */
+export const continuingLabels: readonly number[] = labelNames.flatMap((_, code) =>
+  continues(code) ? [code] : [],
 )
 
 /** Labels of a sentence of `length` characters with these spans, which do not overlap. */
