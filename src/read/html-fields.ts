@@ -1,4 +1,6 @@
 // A web page in, what its own fields say out: headline, kicker, subtitle, date, publisher, address, the element of the text.
+import { comment, type FieldName, linked, metas, selectors, writers } from './html-field-places.ts'
+import { headlinesOf, textAt } from './html-headlines.ts'
 import type { HtmlElement, HtmlPage } from './html-page.ts'
 import { paragraphsOf, plainSpaces } from './html-text.ts'
 import { isoDate } from './parse-date.ts'
@@ -10,137 +12,39 @@ export type HtmlFields = {
   readonly date?: string
   readonly publisher?: string
   readonly url?: string
-}
-
-type FieldName = keyof HtmlFields
-
-/**
- * Where each field stands, best first: the e-paper comment of Founder's systems (enpproperty), meta elements (those of
- * Chinese government sites, GB/T-like names, and Open Graph), schema.org's JSON-LD and itemprop, class names of e-paper pages.
- */
-const comment: Readonly<Record<FieldName, readonly string[]>> = {
-  title: ['title'],
-  kicker: ['introtitle'],
-  subtitle: ['subtitle'],
-  date: ['date'],
-  publisher: ['sourcename', 'source'],
-  url: ['url'],
-}
-const metas: Readonly<Record<FieldName, readonly string[]>> = {
-  title: ['ArticleTitle', 'og:title', 'twitter:title', 'title'],
-  kicker: ['introtitle', 'pretitle'],
-  subtitle: ['subtitle', 'vicetitle'],
-  date: [
-    'PubDate',
-    'publishdate',
-    'article:published_time',
-    'og:release_date',
-    'date',
-    'pubtime',
-    'datePublished',
-  ],
-  publisher: [
-    'ContentSource',
-    'source',
-    'og:site_name',
-    'SiteName',
-    'mediaid',
-    'article:publisher',
-  ],
-  url: ['og:url', 'Url'],
-}
-const linked: Readonly<Record<FieldName, readonly string[]>> = {
-  title: ['headline', 'name'],
-  kicker: [],
-  subtitle: ['alternativeHeadline', 'alternateName'],
-  date: ['datePublished', 'dateCreated'],
-  publisher: ['publisher', 'sourceOrganization'],
-  url: ['url'],
-}
-const selectors: Readonly<Record<FieldName, readonly string[]>> = {
-  title: [
-    'founder-title',
-    '.zhuti',
-    '.main-title',
-    '.maintitle',
-    '#main_title',
-    '.article-title',
-    '.news-title',
-    '[itemprop=headline]',
-    '.article h1',
-    'article h1',
-    'h1',
-  ],
-  kicker: [
-    'founder-introtitle',
-    'founder-pretitle',
-    '.yinti',
-    '.introtitle',
-    '.intro-title',
-    '.pretitle',
-    '.pre-title',
-    '.shoulder-title',
-    '.article h3:first-child',
-  ],
-  subtitle: [
-    'founder-subtitle',
-    '.futi',
-    '.fubiaoti',
-    '.subtitle',
-    '.sub-title',
-    '.vice-title',
-    '.vicetitle',
-    '[itemprop=alternativeHeadline]',
-    '.article h1 + h2',
-  ],
-  date: [
-    '[itemprop=datePublished]',
-    'time[datetime]',
-    'founder-date',
-    '.pubtime',
-    '.pub-time',
-    '.publish-time',
-    '.pubdate',
-    '.date',
-    '.time',
-  ],
-  publisher: [
-    '[itemprop=publisher] [itemprop=name]',
-    '[itemprop=publisher]',
-    'founder-source',
-    '.paper-name',
-    '.papername',
-  ],
-  url: [],
+  /** Who wrote it, where it stands beside the text: 本报记者 江一川. */
+  readonly byline?: string
 }
 
 export function fieldsOf(page: HtmlPage, root: HtmlElement): HtmlFields {
-  const [comment, ...others] = [ofComment(page.source), ofMetas(root), ofLinkedData(root)] as const
-  const visible: ReadField = (field) => ofSelectors(root, selectors[field])
-  const best = (field: FieldName, sources: readonly ReadField[]) =>
-    sources.map((read) => read(field)).find((value) => value !== undefined && value !== '')
-  const find = (field: FieldName) => best(field, [comment, ...others, visible])
+  const said = ofComment(page.source)
+  const others = [ofMetas(root), ofLinkedData(root)] as const
+  const window = plainSpaces(root.querySelector('title')?.textContent ?? '')
+  const together = said('title') ? undefined : headlinesOf(root, best('title', others) ?? window)
+  const visible: ReadField = (field) => textAt(root, selectors[field])
+  const find = (field: FieldName) => best(field, [said, ...others, visible])
   const about = aboutLine(root)
   const fields = {
-    title: titleOf(root, best('title', [comment, visible]), best('title', others)),
+    title: titleOf(root, best('title', [said, visible]), best('title', others) ?? window),
     kicker: find('kicker'),
     subtitle: find('subtitle'),
+    ...together,
     date: dateIn(find('date')) ?? dateIn(about),
-    publisher: find('publisher') ?? /来源[:：]\s*《?([\u4e00-\u9fff]{2,12})/.exec(about)?.[1],
+    publisher: find('publisher') ?? publisherIn(about),
     url: /^https?:\S+/.exec(find('url') ?? '')?.[0],
+    byline: bylineIn(textAt(root, writers)),
   }
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as HtmlFields
 }
 
+function best(field: FieldName, sources: readonly ReadField[]): string | undefined {
+  return sources.map((read) => read(field)).find((value) => value !== undefined && value !== '')
+}
+
 /** The headline as shown; else as the page's fields and its window's title have it, there with the site's name. */
-function titleOf(
-  root: HtmlElement,
-  shown: string | undefined,
-  said: string | undefined,
-): string | undefined {
+function titleOf(root: HtmlElement, shown: string | undefined, said: string): string | undefined {
   if (shown) return shown
-  const full = said ?? plainSpaces(root.querySelector('title')?.textContent ?? '')
-  return full === '' ? ofSelectors(root, ['h2', 'h3']) : withoutSite(full)
+  return said === '' ? textAt(root, ['h2', 'h3']) : withoutSite(said)
 }
 
 type ReadField = (field: FieldName) => string | undefined
@@ -150,7 +54,10 @@ function ofComment(source: string): ReadField {
   const inside = /<!--\s*enpproperty\b([\s\S]*?)\/enpproperty\s*-->/.exec(source)?.[1] ?? ''
   return (field) =>
     comment[field]
-      .map((tag) => new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(inside)?.[1])
+      .map(
+        (tag) =>
+          new RegExp(`<(founder-)?${tag}>([\\s\\S]*?)</(founder-)?${tag}>`).exec(inside)?.[2],
+      )
       .map((value) => plainSpaces((value ?? '').replaceAll(/<[^>]+>/g, ' ')))
       .find((value) => value !== '')
 }
@@ -197,19 +104,6 @@ function nameOf(value: unknown): string | undefined {
   return typeof name === 'string' ? plainSpaces(name) : undefined
 }
 
-function ofSelectors(root: HtmlElement, list: readonly string[]): string | undefined {
-  for (const selector of list) {
-    const element = root.querySelector(selector)
-    if (!element) continue
-    const value =
-      element.getAttribute('datetime') ??
-      element.getAttribute('content') ??
-      paragraphsOf(element).join('')
-    if (plainSpaces(value) !== '') return plainSpaces(value)
-  }
-  return undefined
-}
-
 /** 2021-07-09 08:30 来源：重庆日报: the line of small print below a headline. */
 function aboutLine(root: HtmlElement): string {
   const lines = paragraphsOf(root.querySelector('body') ?? root).slice(0, 60)
@@ -225,8 +119,23 @@ function dateIn(text: string | undefined): string | undefined {
   return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : undefined
 }
 
+/** 来源：山城新报, 《山城新报》（2024年05月07日 第02版）. */
+function publisherIn(about: string): string | undefined {
+  const found =
+    /来源[:：]\s*《?([\u4e00-\u9fff]{2,12})|《([\u4e00-\u9fff]{2,12})》\s*[（(]?\s*\d{4}/.exec(
+      about,
+    )
+  return found?.[1] ?? found?.[2]
+}
+
+/** 本报记者 江一川 《山城新报》（…）→ 本报记者 江一川; who is called nothing is no reporter. */
+function bylineIn(text: string | undefined): string | undefined {
+  const own = (text ?? '').replace(/《.*$|[（(]\s*\d{4}.*$/, '').trim()
+  return own.length <= 40 && /记者|通讯员|评论员|特约/.test(own) ? own : undefined
+}
+
 /** 标题_要闻_某某网, 标题 - 某某日报: the site's own name goes. */
 function withoutSite(title: string): string {
-  const [first = title] = title.split(/_|\s[-–—|｜]\s|[|｜]/)
+  const [first = title] = title.split(/_|\s[-–—|｜]\s|[|｜]|-{2,}/)
   return first.trim() === '' ? title : first.trim()
 }

@@ -5,6 +5,8 @@ import type { HtmlNode } from './html-text.ts'
 
 /** The little of the DOM that is asked of an element. */
 export type HtmlElement = HtmlNode & {
+  readonly parentElement: HtmlElement | null
+  readonly children: Iterable<HtmlElement>
   readonly getAttribute: (name: string) => string | null
   readonly querySelector: (selector: string) => HtmlElement | null
   readonly querySelectorAll: (selector: string) => Iterable<HtmlElement>
@@ -23,13 +25,20 @@ const named: Readonly<Record<string, Charset>> = {
   gb2312: 'gb18030',
   gbk: 'gb18030',
   gb18030: 'gb18030',
+  'gb_2312-80': 'gb18030',
+  'x-gbk': 'gb18030',
+  cp936: 'gb18030',
   big5: 'big5',
+  'big5-hkscs': 'big5',
 }
+
+/** In a meta element, or in the first line of XHTML. */
+const charsetSaid = /<(?:meta[^>]+charset|\?xml[^>]+encoding)\s*=\s*["']?\s*([\w-]+)/i
 
 /** Throws ReadError where the bytes are no text. */
 export function openHtml(bytes: Uint8Array, path: string): HtmlPage {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
-  const said = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase()
+  const said = charsetSaid.exec(head)?.[1]?.toLowerCase()
   const charset = said === undefined ? undefined : named[said]
   const source = charset && decodes(bytes, charset) ? decodeAs(bytes, charset, path) : undefined
   const text = withPlainLineEnds(source ?? decodeText(bytes, path)).replace(/^\ufeff/, '')
