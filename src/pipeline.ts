@@ -8,6 +8,7 @@ import { findMentions } from './mentions/find-mentions.ts'
 import type { Article } from './model/article.ts'
 import type { Block } from './model/block.ts'
 import type { Document } from './model/document.ts'
+import type { ArticleExplanation, LinkTrace, ProposalTrace, Witness } from './model/explanation.ts'
 import type { ArticleExtraction, Extraction } from './model/extraction.ts'
 import type { Knowledge } from './model/knowledge.ts'
 import type { Notice } from './model/notice.ts'
@@ -20,6 +21,7 @@ import {
   unfoldArticle,
   unfoldBlock,
   unfoldExtraction,
+  unfoldTrace,
 } from './text/fold-document.ts'
 import { splitSentences } from './text/split-sentences.ts'
 import { tokenize } from './text/tokenize.ts'
@@ -56,20 +58,39 @@ export function layOutArticles(document: Document): {
   }
 }
 
+/** The article read, and every decision on its names with the reason: what `extract` itself decides, told on the way. */
+export function explainArticle(article: Article, knowledge: Knowledge): ArticleExplanation {
+  const proposals: ProposalTrace[] = []
+  const links: LinkTrace[] = []
+  const extraction = extractArticle(article, knowledge, {
+    proposal: (trace) => proposals.push(unfoldTrace(trace, article)),
+    link: (trace) => links.push({ ...trace, mention: unfoldTrace(trace.mention, article) }),
+  })
+  return { extraction, proposals, links }
+}
+
 /** Stages read simplified characters; what they found is given in the article's own. */
-function extractArticle(article: Article, knowledge: Knowledge): ArticleExtraction {
+function extractArticle(
+  article: Article,
+  knowledge: Knowledge,
+  witness?: Witness,
+): ArticleExtraction {
   const folded = foldArticle(article)
-  const extraction = readArticle(folded, knowledge)
+  const extraction = readArticle(folded, knowledge, witness)
   return folded === article ? extraction : unfoldExtraction(extraction, article)
 }
 
-function readArticle(article: Article, knowledge: Knowledge): ArticleExtraction {
+function readArticle(
+  article: Article,
+  knowledge: Knowledge,
+  witness: Witness | undefined,
+): ArticleExtraction {
   const sentences = splitSentences(article)
   const tokens = tokenize(sentences, knowledge.segment)
   const times = findTimes(sentences, article.date?.value)
   const quantities = findQuantities(sentences)
-  const mentions = findMentions(article, sentences, tokens, knowledge)
-  const { entities, links } = linkMentions(article, mentions, knowledge)
+  const mentions = findMentions(article, sentences, tokens, knowledge, witness)
+  const { entities, links } = linkMentions(article, mentions, knowledge, witness)
   const reading = {
     article,
     sentences,

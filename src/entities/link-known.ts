@@ -1,5 +1,5 @@
 // Names in, the links of those that the gazetteer or the organ grammar knows out.
-import type { Link } from '../model/entity.ts'
+import type { Candidate, Link } from '../model/entity.ts'
 import type { GazetteerEntry } from '../model/knowledge.ts'
 import type { Mention } from '../model/mention.ts'
 import { regionAbbreviations } from '../model/region-abbreviations.ts'
@@ -51,6 +51,7 @@ function linkName(
       neighbourhood,
     )
     if (organ !== undefined) {
+      context.note?.(mention, { reason: organ.reason, candidates: organ.candidates })
       return {
         mention,
         entity: organ.entry.id,
@@ -65,15 +66,21 @@ function linkName(
     ...neighbourhood.presence.keys(),
   ]).filter(({ type }) => type === mention.type)
   const [best, ...runnersUp] = rankCandidates(context, surface, entries, neighbourhood)
-  if (best === undefined || !isConvincing(context, best, surface, neighbourhood, runnersUp.length))
+  if (best === undefined) return undefined
+  const candidates = [best, ...runnersUp]
+  if (!isConvincing(context, best, surface, neighbourhood, runnersUp.length)) {
+    context.note?.(mention, { reason: 'not-convincing', candidates })
     return undefined
+  }
+  const reason = runnersUp.length === 0 ? 'only-entry' : 'best-entry'
+  context.note?.(mention, { reason, candidates })
   const method = runnersUp.length === 0 ? 'exact-name' : 'region-hierarchy'
   return {
     mention,
     entity: best.entity,
     score: best.score,
     method,
-    runnersUp: runnersUp.slice(0, 5),
+    runnersUp: runnersUp.slice(0, 5).map(withoutFeatures),
   }
 }
 
@@ -88,8 +95,17 @@ function linkOwnName(
     .filter(({ type }) => type === mention.type)
   const [best, ...runnersUp] = rankCandidates(context, mention.surface, entries, neighbourhood)
   if (best === undefined) return undefined
-  return { mention, entity: best.entity, score: 1, method: 'own-name', runnersUp }
+  context.note?.(mention, { reason: 'own-name', candidates: [best, ...runnersUp] })
+  return {
+    mention,
+    entity: best.entity,
+    score: 1,
+    method: 'own-name',
+    runnersUp: runnersUp.map(withoutFeatures),
+  }
 }
+
+const withoutFeatures = ({ entity, name, score }: Candidate): Candidate => ({ entity, name, score })
 
 /** Entries that bear a name; for one character the division it abbreviates, or one just named that begins with it (阿 of 阿坝州). */
 function entriesNamed(

@@ -1,22 +1,30 @@
 // Mention[] and the gazetteer in, the entity of each mention out.
 import type { Article } from '../model/article.ts'
 import type { Entity, Link } from '../model/entity.ts'
+import type { Witness } from '../model/explanation.ts'
 import type { GazetteerEntry, Knowledge } from '../model/knowledge.ts'
 import { knownEntity } from '../model/known-entity.ts'
 import type { Mention } from '../model/mention.ts'
 import { entityId } from './entity-id.ts'
 import { type Antecedent, isOwnMedium, publisherOf, resolveAnaphor } from './link-anaphors.ts'
 import { linkKnown, presenceOf } from './link-known.ts'
-import { contextOf, type LinkingContext, lineOf } from './linking-context.ts'
+import { contextOf, type LinkingContext, type LinkNote, lineOf } from './linking-context.ts'
 import { keyOf, nameNewEntities } from './new-entities.ts'
+import { traceLink } from './trace-link.ts'
 
 /** One link a mention, in the mentions' order, but none for an anaphor that stands for nothing named; entities in order of first link. */
 export function linkMentions(
   article: Article,
   mentions: readonly Mention[],
   knowledge: Knowledge,
+  witness?: Witness,
 ): { readonly entities: readonly Entity[]; readonly links: readonly Link[] } {
-  const context = contextOf(article, knowledge.gazetteer)
+  const notes = new Map<Mention, LinkNote>()
+  const context = contextOf(
+    article,
+    knowledge.gazetteer,
+    witness && ((mention, note) => notes.set(mention, note)),
+  )
   const names = mentions.filter(({ anaphor }) => !anaphor)
   const first = linkKnown(context, names, new Map())
   const known = linkKnown(context, names, presenceOf(context, first))
@@ -58,6 +66,12 @@ export function linkMentions(
     const entry = knowledge.gazetteer.at(link.entity, context.isoDate)
     if (entry !== undefined && !entities.has(link.entity))
       entities.set(link.entity, knownEntity(named.get(link.entity) ?? entry))
+  }
+  if (witness !== undefined) {
+    const nameOf = (id: string) => entities.get(id)?.name ?? id
+    const linkByMention = new Map(links.map((link) => [link.mention, link]))
+    for (const mention of mentions)
+      witness.link(traceLink(mention, linkByMention.get(mention), notes.get(mention), nameOf))
   }
   const used = [...new Set(links.map(({ entity }) => entity))]
   return { entities: used.flatMap((id) => entities.get(id) ?? []), links }

@@ -1,4 +1,5 @@
 // A mention that the organ grammar reads in, the organ of the right jurisdiction out: 市文旅委 in Chongqing or in Hangzhou.
+import type { CandidateTrace, Reason } from '../model/explanation.ts'
 import type { GazetteerEntry, OrganLevel, OrganMatch } from '../model/knowledge.ts'
 import { type LinkingContext, lineOf } from './linking-context.ts'
 import { type Neighbourhood, rankCandidates } from './rank-candidates.ts'
@@ -7,6 +8,9 @@ export type OrganReading = {
   readonly entry: GazetteerEntry
   readonly method: string
   readonly score: number
+  readonly reason: Reason
+  /** The divisions whose organ it may be, best first; without features where their order alone decides. */
+  readonly candidates: readonly CandidateTrace[]
 }
 
 const china = 'division:100000'
@@ -19,28 +23,60 @@ export function readOrgan(
   neighbourhood: Neighbourhood,
 ): OrganReading | undefined {
   const central = partyOrgan(context, surface)
-  if (central !== undefined) return { entry: central, method: 'exact-name', score: 0.95 }
+  if (central !== undefined)
+    return {
+      entry: central,
+      method: 'exact-name',
+      score: 0.95,
+      reason: 'party-organ',
+      candidates: [],
+    }
   const match = context.organOf(surface)
   if (match === undefined) return undefined
-  const named = match.region
-  const regions =
-    named === undefined
-      ? jurisdictions(context, match, recent, neighbourhood.adjacent)
-      : rankCandidates(
-          context,
-          named.surface,
-          named.entries.flatMap((id) => context.gazetteer.at(id, context.isoDate) ?? []),
-          neighbourhood,
-        ).map(({ entity }) => entity)
-  for (const region of regions) {
-    const entry = context.gazetteer.organs.resolve(match, region, context.isoDate)
-    if (entry !== undefined) {
-      return named === undefined
-        ? { entry, method: 'organ-by-region', score: 0.85 }
-        : { entry, method: 'organ-named-region', score: 0.95 }
-    }
+  const regions = regionsOf(context, match, recent, neighbourhood)
+  for (const { entity } of regions) {
+    const entry = context.gazetteer.organs.resolve(match, entity, context.isoDate)
+    if (entry === undefined) continue
+    const method = match.region === undefined ? 'organ-by-region' : 'organ-named-region'
+    const score = match.region === undefined ? 0.85 : 0.95
+    const candidates = context.note === undefined ? [] : organsOf(context, match, regions)
+    return { entry, method, score, reason: method, candidates }
   }
   return undefined
+}
+
+/** The divisions whose organ it may be, best first: those that bear the name in it, else those the article is about. */
+function regionsOf(
+  context: LinkingContext,
+  match: OrganMatch,
+  recent: readonly string[],
+  neighbourhood: Neighbourhood,
+): readonly Pick<CandidateTrace, 'entity' | 'score' | 'features'>[] {
+  const named = match.region
+  if (named !== undefined) {
+    const entries = named.entries.flatMap((id) => context.gazetteer.at(id, context.isoDate) ?? [])
+    return rankCandidates(context, named.surface, entries, neighbourhood)
+  }
+  return jurisdictions(context, match, recent, neighbourhood.adjacent).map((entity, index) => ({
+    entity,
+    score: 1 / (index + 1),
+    features: { rank: index + 1 },
+  }))
+}
+
+/** The organ of each division, once. */
+function organsOf(
+  { gazetteer, isoDate }: LinkingContext,
+  match: OrganMatch,
+  regions: ReturnType<typeof regionsOf>,
+): readonly CandidateTrace[] {
+  const organs = new Map<string, CandidateTrace>()
+  for (const { entity, score, features } of regions) {
+    const organ = gazetteer.organs.resolve(match, entity, isoDate)
+    if (organ !== undefined && !organs.has(organ.id))
+      organs.set(organ.id, { entity: organ.id, name: organ.name, score, features })
+  }
+  return [...organs.values()]
 }
 
 /** 中共中央政治局: the party's name may stand before an organ's own. */

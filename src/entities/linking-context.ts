@@ -1,6 +1,8 @@
 // Article and gazetteer in, what the rankers need to know of the article out: its day, its home and the divisions it speaks of.
 import type { Article } from '../model/article.ts'
+import type { LinkTrace } from '../model/explanation.ts'
 import type { Gazetteer, GazetteerEntry, OrganMatch } from '../model/knowledge.ts'
+import type { Mention } from '../model/mention.ts'
 
 export type LinkingContext = {
   readonly gazetteer: Gazetteer
@@ -12,9 +14,17 @@ export type LinkingContext = {
   readonly homeLine: readonly string[]
   /** How the organ grammar reads a whole name; each name is read once an article. */
   readonly organOf: (surface: string) => OrganMatch | undefined
+  /** Told why a mention was or was not linked by what is known, where anybody asks; a later note on the same one stands. */
+  readonly note?: (mention: Mention, note: LinkNote) => void
 }
 
-export function contextOf(article: Article, gazetteer: Gazetteer): LinkingContext {
+export type LinkNote = Pick<LinkTrace, 'reason' | 'candidates'>
+
+export function contextOf(
+  article: Article,
+  gazetteer: Gazetteer,
+  note?: LinkingContext['note'],
+): LinkingContext {
   const isoDate = article.date?.value
   const home = article.region === undefined ? undefined : gazetteer.byAdcode(article.region.value)
   const organs = new Map<string, OrganMatch | undefined>()
@@ -34,6 +44,7 @@ export function contextOf(article: Article, gazetteer: Gazetteer): LinkingContex
     article,
     isoDate,
     home,
+    ...(note && { note }),
     homeLine: home === undefined ? [] : [home.id, ...gazetteer.ancestorsAt(home.id, isoDate)],
   }
 }

@@ -1,5 +1,6 @@
 // The entries that bear a name in, the same ranked for this place in the article out.
 import type { Candidate } from '../model/entity.ts'
+import type { CandidateTrace } from '../model/explanation.ts'
 import type { GazetteerEntry } from '../model/knowledge.ts'
 import { type LinkingContext, lineOf } from './linking-context.ts'
 
@@ -27,27 +28,45 @@ export function rankCandidates(
   surface: string,
   candidates: readonly GazetteerEntry[],
   { adjacent, presence }: Neighbourhood,
-): readonly Candidate[] {
-  const [homeId] = context.homeLine
+): readonly CandidateTrace[] {
   return candidates
     .map((entry) => {
-      const line = lineOf(context, entry.id)
-      const within = line.slice(1)
-      const isHomely = homeId !== undefined && homeId !== 'division:100000' && line.includes(homeId)
-      const score =
-        (levelPrior[entry.level ?? ''] ?? 0.3) +
-        (adjacent !== undefined &&
-        (within.includes(adjacent) || (entry.formerAncestors ?? []).includes(adjacent))
-          ? weight.adjacent
-          : 0) +
-        (isHomely ? weight.home : 0) +
-        (context.homeLine.includes(entry.id) ? weight.homeItself : 0) +
-        (within.some((id) => isTelling(context, id) && presence.has(id)) ? weight.present : 0) +
-        (entry.name === surface ? weight.exact : 0) +
-        (context.gazetteer.existsAt(entry.id, context.isoDate) ? 0 : weight.gone)
-      return { entity: entry.id, name: entry.name, score: Math.max(0, Math.min(1, score / 2)) }
+      const features = featuresOf(context, surface, entry, { adjacent, presence })
+      const score = Object.values(features).reduce((sum, value) => sum + value, 0)
+      return {
+        entity: entry.id,
+        name: entry.name,
+        score: Math.max(0, Math.min(1, score / 2)),
+        features,
+      }
     })
     .sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1))
+}
+
+/** What speaks for an entry and against it; the score is half the sum, held between 0 and 1. */
+function featuresOf(
+  context: LinkingContext,
+  surface: string,
+  entry: GazetteerEntry,
+  { adjacent, presence }: Neighbourhood,
+): CandidateTrace['features'] {
+  const [homeId] = context.homeLine
+  const line = lineOf(context, entry.id)
+  const within = line.slice(1)
+  const isHomely = homeId !== undefined && homeId !== 'division:100000' && line.includes(homeId)
+  const isBesideParent =
+    adjacent !== undefined &&
+    (within.includes(adjacent) || (entry.formerAncestors ?? []).includes(adjacent))
+  const isPresent = within.some((id) => isTelling(context, id) && presence.has(id))
+  return {
+    level: levelPrior[entry.level ?? ''] ?? 0.3,
+    adjacent: isBesideParent ? weight.adjacent : 0,
+    home: isHomely ? weight.home : 0,
+    homeItself: context.homeLine.includes(entry.id) ? weight.homeItself : 0,
+    present: isPresent ? weight.present : 0,
+    exact: entry.name === surface ? weight.exact : 0,
+    gone: context.gazetteer.existsAt(entry.id, context.isoDate) ? 0 : weight.gone,
+  }
 }
 
 /** The country proves nothing: everything lies in it. */

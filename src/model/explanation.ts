@@ -1,4 +1,5 @@
 import type { Candidate } from './entity.ts'
+import type { ArticleExtraction } from './extraction.ts'
 import type { Mention } from './mention.ts'
 import type { EntityType } from './ontology.ts'
 import type { Field, Span } from './span.ts'
@@ -69,4 +70,11 @@ export type LinkTrace = {
 export type Witness = {
   readonly proposal: (trace: ProposalTrace) => void
   readonly link: (trace: LinkTrace) => void
+}
+
+/** An article as it is read, with every decision on its names, in the order they were made. */
+export type ArticleExplanation = {
+  readonly extraction: ArticleExtraction
+  readonly proposals: readonly ProposalTrace[]
+  readonly links: readonly LinkTrace[]
 }

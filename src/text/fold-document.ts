@@ -103,3 +103,11 @@ export function unfoldExtraction(
     })),
   }
 }
+
+/** The same for one mention, or one reading that may have become one. */
+export function unfoldTrace<T extends Span & { readonly field: Field; readonly surface: string }>(
+  trace: T,
+  article: Article,
+): T {
+  return { ...trace, surface: article[trace.field].slice(trace.start, trace.end) }
+}
