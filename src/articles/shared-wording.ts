@@ -1,5 +1,5 @@
 // Two texts in, how much of the one's wording stands in the other out, weighted by rarity.
-import { commonBigrams } from './common-bigrams.ts'
+import { commonBigrams } from '../model/common-bigrams.ts'
 
 /** Pairs of neighbouring characters with how often they occur; no pair reaches across punctuation. A pair is a number: see `pairOf`. */
 export type Wording = ReadonlyMap<number, number>

@@ -1,4 +1,4 @@
-// Document in, Block[] out: lines, chunks between blank lines, heading or body, paragraphs.
+// Document in, Block[] out: lines, columns untangled, chunks between blank lines, heading or body, paragraphs.
 import type { Block, BlockRole, Column } from '../model/block.ts'
 import type { Document } from '../model/document.ts'
 import type { Notice } from '../model/notice.ts'
@@ -9,6 +9,7 @@ import { type PageLine, splitPage } from './page-line.ts'
 import { readChunk } from './read-chunk.ts'
 import { splitHeading } from './split-heading.ts'
 import { type ToldChunk, tellChunks } from './tell-chunks.ts'
+import { untangleColumns } from './untangle-columns.ts'
 
 /** Blocks in the order of the page; each belongs to one chunk: no block reaches across a blank line. */
 export function layOut(document: Document): {
@@ -19,7 +20,7 @@ export function layOut(document: Document): {
   const notices = document.notices ?? []
   if (document.kind === 'article')
     return { blocks: lines.map((line) => blockOf('paragraph', [line], '')), notices }
-  const told = tellChunks(groupChunks(lines), document.text)
+  const told = tellChunks(groupChunks(untangleColumns(lines)), document.text)
   return { blocks: told.flatMap(blocksOf), notices }
 }
 

@@ -1,11 +1,12 @@
-// A page in, its lines out: trimmed, measured, each with the offset it begins at.
+// A page in, its lines out: columns that stand side by side parted, trimmed, measured, each with the offset it begins at.
 import type { Document, PlacedLine } from '../model/document.ts'
 import { widthOf } from './line-width.ts'
+import { type Row, splitGutters } from './split-gutters.ts'
 import { unfoldLine } from './unfold-line.ts'
 
 /** A line that is not blank. */
 export type PageLine = {
-  /** Counted from 0, blank lines included. */
+  /** Counted from 0 in the order the page is read, blank lines included. */
   readonly number: number
   /** Offset in the page of the first character of `text`. */
   readonly start: number
@@ -22,31 +23,37 @@ export type PageLine = {
 }
 
 export function splitPage({ text, lines: placed = [] }: Document): readonly PageLine[] {
-  const lines: PageLine[] = []
   const sizes = sizeByOffset(placed)
-  let offset = 0
-  for (const [number, raw] of text.split('\n').entries()) {
-    const folds = unfoldLine(raw)
-    for (const [index, { at, isApart }] of folds.entries()) {
-      const piece = raw.slice(at, folds[index + 1]?.at)
+  return splitGutters(rowsOf(text)).flatMap((row, number) =>
+    unfoldLine(row.text).flatMap(({ at, isApart }, index, folds): readonly PageLine[] => {
+      const piece = row.text.slice(at, folds[index + 1]?.at)
       const trimmed = piece.trim()
-      if (trimmed === '') continue
+      if (trimmed === '') return []
       const before = piece.indexOf(trimmed)
-      const start = offset + at + before
+      const start = row.offset + at + before
       const size = sizes.get(start)
-      lines.push({
-        number,
-        start,
-        text: trimmed,
-        indent: widthOf(piece.slice(0, before)),
-        width: widthOf(trimmed),
-        ...(isApart ? { isApart } : {}),
-        ...(size === undefined ? {} : { size }),
-      })
-    }
-    offset += raw.length + 1
-  }
-  return lines
+      return [
+        {
+          number,
+          start,
+          text: trimmed,
+          indent: widthOf(piece.slice(0, before)),
+          width: widthOf(trimmed),
+          ...(isApart ? { isApart } : {}),
+          ...(size === undefined ? {} : { size }),
+        },
+      ]
+    }),
+  )
+}
+
+function rowsOf(text: string): readonly Row[] {
+  let offset = 0
+  return text.split('\n').map((line) => {
+    const row = { text: line, offset }
+    offset += line.length + 1
+    return row
+  })
 }
 
 /** For the offset of each line its size in that which most characters are set in. */
