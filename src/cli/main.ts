@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<{ createCommand: () => Com
   start: () => import('./start.ts'),
   ingest: () => import('./ingest.ts'),
   extract: () => import('./extract.ts'),
+  explain: () => import('./explain.ts'),
   serve: () => import('./serve.ts'),
   stats: () => import('./stats.ts'),
   schema: () => import('./schema.ts'),

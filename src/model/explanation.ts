@@ -29,6 +29,18 @@ export const reasons = {
 } as const
 export type Reason = keyof typeof reasons
 
+/** What speaks for a candidate or against it. */
+export const features: Readonly<Record<string, string>> = {
+  level: 'how much is written of divisions of its rank',
+  adjacent: 'named right behind what it lies or lay in (渝北区|大盛镇)',
+  home: 'in the home region of the paper',
+  homeItself: 'the home region itself, or what that lies in',
+  present: 'in a place that the article names elsewhere',
+  exact: 'written with its full name',
+  gone: 'it did not exist on the day of the article',
+  rank: 'its place in the order in which the article’s divisions are tried, 1 first',
+}
+
 /** One reading of some characters by one rule, and what became of it. */
 export type ProposalTrace = Span & {
   readonly field: Field
