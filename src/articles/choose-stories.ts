@@ -2,6 +2,7 @@
 import { cutScore, joinStretches, raggednessOf, type Stretch } from './cut-score.ts'
 import type { Item } from './gather-items.ts'
 import type { Strand } from './group-strands.ts'
+import { headlineForm } from './heading-form.ts'
 import { headingWords } from './heading-words.ts'
 import { candidatesIn, pairHeadlines, type Story } from './pair-headlines.ts'
 
@@ -23,10 +24,10 @@ export function chooseStories(
 ): readonly Story[] {
   const raggedness = raggednessOf(strands.flatMap(({ parts }) => parts))
   const placeOf = new Map(items.map((item, index) => [item, index]))
-  const hasHeading = (group: Stretch) =>
-    items[(placeOf.get(group.parts[0] as Item) ?? 0) - 1]?.kind === 'heading'
+  const formAbove = (group: Stretch) =>
+    formEndingAt(items, placeOf.get(group.parts[0] as Item) ?? 0)
   const score = (before: Stretch | undefined, group: Stretch) =>
-    before ? cutScore(before, group, hasHeading(group), raggedness) : Number.POSITIVE_INFINITY
+    before ? cutScore(before, group, formAbove(group), raggedness) : Number.POSITIVE_INFINITY
   const headings = candidatesIn(items)
   const words = headingWords(headings)
   let groups: readonly Group[] = groupsOf(strands, score)
@@ -48,6 +49,17 @@ export function chooseStories(
     if ((groups[weakest]?.cut ?? 0) > sure) return best?.stories ?? []
     groups = joinAt(groups, weakest, score)
   }
+}
+
+/** The form of the headings directly above the item at `end`, as one text. */
+function formEndingAt(items: readonly Item[], end: number): number {
+  let text = ''
+  for (let at = end - 1; at >= 0; at--) {
+    const item = items[at]
+    if (item?.kind !== 'heading') break
+    text = item.text + text
+  }
+  return text === '' ? 0 : headlineForm(text)
 }
 
 /** How sure it is that a story begins and ends where it does: the least sure of its cuts; half where it breaks off. */

@@ -1,4 +1,4 @@
-// Document and its blocks in, Article[] out: parts, strands, stories with their headlines, then what is left over.
+// Document and its blocks in, Article[] out: what is no story of its own first, then strands, stories with their headlines, what is left over.
 import type { Article } from '../model/article.ts'
 import type { Block } from '../model/block.ts'
 import type { Document } from '../model/document.ts'
@@ -10,9 +10,10 @@ import { cutPages } from './cut-pages.ts'
 import { dropPullQuotes } from './drop-pull-quotes.ts'
 import { gatherItems, type Item } from './gather-items.ts'
 import { groupStrands } from './group-strands.ts'
+import { leaveOutNotices } from './leave-out-notices.ts'
 import { type Piece, placeLeftovers } from './place-leftovers.ts'
-import { splitBriefs } from './split-briefs.ts'
 import { splitHeadings } from './split-headings.ts'
+import { takeBriefs } from './take-briefs.ts'
 
 export function composeArticles(
   document: Document,
@@ -48,9 +49,18 @@ function composePage(
   document: Document,
   gathered: readonly Item[],
 ): { readonly pieces: readonly Piece[]; readonly notices: readonly Notice[] } {
-  const strands = groupStrands(gathered.filter((item) => item.kind === 'part'))
-  const items = splitHeadings(document, gathered, strands)
+  const news = leaveOutNotices(document, gathered)
+  const said = dropPullQuotes(document, news.items)
+  const { briefs, items: left } = takeBriefs(said.items)
+  const strands = groupStrands(left.filter((item) => item.kind === 'part'))
+  const items = splitHeadings(document, left, strands)
   const placed = placeLeftovers(document, items, chooseStories(strands, items))
-  const { pieces, notices } = dropPullQuotes(document, placed.pieces)
-  return { pieces: splitBriefs(pieces, items), notices: [...placed.notices, ...notices] }
+  const placeOf = new Map(gathered.map((item, index) => [item, index]))
+  const pieces = [...placed.pieces, ...briefs].sort(
+    (a, b) => (placeOf.get(a.first) ?? 0) - (placeOf.get(b.first) ?? 0),
+  )
+  return {
+    pieces: pieces.map(({ piece }) => piece),
+    notices: [...news.notices, ...said.notices, ...placed.notices],
+  }
 }

@@ -1,5 +1,6 @@
 // Block[] in, the page as a row of items out: parts of bodies, headings, and what stands beside them.
 import type { Block, Column } from '../model/block.ts'
+import type { Span } from '../model/span.ts'
 import { type Wording, wordingOf } from './shared-wording.ts'
 
 /** Paragraphs that stand together without a blank line, with their byline and section headings. */
@@ -15,9 +16,11 @@ export type Part = {
   readonly isOpen: boolean
 }
 
+/** Lines that can be one story's headline: kicker, main headline and subtitle, a block each. */
 export type Heading = {
   readonly kind: 'heading'
-  readonly block: Block
+  readonly blocks: readonly Block[]
+  readonly text: string
   readonly wording: Wording
 }
 
@@ -27,6 +30,8 @@ export type Beside = { readonly kind: 'beside'; readonly block: Block }
 export type Item = Part | Heading | Beside
 
 const bodyRoles: readonly Block['role'][] = ['paragraph', 'byline', 'section-heading']
+
+const headingRoles: readonly Block['role'][] = ['headline', 'kicker', 'subtitle']
 
 /** A caption directly below a paragraph belongs to it. */
 export function gatherItems(blocks: readonly Block[]): readonly Item[] {
@@ -66,9 +71,26 @@ function isOtherColumn(run: readonly Block[], { column }: Block): boolean {
 }
 
 function itemOf(block: Block): Item {
-  return block.role === 'headline' || block.role === 'kicker' || block.role === 'subtitle'
-    ? { kind: 'heading', block, wording: wordingOf(block.text) }
-    : { kind: 'beside', block }
+  const isHeading = headingRoles.includes(block.role)
+  // （据新华社） on a line of its own closes a story.
+  if (isHeading && /^[（(][^（(]*[）)]$/.test(block.text.trim()))
+    return { kind: 'beside', block: { ...block, role: 'credit' } }
+  return isHeading ? headingOf([block]) : { kind: 'beside', block }
+}
+
+export function headingOf(blocks: readonly Block[]): Heading {
+  const text = blocks.map((block) => block.text).join('')
+  return { kind: 'heading', blocks, text, wording: wordingOf(text) }
+}
+
+export function blocksOf(item: Item): readonly Block[] {
+  return item.kind === 'beside' ? [item.block] : item.blocks
+}
+
+/** Lines of the page from the item's first block to its last: `[start, end)`. */
+export function linesOf(item: Item): Span {
+  const blocks = blocksOf(item)
+  return { start: blocks[0]?.lines.start ?? 0, end: blocks.at(-1)?.lines.end ?? 0 }
 }
 
 function partOf(blocks: readonly Block[]): Item {

@@ -45,7 +45,7 @@ export function groupStrands(parts: readonly Part[]): readonly Strand[] {
     const scored = candidates.map((index, rank) => {
       const strand = strands[index]
       const isOpen = !!strand && goesOnIn(strand, stretch)
-      const cut = strand ? cutScore(strand.stretch, stretch, false, raggedness) : 0
+      const cut = strand ? cutScore(strand.stretch, stretch, 0, raggedness) : 0
       const between = candidates.length - 1 - rank
       const back = between === 0 ? 0 : isOpen ? backCost.open : closedCost
       return { index, isOpen, score: cut + back - (isOpen ? openWorth : 0) }

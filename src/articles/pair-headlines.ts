@@ -2,6 +2,7 @@
 import { bestAssignment } from './best-assignment.ts'
 import type { Stretch } from './cut-score.ts'
 import type { Heading, Item } from './gather-items.ts'
+import { canBeHeadline, headlineForm } from './heading-form.ts'
 import type { HeadingWords } from './heading-words.ts'
 import { sharedWording, type Wording, wordingIn, wordingOf } from './shared-wording.ts'
 
@@ -14,24 +15,29 @@ export type Story = Stretch & {
 }
 
 /** What a story without a headline costs. */
-const untitledCost = 1.2
+const untitledCost = 2.5
 /** What wording wholly shared is worth: with the story, and with its first sentences, which a headline sums up. */
 const wordingWorth = { story: 1.8, lead: 1.2 }
 /** Characters of a story that count as its first sentences. */
 const leadLength = 200
 /** A heading inside a story that is not its headline heads a section: it announces the text below it. */
-const sectionWorth = { wording: 3, base: 0.2 }
+const sectionWorth = { wording: 3, base: 0.5 }
 
 /** Parts below a heading that are taken for its section. */
 const sectionParts = 4
 
-/** Directly before its body, directly behind it, elsewhere, inside it: in that order of likelihood. */
-const positionWorth = { before: 0.5, behind: 0.45, elsewhere: 0, inside: -1.2 }
+/** Directly before its body, directly behind it, elsewhere, inside it, inside another: in that order of likelihood. */
+const positionWorth = { before: 0.5, behind: 0.45, elsewhere: 0, inside: -1.6, insideOther: -0.8 }
+/** What any headline is worth that speaks of nothing in the story, and each unit of its form. */
+const headlineWorth = { base: 0.3, form: 0.3 }
 
-/** Headings that can be a story's headline: a subtitle is none. */
+/** Headings that can be a story's headline: a subtitle alone is none. */
 export function candidatesIn(items: readonly Item[]): readonly Heading[] {
   return items.filter(
-    (item): item is Heading => item.kind === 'heading' && item.block.role !== 'subtitle',
+    (item): item is Heading =>
+      item.kind === 'heading' &&
+      item.blocks.some(({ role }) => role !== 'subtitle') &&
+      canBeHeadline(item.text),
   )
 }
 
@@ -60,9 +66,15 @@ export function pairHeadlines(
     first: placeOf.get(parts[0] as Item) ?? -1,
     last: placeOf.get(parts.at(-1) as Item) ?? -1,
   }))
+  const forms = headings.map(
+    ({ text }) => headlineWorth.base + headlineWorth.form * headlineForm(text),
+  )
   const fits = edges.map((edge, story) =>
     places.map(
-      (place, heading) => (shared[story]?.[heading] ?? 0) + positionOf(place, edge, items),
+      (place, heading) =>
+        (shared[story]?.[heading] ?? 0) +
+        (forms[heading] ?? 0) +
+        positionOf(place, edge, edges, items),
     ),
   )
   const chosen = bestAssignment(fits)
@@ -72,7 +84,7 @@ export function pairHeadlines(
     return { ...stretch, certainty: 1, ...(headline ? { fit, headline } : { fit: 0 }) }
   })
   const titles = stories.reduce(
-    (sum, { headline, fit }) => sum + (headline ? fit : -untitledCost),
+    (sum, { headline, fit }) => sum + (headline ? fit - headlineWorth.base : -untitledCost),
     0,
   )
   const used = new Set(chosen)
@@ -112,15 +124,26 @@ function leadWording(parts: Stretch['parts']): Wording {
   return wording
 }
 
+type Edge = { readonly first: number; readonly last: number }
+
 function positionOf(
   place: number,
-  { first, last }: { readonly first: number; readonly last: number },
+  edge: Edge,
+  edges: readonly Edge[],
   items: readonly Item[],
 ): number {
-  if (place > first && place < last) return positionWorth.inside
+  const { first, last } = edge
+  if (isInside(place, edge)) return positionWorth.inside
   const between = place < first ? items.slice(place + 1, first) : items.slice(last + 1, place)
-  if (between.some(({ kind }) => kind === 'part')) return positionWorth.elsewhere
-  return place < first ? positionWorth.before : positionWorth.behind
+  if (!between.some(({ kind }) => kind === 'part'))
+    return place < first ? positionWorth.before : positionWorth.behind
+  return edges.some((other) => isInside(place, other))
+    ? positionWorth.insideOther
+    : positionWorth.elsewhere
+}
+
+function isInside(place: number, { first, last }: Edge): boolean {
+  return place > first && place < last
 }
 
 /** In how many of the texts each pair of the heading occurs. */

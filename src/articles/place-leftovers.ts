@@ -1,8 +1,10 @@
-// Stories and the page's items in, pieces out: each story with all blocks that belong to it in reading order, and captions that stand alone.
+// Stories and the page's items in, pieces out: each story with all blocks that belong to it in reading order, and captions that stand alone, each with its first item.
 import type { Block } from '../model/block.ts'
 import type { Document } from '../model/document.ts'
 import type { Notice } from '../model/notice.ts'
-import type { Heading, Item } from './gather-items.ts'
+import { type Beside, blocksOf, type Heading, type Item, linesOf } from './gather-items.ts'
+import { startsSubtitle } from './heading-form.ts'
+import { mergeBlocks } from './merge-blocks.ts'
 import type { Story } from './pair-headlines.ts'
 import { sharedWording, wordingOf } from './shared-wording.ts'
 
@@ -22,18 +24,22 @@ type Draft = {
 
 /** Least share of its wording that a loose heading must have in common with a story to go with it. */
 const leastShared = 0.4
+const everywhereAlike: ReadonlyMap<number, number> = new Map()
 
 export function placeLeftovers(
   document: Document,
   items: readonly Item[],
   stories: readonly Story[],
-): { readonly pieces: readonly Piece[]; readonly notices: readonly Notice[] } {
+): {
+  readonly pieces: readonly { readonly first: Item; readonly piece: Piece }[]
+  readonly notices: readonly Notice[]
+} {
   const drafts: Draft[] = stories.map(({ headline, parts }) => ({
     title: headline ? [headline] : [],
     body: parts.map((part) => ({ at: items.indexOf(part), blocks: part.blocks })),
   }))
   const notices: Notice[] = []
-  const alone: { readonly at: number; readonly block: Block }[] = []
+  const alone: Beside[] = []
   const ownerAt = ownersOf(items, stories)
   for (const [at, item] of items.entries()) {
     if (ownerAt[at] !== undefined) continue
@@ -46,7 +52,7 @@ export function placeLeftovers(
       item.block.role === 'caption' &&
       standsAlone(at, items, stories, owner)
     ) {
-      alone.push({ at, block: item.block })
+      alone.push(item)
       continue
     }
     const draft = owner === undefined ? undefined : drafts[owner]
@@ -56,18 +62,20 @@ export function placeLeftovers(
     }
     ownerAt[at] = owner
     if (item.kind === 'heading' && isNextToTitle(at, items, draft)) draft.title.push(item)
-    else draft.body.push({ at, blocks: [withLooseRole(item)] })
+    else draft.body.push({ at, blocks: withLooseRole(item) })
   }
   const pieces = drafts.map((draft, index) => ({
-    at: Math.min(...draft.body.map(({ at }) => at)),
+    first: stories[index]?.parts[0],
     piece: pieceOf(draft, items, confidenceIn(stories[index])),
   }))
-  const captions = alone.map(({ at, block }) => ({
-    at,
-    piece: { title: [], body: [block], confidence: 0.7 },
+  const captions = alone.map((item) => ({
+    first: item,
+    piece: { title: [], body: [item.block], confidence: 0.7 },
   }))
   return {
-    pieces: [...pieces, ...captions].sort((a, b) => a.at - b.at).map(({ piece }) => piece),
+    pieces: [...pieces, ...captions].flatMap(({ first, piece }) =>
+      first ? [{ first, piece }] : [],
+    ),
     notices,
   }
 }
@@ -90,22 +98,30 @@ function ownerOfHeading(
   stories: readonly Story[],
   ownerAt: readonly (number | undefined)[],
 ): number | undefined {
-  // Printed below a larger line: its subtitle for certain.
-  if (heading.block.role === 'subtitle' && ownerAt[at - 1] !== undefined) return ownerAt[at - 1]
   const before = ownerAt.slice(0, at).findLast((owner) => owner !== undefined)
   const after = ownerAt.slice(at + 1).find((owner) => owner !== undefined)
   if (before !== undefined && before === after) return before
   const shared = (owner: number | undefined) => {
     const wording = owner === undefined ? undefined : stories[owner]?.wording
-    return wording ? sharedWording(heading.wording, wording, new Map()) : 0
+    return wording ? sharedWording(heading.wording, wording, everywhereAlike) : 0
   }
-  const touching = [ownerAt[at - 1], ownerAt[at + 1]].filter((owner) => owner !== undefined)
-  const kicked = heading.block.role === 'kicker' && items[at + 1]?.kind === 'heading'
-  if (kicked && ownerAt[at + 1] !== undefined) return ownerAt[at + 1]
-  const near = new Set([...touching, before, after].filter((owner) => owner !== undefined))
-  const [best] = [...near].sort((a, b) => shared(b) - shared(a))
-  const isBetterElsewhere = stories.some((_, other) => shared(other) > shared(best))
-  return shared(best) >= leastShared && !isBetterElsewhere ? best : undefined
+  const isBetterElsewhere = (owner: number | undefined) =>
+    stories.some((_, other) => shared(other) >= leastShared && shared(other) > shared(owner))
+  const [besideTitle] = titlesBeside(at, heading, items)
+    .map((side) => ownerAt[side])
+    .sort((a, b) => shared(b) - shared(a))
+  if (besideTitle !== undefined && !isBetterElsewhere(besideTitle)) return besideTitle
+  const near = [ownerAt[at - 1], ownerAt[at + 1], before, after]
+  const [best] = near.filter((owner) => owner !== undefined).sort((a, b) => shared(b) - shared(a))
+  return shared(best) >= leastShared && !isBetterElsewhere(best) ? best : undefined
+}
+
+/** A line that announces goes with what follows, one behind a dash with what stands before. */
+function titlesBeside(at: number, { blocks, text }: Heading, items: readonly Item[]): number[] {
+  const isSubtitle = startsSubtitle(text) || blocks.every(({ role }) => role === 'subtitle')
+  const isKicker = blocks.at(-1)?.role === 'kicker'
+  const sides = isSubtitle ? [at - 1] : isKicker ? [at + 1] : [at - 1, at + 1]
+  return sides.filter((side) => items[side]?.kind === 'heading')
 }
 
 /** Beside the headline, and not nearer to the text on its other side: a line that closes a body is none of the headline. */
@@ -120,13 +136,9 @@ function isNextToTitle(at: number, items: readonly Item[], { title }: Draft): bo
 
 /** Blank lines between two items. */
 function gap(one: Item | undefined, other: Item | undefined): number {
+  if (!one || !other) return 0
   const [a, b] = [linesOf(one), linesOf(other)].sort((x, y) => x.start - y.start)
   return a && b ? b.start - a.end : 0
-}
-
-function linesOf(item: Item | undefined): { readonly start: number; readonly end: number } {
-  if (item?.kind !== 'part') return item?.block.lines ?? { start: 0, end: 0 }
-  return { start: item.blocks[0]?.lines.start ?? 0, end: item.blocks.at(-1)?.lines.end ?? 0 }
 }
 
 /** A caption away from every body, or of another matter than the body before it. */
@@ -140,13 +152,15 @@ function standsAlone(
   const story = owner === undefined ? undefined : stories[owner]
   const wording = story?.wording
   if (story?.parts.some((part) => items.indexOf(part) > at)) return false
-  if (!item || item.kind === 'part' || !wording || items[at - 1]?.kind !== 'part') return true
-  return sharedWording(wordingOf(item.block.text), wording, new Map()) < leastShared
+  if (item?.kind !== 'beside' || !wording || items[at - 1]?.kind !== 'part') return true
+  return sharedWording(wordingOf(item.block.text), wording, everywhereAlike) < leastShared
 }
 
 /** A heading that is nobody's headline is a section heading or the line under a picture. */
-function withLooseRole(item: Exclude<Item, { kind: 'part' }>): Block {
-  return item.kind === 'heading' ? { ...item.block, role: 'section-heading' } : item.block
+function withLooseRole(item: Exclude<Item, { kind: 'part' }>): readonly Block[] {
+  if (item.kind !== 'heading') return [item.block]
+  const [first, ...others] = item.blocks
+  return first ? [{ ...mergeBlocks([first, ...others]), role: 'section-heading' }] : []
 }
 
 /** A headline whose wording the story has entirely and that stands next to it fits about 3.5; the rest is how sure its ends are. */
@@ -156,26 +170,35 @@ function confidenceIn(story: Story | undefined): number {
 }
 
 function pieceOf(draft: Draft, items: readonly Item[], confidence: number): Piece {
-  const title = [...draft.title].sort((a, b) => items.indexOf(a) - items.indexOf(b))
+  const title = [...draft.title]
+    .sort((a, b) => items.indexOf(a) - items.indexOf(b))
+    .flatMap(({ blocks }) => blocks)
   const body = [...draft.body].sort((a, b) => a.at - b.at).flatMap(({ blocks }) => blocks)
-  const subtitle = title.length > 1 ? title.at(-1)?.block : undefined
-  const isSubtitle =
-    subtitle &&
-    title.at(-2)?.block.role !== 'kicker' &&
-    (subtitle.role === 'subtitle' ||
-      /，/.test(subtitle.text.replaceAll(/[《“（][^》”）]*[》”）]/g, '')))
+  const start = subtitleStart(title)
+  const [first, ...others] = title.slice(start)
   return {
-    title: title
-      .filter(({ block }) => !(isSubtitle && block === subtitle))
-      .map(({ block }) => block),
-    ...(isSubtitle ? { subtitle } : {}),
+    title: title.slice(0, start),
+    ...(first ? { subtitle: mergeBlocks([first, ...others]) } : {}),
     body,
     confidence,
   }
 }
 
+/** Where in the title's blocks the lesser headline begins: behind a dash, set smaller, or last and in clauses. */
+function subtitleStart(title: readonly Block[]): number {
+  const marked = title.findIndex(
+    ({ role, text }, index) => index > 0 && (role === 'subtitle' || startsSubtitle(text)),
+  )
+  if (marked > 0) return marked
+  const last = title.at(-1)
+  const isInClauses = !!last && /，/.test(last.text.replaceAll(/[《“（][^》”）]*[》”）]/g, ''))
+  return title.length > 1 && isInClauses && title.at(-2)?.role !== 'kicker'
+    ? title.length - 1
+    : title.length
+}
+
 function leftOut(document: Document, item: Item): Notice {
-  const block = item.kind === 'part' ? item.blocks[0] : item.block
+  const [block] = blocksOf(item)
   return {
     level: 'info',
     stage: 'articles',

@@ -1,14 +1,16 @@
-// Items and strands in, the items out with each heading cut that is several: its lines speak of different strands.
+// Items and strands in, the items out with heading lines put together anew: those that speak of one strand are one heading, others are several.
 import type { Block } from '../model/block.ts'
 import type { Document } from '../model/document.ts'
-import type { Item } from './gather-items.ts'
+import { type Heading, headingOf, type Item, linesOf } from './gather-items.ts'
 import type { Strand } from './group-strands.ts'
+import { startsSubtitle } from './heading-form.ts'
+import { mergeBlocks } from './merge-blocks.ts'
 import { sharedWording, type Wording, wordingOf } from './shared-wording.ts'
 
 /** What each further heading costs, in characters that speak of a strand: a headline's clauses are not worth it. */
 const headingCost = 4
-/** Most lines of one heading. */
-const mostLines = 4
+/** Most lines of one heading: kicker, main headline in three lines, subtitle. */
+const mostLines = 5
 
 export function splitHeadings(
   document: Document,
@@ -16,45 +18,105 @@ export function splitHeadings(
   strands: readonly Strand[],
 ): readonly Item[] {
   const wordings = strands.map(({ wording }) => wording)
-  return items.flatMap((item): readonly Item[] => {
-    if (item.kind !== 'heading') return [item]
-    const starts = lineStarts(document, item.block)
-    return bestCuts(item.block.text, starts, wordings).map(([start, end]) => {
-      const block = sliceBlock(document, item.block, start, end)
-      return { kind: 'heading', block, wording: wordingOf(block.text) }
-    })
-  })
+  const split = items.flatMap((item): readonly Item[] =>
+    item.kind === 'heading' ? cutHeading(document, item, wordings) : [item],
+  )
+  const joined: Item[] = []
+  for (const item of split) {
+    const last = joined.at(-1)
+    if (last?.kind === 'heading' && item.kind === 'heading' && isOne(last, item, wordings))
+      joined[joined.length - 1] = headingOf([...last.blocks, ...item.blocks])
+    else joined.push(item)
+  }
+  return joined
 }
+
+/** A heading whose lines speak of several strands is several. */
+function cutHeading(
+  document: Document,
+  { blocks }: Heading,
+  wordings: readonly Wording[],
+): readonly Heading[] {
+  const lines = blocks.flatMap((block) => linesIn(document, block))
+  return bestCuts(lines, wordings).map(([start, end]) =>
+    headingOf(joinLines(lines.slice(start, end))),
+  )
+}
+
+/** A line of a heading, with the block it is of. */
+type Line = { readonly of: Block; readonly start: number; readonly block: Block }
 
 type Cuts = { readonly worth: number; readonly spans: readonly (readonly [number, number])[] }
 
 /** The division of the lines into headings whose characters speak most of one strand each. */
-function bestCuts(
-  text: string,
-  starts: readonly number[],
-  wordings: readonly Wording[],
-): Cuts['spans'] {
-  const edges = [...starts, text.length]
-  let best: readonly Cuts[] = [{ worth: 0, spans: [] }]
-  for (let end = 1; end < edges.length; end++) {
+function bestCuts(lines: readonly Line[], wordings: readonly Wording[]): Cuts['spans'] {
+  const best: Cuts[] = [{ worth: 0, spans: [] }]
+  for (let end = 1; end <= lines.length; end++) {
     let top: Cuts | undefined
     for (let start = Math.max(0, end - mostLines); start < end; start++) {
       const before = best[start]
-      const span = [edges[start] ?? 0, edges[end] ?? 0] as const
-      const worth = (before?.worth ?? 0) + worthOf(text.slice(...span), wordings)
-      if (before && (!top || worth > top.worth)) top = { worth, spans: [...before.spans, span] }
+      const text = lines
+        .slice(start, end)
+        .map(({ block }) => block.text)
+        .join('')
+      const share = strandOf(wordingOf(text), wordings).share
+      const worth = (before?.worth ?? 0) + share * text.length - headingCost
+      if (before && (!top || worth > top.worth))
+        top = { worth, spans: [...before.spans, [start, end]] }
     }
-    best = [...best, top ?? { worth: 0, spans: [] }]
+    best.push(top ?? { worth: 0, spans: [] })
   }
   return best.at(-1)?.spans ?? []
 }
 
+/** Least share of its wording that each of two headings must have in common with the strand they are joined for: touching, and with a blank line between. */
+const leastShared = { touching: 0.15, apart: 0.35 }
+/** Longest headline that is put together, in characters. */
+const longest = 60
+
+/** Headings with at most blank lines between that speak of one strand are lines of one headline. */
+function isOne(one: Heading, other: Heading, wordings: readonly Wording[]): boolean {
+  if (one.text.length + other.text.length > longest) return false
+  const isTouching = linesOf(other).start <= linesOf(one).end
+  if (isTouching && (startsSubtitle(other.text) || /[：:]$/.test(one.text))) return true
+  const least = isTouching ? leastShared.touching : leastShared.apart
+  const [a, b] = [strandOf(one.wording, wordings), strandOf(other.wording, wordings)]
+  return a.index === b.index && a.share >= least && b.share >= least
+}
+
 const everywhereAlike: ReadonlyMap<number, number> = new Map()
 
-function worthOf(text: string, wordings: readonly Wording[]): number {
-  const own = wordingOf(text)
-  const shares = wordings.map((wording) => sharedWording(own, wording, everywhereAlike))
-  return Math.max(0, ...shares) * text.length - headingCost
+/** The strand that has most of a heading's wording, the first of several. */
+function strandOf(
+  own: Wording,
+  wordings: readonly Wording[],
+): { readonly index: number; readonly share: number } {
+  let best = { index: -1, share: 0 }
+  for (const [index, wording] of wordings.entries()) {
+    const share = sharedWording(own, wording, everywhereAlike)
+    if (share > best.share) best = { index, share }
+  }
+  return best
+}
+
+function linesIn(document: Document, block: Block): readonly Line[] {
+  const starts = lineStarts(document, block)
+  return starts.map((start, index) => ({
+    of: block,
+    start,
+    block: sliceBlock(document, block, start, starts[index + 1] ?? block.text.length),
+  }))
+}
+
+/** Lines of one block that stay together become one block again. */
+function joinLines(lines: readonly Line[]): readonly Block[] {
+  const blocks: { of: Block; block: Block }[] = []
+  for (const { of, block } of lines) {
+    const last = blocks.at(-1)
+    if (last?.of === of) last.block = mergeBlocks([last.block, block])
+    else blocks.push({ of, block })
+  }
+  return blocks.map(({ block }) => block)
 }
 
 /** Where in the block's text its lines begin, the first at 0. */
