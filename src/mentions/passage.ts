@@ -57,15 +57,12 @@ function preparePassage(
     .find(text, isoDate)
     .filter((match) => isCurrent(gazetteer, match, isoDate))
   const places = matches.filter(({ entries }) => gazetteer.get(entries[0] ?? '')?.type === 'PLACE')
-  const tokens = fieldTokens
-    .map((token) => ({
-      ...token,
-      start: token.start - sentence.start,
-      end: token.end - sentence.start,
-    }))
-    .flatMap((token) => splitDivisionAndPlace(token, places))
-    .flatMap(splitPost)
-    .flatMap((token) => splitLevel(token, text))
+  const tokens: Token[] = []
+  for (const { start, end, text: word, tag } of fieldTokens) {
+    const token = { start: start - sentence.start, end: end - sentence.start, text: word, tag }
+    if (word.length < shortestSplit) tokens.push(token)
+    else tokens.push(...splitWord(token, text, places))
+  }
   const tokenStartingAt = new Array<number>(text.length + 1).fill(-1)
   const tokenEndingAt = new Array<number>(text.length + 1).fill(-1)
   tokens.forEach((token, index) => {
@@ -115,6 +112,14 @@ function splitPoint(
     ? rest.start
     : -1
 }
+
+/** No shorter word is ever split. */
+const shortestSplit = 3
+
+const splitWord = (token: Token, text: string, places: readonly GazetteerMatch[]) =>
+  splitDivisionAndPlace(token, places)
+    .flatMap(splitPost)
+    .flatMap((piece) => splitLevel(piece, text))
 
 /** 重庆两江新区, 福建厦门: words of the segmenter that are two names of the gazetteer. */
 function splitDivisionAndPlace(token: Token, matches: readonly GazetteerMatch[]): readonly Token[] {

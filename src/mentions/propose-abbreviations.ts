@@ -68,7 +68,7 @@ function singles({ text, tokens, tokenStartingAt }: Passage): readonly number[] 
   const starts: number[] = []
   for (let offset = 1; offset < text.length; offset += 1) {
     const character = text[offset] ?? ''
-    if (!regionAbbreviations.has(character) || !going.test(text.slice(0, offset))) continue
+    if (!regionAbbreviations.has(character) || !going.test(text[offset - 1] ?? '')) continue
     if (/[东西南北中A-Z·]/.test(text[offset + 1] ?? '')) continue
     const token = tokens[tokenStartingAt[offset] ?? -1]
     const isAlone = token?.text.length === 1 && token.tag === 'j'

@@ -8,6 +8,8 @@ import { resolveOverlaps } from './resolve-overlaps.ts'
 type FullName = {
   readonly words: readonly string[]
   readonly head: string
+  /** The head, and what it shrinks to. */
+  readonly endings: readonly string[]
   readonly proposal: Proposal
 }
 
@@ -87,14 +89,13 @@ function readFullName(passage: Passage | undefined, proposal: Proposal): readonl
   const words = passage.tokens
     .filter((token) => token.start >= proposal.start && token.end <= head.start)
     .map((token) => token.text)
-  return words.length < 2 ? [] : [{ words, head: head.word, proposal }]
+  const endings = [head.word, ...(shorterHeads[head.word] ?? [])]
+  return words.length < 2 ? [] : [{ words, head: head.word, endings, proposal }]
 }
 
 /** Where a short form ending at `end` starts: its words stand in the full name in the same order; at least two characters before the head. */
 function shortFormStart(passage: Passage, end: number, full: FullName): number | undefined {
-  const head = [full.head, ...(shorterHeads[full.head] ?? [])].find((word) =>
-    passage.text.slice(0, end).endsWith(word),
-  )
+  const head = full.endings.find((word) => passage.text.endsWith(word, end))
   if (head === undefined) return undefined
   let start = end - head.length
   let left = full.words.length

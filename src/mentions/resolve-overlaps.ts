@@ -1,5 +1,5 @@
 // Overlapping proposals in, the names that stand out: none overlaps another.
-import type { Judge, Proposal } from './proposal.ts'
+import { byPassage, type Judge, type Proposal } from './proposal.ts'
 
 /** Proposals below this are noise on their own. Set on the MSRA training set and the articles of `../shared/gold`. */
 export const threshold = 0.5
@@ -7,21 +7,27 @@ export const threshold = 0.5
 const lengthWeight = 0.08
 
 /**
- * Best first: score plus a little for each character; ties go to the earlier start, then the longer, then the rule's name.
+ * In each passage the best first: score plus a little for each character; ties go to the earlier start, then the longer, then the rule's name.
  * By passage, then start.
  */
 export function resolveOverlaps(
   proposals: readonly Proposal[],
   judge?: Judge,
 ): readonly Proposal[] {
-  const byPassage = new Map<number, Proposal[]>()
   const sure = proposals.filter((proposal) => {
     if (proposal.score >= threshold) return true
     judge?.(proposal, { outcome: 'rejected', reason: 'below-threshold' })
     return false
   })
-  for (const proposal of sure.sort(byWeight)) {
-    const chosen = byPassage.get(proposal.passage) ?? []
+  return [...byPassage(sure)]
+    .sort(([left], [right]) => left - right)
+    .flatMap(([, proposed]) => chooseBest(proposed, judge))
+}
+
+/** Of the proposals of one passage. */
+function chooseBest(proposed: readonly Proposal[], judge: Judge | undefined): readonly Proposal[] {
+  const chosen: Proposal[] = []
+  for (const proposal of [...proposed].sort(byWeight)) {
     const rival = chosen.find((other) => other.start < proposal.end && proposal.start < other.end)
     if (rival === undefined) {
       chosen.push(proposal)
@@ -30,9 +36,8 @@ export function resolveOverlaps(
       const reason = isSameReading(rival, proposal) ? 'agrees' : 'overlapped'
       judge?.(proposal, { outcome: 'rejected', reason, by: rival })
     }
-    byPassage.set(proposal.passage, chosen)
   }
-  return [...byPassage.values()].flat().sort((a, b) => a.passage - b.passage || a.start - b.start)
+  return chosen.sort((a, b) => a.start - b.start)
 }
 
 const isSameReading = (a: Proposal, b: Proposal) =>
@@ -40,7 +45,6 @@ const isSameReading = (a: Proposal, b: Proposal) =>
 
 const weight = ({ score, start, end }: Proposal) => score + lengthWeight * Math.min(20, end - start)
 const byWeight = (a: Proposal, b: Proposal) =>
-  a.passage - b.passage ||
   weight(b) - weight(a) ||
   a.start - b.start ||
   b.end - a.end ||
