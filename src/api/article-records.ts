@@ -41,6 +41,7 @@ const origins = {
   record: 'RECORD',
   'file-name': 'FILE_NAME',
   masthead: 'MASTHEAD',
+  dateline: 'DATELINE',
   text: 'TEXT',
   default: 'DEFAULT',
 } as const

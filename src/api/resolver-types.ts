@@ -943,6 +943,8 @@ export type OrganizationRelationsArgs = {
 
 /** Where a value that describes an article was found, best first. */
 export type Origin =
+  /** Read from the line a report begins with (新华社重庆7月8日电). */
+  | 'DATELINE'
   /** The setting for what has none. */
   | 'DEFAULT'
   /** Read from the file name or path. */

@@ -1,7 +1,14 @@
 import type { Notice } from './notice.ts'
 
 /** Where a value that describes a document was found, best first; `record` are also a web page's own fields. */
-export type Origin = 'option' | 'record' | 'file-name' | 'masthead' | 'text' | 'default'
+export type Origin =
+  | 'option'
+  | 'record'
+  | 'file-name'
+  | 'masthead'
+  | 'dateline'
+  | 'text'
+  | 'default'
 
 /** A value with the place it came from, so that it can be questioned. */
 export type Attributed<T> = {

@@ -1,8 +1,9 @@
 // What was found in an input in, its Document out: key, content hash, and who published it, when and where, each with its origin.
 import type { Attributed, Document, Origin } from '../model/document.ts'
+import type { Notice } from '../model/notice.ts'
 import { foldTraditional } from '../text/fold-traditional.ts'
 import { hashOf } from './content-hash.ts'
-import { findDate } from './find-date.ts'
+import { type FoundDate, findDate } from './find-date.ts'
 import { findPublisher } from './find-publisher.ts'
 import { findRegion } from './find-region.ts'
 import { withConfidence } from './origin-confidence.ts'
@@ -47,14 +48,15 @@ export function describeDocument(
       attributed(ownPublisher, 'record') ??
       findPublisher(readable),
   )
-  const date = withConfidence(
-    attributed(options.date, 'option') ?? attributed(ownDate, 'record') ?? findDate(path, readable),
-  )
+  const given = attributed(options.date, 'option') ?? attributed(ownDate, 'record')
+  const found: FoundDate = given ? { date: given } : findDate(path, readable)
+  const date = withConfidence(found.date)
   const region = withConfidence(
     attributed(options.region, 'option') ??
       findRegion(publisher, path, readable) ??
       defaultRegionOf(options),
   )
+  const notices = [...(content.notices ?? []), ...dateConflict(source, found)]
   return {
     // Standard input has no name of its own: what came in is its key.
     key: isStandardInput ? `stdin:${contentHash}` : path,
@@ -64,7 +66,14 @@ export function describeDocument(
     ...(publisher ? { publisher } : {}),
     ...(date ? { date } : {}),
     ...(region ? { region } : {}),
+    ...(notices.length > 0 ? { notices } : {}),
   }
+}
+
+function dateConflict(source: string, { date, rival }: FoundDate): readonly Notice[] {
+  if (!date || !rival) return []
+  const message = `${source}: its name says ${date.value}, its masthead ${rival.value}; taken is ${date.value}, --date says otherwise`
+  return [{ level: 'warning', stage: 'read', rule: 'date-conflict', message, place: source }]
 }
 
 function attributed(value: string | undefined, origin: Origin): Attributed<string> | undefined {

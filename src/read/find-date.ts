@@ -1,6 +1,14 @@
-// A file's path and text in, the date of publication out with its origin: file name or path, masthead, text.
+// A file's path and text in, the date of publication out with its origin: path, masthead, dateline, text; and what speaks against it.
 import type { Attributed } from '../model/document.ts'
+import { findDateline } from './find-dateline.ts'
+import { findMastheadDate } from './find-masthead-date.ts'
 import { isoDate } from './parse-date.ts'
+
+export type FoundDate = {
+  readonly date?: Attributed<string>
+  /** What the masthead says where the path says otherwise. */
+  readonly rival?: Attributed<string>
+}
 
 /** `2021-07-09`, `2021_07_09`, `20210709`, `2021年7月9日`; in a path also `2021/07/09` and `2021-07/09`. */
 const datesInPath: readonly RegExp[] = [
@@ -12,46 +20,31 @@ const datesInPath: readonly RegExp[] = [
   /(?<!\d)((?:19|20)\d{2})[/-](\d{2})\/(\d{2})(?!\d)/g,
 ]
 
-/** A date line: a full date beside a weekday, an issue number, the lunar date or the number of pages. */
-const fullDate = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/
-const mastheadSign =
-  /星期[一二三四五六日天]|农历|第\s*\d+\s*[期号]|今日\s*\d+\s*版|国内统一|邮发代号|责编|责任编辑/
-/** A line that is a date and nothing else. */
-const bareDate =
-  /^\s*((?:19|20)\d{2})\s*(?:年|-|\/|\.)\s*(\d{1,2})\s*(?:月|-|\/|\.)\s*(\d{1,2})\s*日?\s*$/
-/** `今天（2024年4月30日）`, `本报2021年7月9日讯`, `新华社重庆2021年7月8日电`: the day of the report itself, year and all. */
-const reportDate =
-  /(?:今天|今日)[（(]((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日|(?:本报|社|网)\S{0,6}?((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日(?:讯|电)/
+/** How sure a date is that both path and masthead give, and one of the path that the masthead contradicts. By judgement. */
+const confidence = { agreed: 0.99, contradicted: 0.6 }
 
-/** Longest line that can be a date line of a masthead, in characters. */
-const longestMastheadLine = 80
-
-export function findDate(path: string, text: string): Attributed<string> | undefined {
+export function findDate(path: string, text: string): FoundDate {
   const inPath = dateInPath(path)
-  if (inPath) return { value: inPath, origin: 'file-name' }
-  const lines = text.split('\n').filter((line) => line.length <= longestMastheadLine)
-  for (const line of lines) {
-    const match = bareDate.exec(line) ?? (mastheadSign.test(line) ? fullDate.exec(line) : null)
-    const date = match && dateOf(match.slice(1))
-    if (date) return { value: date, origin: 'masthead' }
+  const masthead = findMastheadDate(text)
+  if (inPath === undefined) {
+    const date = masthead ?? findDateline(path, text)
+    return date ? { date } : {}
   }
-  const match = reportDate.exec(text.replaceAll('\n', ''))
-  const date = match && dateOf(match.slice(1).filter((part) => part !== undefined))
-  return date ? { value: date, origin: 'text' } : undefined
+  if (masthead === undefined) return { date: { value: inPath, origin: 'file-name' } }
+  if (masthead.value === inPath)
+    return { date: { value: inPath, origin: 'file-name', confidence: confidence.agreed } }
+  const date = { value: inPath, origin: 'file-name', confidence: confidence.contradicted } as const
+  return { date, rival: masthead }
 }
 
 /** The last date of the path wins: the file's name says more than its folder. Impossible dates are passed over. */
 function dateInPath(path: string): string | undefined {
   const found = datesInPath.flatMap((form) =>
     [...path.matchAll(form)].flatMap((match) => {
-      const date = dateOf(match.slice(1))
+      const [year, month, day] = match.slice(1).map(Number)
+      const date = year && month && day ? isoDate(year, month, day) : undefined
       return date ? [{ date, at: match.index }] : []
     }),
   )
   return found.sort((a, b) => b.at - a.at)[0]?.date
-}
-
-function dateOf(parts: readonly (string | undefined)[]): string | undefined {
-  const [year, month, day] = parts.map(Number)
-  return year && month && day ? isoDate(year, month, day) : undefined
 }

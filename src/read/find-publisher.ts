@@ -1,5 +1,6 @@
 // A page's text in, the paper that published it out: from the masthead, else from how its reporters call it.
 import type { Attributed } from '../model/document.ts'
+import { regionOfPublisher } from './find-region.ts'
 import { codeByPlaceName } from './paper-places.ts'
 
 /** Endings of a newspaper's or broadcaster's name. */
@@ -15,6 +16,9 @@ const ownReporter = new RegExp(
   'g',
 )
 
+/** 綦江报, 忠县报: what is called after its place needs no other word. */
+const shortName = /^([\u4e00-\u9fff]{2,6}报)(?:社)?(?:\s|\d|第|版|$)/
+
 /** Longest line that can be a masthead, in characters. */
 const longestMasthead = 40
 
@@ -22,7 +26,11 @@ export function findPublisher(text: string): Attributed<string> | undefined {
   const lines = text.split('\n')
   for (const line of [...lines.slice(0, 12), ...lines.slice(-6)]) {
     if (line.length > longestMasthead || /[。，；]/.test(line)) continue
-    const name = mastheadLine.exec(unspaced(line.trim()))?.[1]
+    const plain = unspaced(line.trim())
+    const short = shortName.exec(plain)?.[1]
+    const name =
+      mastheadLine.exec(plain)?.[1] ??
+      (short && regionOfPublisher(short) !== undefined ? short : undefined)
     if (name) return { value: name, origin: 'masthead' }
   }
   const calls = [...lines.join('').matchAll(ownReporter)]

@@ -1,20 +1,26 @@
 // A document's publisher, path and text in, its home region out with the origin.
 import type { Attributed } from '../model/document.ts'
 import { foldTraditional } from '../text/fold-traditional.ts'
+import { codeByCountyName } from './county-names.ts'
+import { codeByPaper } from './named-papers.ts'
 import { codeByPinyin, codeByPlaceName } from './paper-places.ts'
 
 /** Papers, agencies and broadcasters of the whole country. */
 const nationalPublisher =
   /^(?:人民日报|光明日报|经济日报|解放军报|工人日报|农民日报|法治日报|科技日报|新华|中新|中国|中央|央视|央广|新闻联播|环球|求是)/
 
-/** The region of a paper's name: 重庆日报 → 500000, 杭州日报 → 330100, 人民日报 → 100000. */
+/** The region of a paper's name: 重庆日报 → 500000, 杭州日报 → 330100, 綦江报 → 500110, 钱江晚报 → 330000, 人民日报 → 100000. */
 export function regionOfPublisher(written: string): string | undefined {
   const name = foldTraditional(written)
+  const own = codeByPaper.get(name.replace(/社$/, ''))
+  if (own) return own
   if (nationalPublisher.test(name)) return '100000'
-  for (let length = Math.min(name.length, 6); length >= 2; length--) {
-    const code = codeByPlaceName.get(name.slice(0, length))
-    if (code) return code
-  }
+  const lengths = [6, 5, 4, 3, 2].filter((length) => length <= name.length)
+  for (const codes of [codeByPlaceName, codeByCountyName()])
+    for (const length of lengths) {
+      const code = codes.get(name.slice(0, length))
+      if (code) return code
+    }
   return undefined
 }
 

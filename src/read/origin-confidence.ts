@@ -10,6 +10,7 @@ const confidenceByOrigin: Readonly<Record<Origin, number>> = {
   record: 0.98,
   'file-name': 0.9,
   masthead: 0.95,
+  dateline: 0.75,
   text: 0.7,
   default: 0.5,
 }
