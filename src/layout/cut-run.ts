@@ -1,8 +1,10 @@
 // A run of lines without a blank one between in, the lines that a headline or another column begins at out.
-import { isCredit, startsCaption, startsReport } from './line-forms.ts'
+
 import { isWrapped } from './measure-column.ts'
 import type { PageLine } from './page-line.ts'
+import { isCredit, startsCaption } from './picture-forms.ts'
 import { endsSentence } from './read-chunk.ts'
+import { startsReport } from './report-forms.ts'
 
 /** Shortest run that is looked at: two columns of some lines each. */
 const fewestLines = 8

@@ -1,19 +1,10 @@
 // A page's lines in, its chunks out: runs of lines without a blank one between, cut also where a report begins.
 import { findCuts } from './cut-run.ts'
-import {
-  bylineOf,
-  endsCaption,
-  isAdvertisementLabel,
-  isCaption,
-  isCredit,
-  isFurniture,
-  isSectionLabel,
-  isWriterLine,
-  startsCaption,
-  startsReport,
-} from './line-forms.ts'
+import { isAdvertisement, isFurniture, isNoticeLabel, isSectionLabel } from './furniture-forms.ts'
 import type { PageLine } from './page-line.ts'
+import { closesArticle, endsCaption, isCaption, isCredit, startsCaption } from './picture-forms.ts'
 import { endsSentence } from './read-chunk.ts'
+import { bylineOf, isWriterLine, startsReport } from './report-forms.ts'
 
 /** Lines that stand together, never empty. */
 export type Chunk = { readonly lines: readonly PageLine[]; readonly kind: ChunkKind }
@@ -26,7 +17,7 @@ export function groupChunks(lines: readonly PageLine[]): readonly Chunk[] {
       const cuts = [0, ...findCuts(run), run.length]
       return cuts.slice(0, -1).map((start, index) => run.slice(start, cuts[index + 1]))
     })
-    .flatMap(cutRun)
+    .flatMap((run, index, runs) => cutRun(run, runs[index - 1]?.at(-1)))
 }
 
 function runsOf(lines: readonly PageLine[]): readonly (readonly PageLine[])[] {
@@ -54,18 +45,18 @@ function isDoubleSpaced(lines: readonly PageLine[]): boolean {
 /** A caption's last line gives it away: the whole run is one, where it is short. */
 export const longestCaptionLines = 5
 
-function cutRun(run: readonly PageLine[]): readonly Chunk[] {
+/** `above`: the line before the run. */
+function cutRun(run: readonly PageLine[], above: PageLine | undefined): readonly Chunk[] {
   const joined = run.map(({ text }) => text).join('')
   if (run.length <= longestCaptionLines && isCaption(joined) && /[，。：]/.test(joined))
     return [{ lines: run, kind: 'caption' }]
-  if (isAdvertisementLabel(run[0]?.text ?? '') && run.every(({ text }) => !text.includes('。')))
-    return [{ lines: run, kind: 'furniture' }]
+  if (isNotice(run)) return [{ lines: run, kind: 'furniture' }]
   const chunks: { lines: PageLine[]; kind: ChunkKind }[] = []
   const captions = captionLines(run)
   for (const [index, line] of run.entries()) {
-    const kind = captions.has(line) ? 'caption' : kindOf(line, run.length === 1, run[index + 1])
-    const chunk = chunks.at(-1)
     const before = run[index - 1]
+    const kind = captions.has(line) ? 'caption' : kindOf(line, run, index, before ?? above)
+    const chunk = chunks.at(-1)
     const isCut =
       chunk?.kind !== kind || (kind === 'text' ? startsReport(line.text) : kind !== 'caption')
     // A line of another kind in the middle of a sentence only looks like one; captions and the paper's own lines do stand there.
@@ -89,13 +80,43 @@ function captionLines(run: readonly PageLine[]): ReadonlySet<PageLine> {
   return new Set(lines)
 }
 
-/** A page's section label (要闻) is one only where it stands alone: 经济 may be the last word of a headline. */
-function kindOf(line: PageLine, isAlone: boolean, next: PageLine | undefined): ChunkKind {
+/** Longest run that is taken for a notice or an advertisement. */
+const longestNoticeLines = 12
+
+/** Not the paper's words: headed as a notice, or lines that say whom to call. */
+function isNotice(run: readonly PageLine[]): boolean {
+  const texts = run.map(({ text }) => text)
+  return (
+    run.length <= longestNoticeLines &&
+    (isNoticeLabel(texts[0] ?? '') || isAdvertisement(texts)) &&
+    !texts.some(startsReport)
+  )
+}
+
+/** `above`: the line before it on the page. */
+function kindOf(
+  line: PageLine,
+  run: readonly PageLine[],
+  index: number,
+  above: PageLine | undefined,
+): ChunkKind {
   const { text } = line
-  if (isFurniture(text) || (isAlone && isSectionLabel(text))) return 'furniture'
-  if (isCredit(text)) return 'credit'
+  if (isFurniture(text) || standsAsLabel(run, index)) return 'furniture'
+  if (isCredit(text) || (closesArticle(text) && !!above && endsSentence(above.text)))
+    return 'credit'
   if (isWriterLine(text)) return 'writer'
-  return bylineOf(text) === text && !fillsLine(line, next) ? 'writer' : 'text'
+  return bylineOf(text) === text && !fillsLine(line, run[index + 1]) ? 'writer' : 'text'
+}
+
+/** A page's section label (要闻) is one where it heads a run or stands with furniture alone: 经济 may be the last word of a headline. */
+function standsAsLabel(run: readonly PageLine[], index: number): boolean {
+  const line = run[index]
+  if (!line || !isSectionLabel(line.text)) return false
+  const isBesideFurniture = (other: PageLine) =>
+    isFurniture(other.text) || isSectionLabel(other.text)
+  if (!run.slice(0, index).every(isBesideFurniture)) return false
+  const next = run[index + 1]
+  return !next || isBesideFurniture(next) || next.width >= 2 * line.width
 }
 
 /** 本报讯 （记者 张三） that reaches the column's edge: the text goes on below it. */

@@ -1,5 +1,5 @@
 // Lines that belong together in, one text out, with the place of each of its characters in the page.
-import { withoutJump } from './line-forms.ts'
+import { withoutJump } from './furniture-forms.ts'
 import type { PageLine } from './page-line.ts'
 
 /** Text without a line break; `sourceOffsets[i]` is where character `i` stands in the page, -1 where it was added. */

@@ -1,9 +1,9 @@
 // Two lines in, the log-odds out that the second goes on where the first ends, against any other line of the page.
 import { commonBigrams } from '../model/common-bigrams.ts'
-import { startsReport } from './line-forms.ts'
 import type { PageLine } from './page-line.ts'
 import type { PairCounts } from './pair-counts.ts'
 import { endsSentence } from './read-chunk.ts'
+import { startsReport } from './report-forms.ts'
 
 /** What is asked of a line again and again. */
 export type LineEnds = {

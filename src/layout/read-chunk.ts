@@ -1,8 +1,9 @@
 // One chunk that is body in, its segments out: paragraphs, and the headings that stand between them.
 import type { Column } from '../model/block.ts'
-import { startsReport, withoutJump } from './line-forms.ts'
+import { withoutJump } from './furniture-forms.ts'
 import { fits, isFull, isWrapped } from './measure-column.ts'
 import type { PageLine } from './page-line.ts'
+import { startsReport } from './report-forms.ts'
 
 export type Segment = {
   readonly kind: 'heading' | 'paragraph'
@@ -80,7 +81,7 @@ function breaksOff(lines: readonly PageLine[], column: Column | undefined): bool
 function isRunningText(line: PageLine, column: Column): boolean {
   const { text } = line
   const isInColumn = isFull(line, column, true) && fits(line, column)
-  return endsSentence(text) || text.includes('。') || isInColumn || startsReport(text)
+  return endsSentence(text) || /。|[，、；]$/.test(text) || isInColumn || startsReport(text)
 }
 
 function endOfParagraph(

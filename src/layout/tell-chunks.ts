@@ -1,10 +1,10 @@
 // Chunks in, each told to be heading or body, with the column of a body out: by form, and by what stands open before it.
 import type { Column } from '../model/block.ts'
 import type { Chunk, ChunkKind } from './group-chunks.ts'
-import { startsReport } from './line-forms.ts'
 import { columnDistance, fits, isFull, measureColumn } from './measure-column.ts'
 import type { PageLine } from './page-line.ts'
 import { endsSentence } from './read-chunk.ts'
+import { startsReport } from './report-forms.ts'
 
 export type ToldChunk = {
   readonly kind: Exclude<ChunkKind, 'text'> | 'heading' | 'body'
@@ -24,6 +24,9 @@ const longestHeading = 80
 /** 7月8日，…; 记者从…: a report's first words, never a heading's. */
 const runningStart =
   /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|今[天日年]|昨[天日]|近[日期]|日前)[，,]|^记者从/
+
+/** What goes on with a sentence: no headline begins so. */
+const midSentence = /^[，。、；：！？）》”’％%]/
 
 export function tellChunks(chunks: readonly Chunk[], page: string): readonly ToldChunk[] {
   const told: ToldChunk[] = []
@@ -89,6 +92,7 @@ function hasHeadingForm(lines: readonly PageLine[]): boolean {
     !!last &&
     !/[。；，、]$/.test(last.text) &&
     !runningStart.test(lines[0]?.text ?? '') &&
+    !midSentence.test(lines[0]?.text ?? '') &&
     lines.every(({ text, width }) => width <= widestHeading && !/[。；]/.test(text)) &&
     !lines.some((line, index) => wrapsParagraph(line, lines[index + 1])) &&
     (isOneHeading(lines) || arePiledHeadings(lines))

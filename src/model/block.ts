@@ -19,7 +19,7 @@ export type Block = {
   readonly text: string
   /** `sourceOffsets[i]` is the offset in `Document.text` of character `i` of `text`; `-1` for a character that repair added. */
   readonly sourceOffsets: readonly number[]
-  /** Lines of the page it was made of: `[start, end)`, counted from 0. */
+  /** Lines it was made of, `[start, end)`, counted from 0 in the order the page is read: that of the page but where columns stood beside each other. */
   readonly lines: Span
   /** Font size of its largest line in that of the page's running text, where the page tells (a PDF). */
   readonly size?: number
