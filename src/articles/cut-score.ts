@@ -98,10 +98,10 @@ function openingOf(parts: readonly Part[]): string {
     .join('')
 }
 
-/** The two were set in columns of clearly different widths. */
+/** The two were set in columns of clearly different widths: further apart than a mark that hangs over the edge. */
 export function hasOtherColumn(before: Stretch, next: Stretch, raggedness: number): boolean {
   const distance = columnDistance(edgeColumn([...before.parts].reverse()), edgeColumn(next.parts))
-  return columnScore(distance ?? 0, raggedness) > 0
+  return (distance ?? 0) > apart.even && columnScore(distance ?? 0, raggedness) > 0
 }
 
 function columnScore(distance: number, raggedness: number): number {

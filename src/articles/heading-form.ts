@@ -6,8 +6,17 @@ const numbered = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|
 /** （据新华社）; words that go on, as text does; nothing but a number or a mark. */
 const noHeadline = /^[（(【[][^（(]*[）)】\]]$|[，、；]$|^[^\u4e00-\u9fffA-Za-z]*$/
 
+/** 关注, 走基层, 民生在线: a column's name, put above a headline or in a corner of the page. */
+const label = /^[\u4e00-\u9fff\s]{1,6}$/
+/** In ideographs. */
+const longestLabel = 4
+
+export function isLabel(text: string): boolean {
+  return label.test(text) && text.replaceAll(/\s/g, '').length <= longestLabel
+}
+
 export function canBeHeadline(text: string): boolean {
-  return !noHeadline.test(text.trim())
+  return !noHeadline.test(text.trim()) && !isLabel(text)
 }
 
 /** ——在两江新区看产业: a lesser headline, set behind a dash. */

@@ -28,8 +28,8 @@ const sectionParts = 4
 
 /** Directly before its body, directly behind it, elsewhere, inside it, inside another: in that order of likelihood. */
 const positionWorth = { before: 0.5, behind: 0.45, elsewhere: 0, inside: -1.6, insideOther: -0.8 }
-/** What any headline is worth that speaks of nothing in the story, and each unit of its form. */
-const headlineWorth = { base: 0.3, form: 0.3 }
+/** What any headline is worth to a story that has none, and each unit of its form. `base` counts in the pairing only: it pays for no cut. */
+const headlineWorth = { base: 1, form: 0.3 }
 
 /** Headings that can be a story's headline: a subtitle alone is none. */
 export function candidatesIn(items: readonly Item[]): readonly Heading[] {

@@ -3,7 +3,7 @@ import type { Block } from '../model/block.ts'
 import type { Document } from '../model/document.ts'
 import type { Notice } from '../model/notice.ts'
 import { type Beside, blocksOf, type Heading, type Item, linesOf } from './gather-items.ts'
-import { startsSubtitle } from './heading-form.ts'
+import { isLabel, startsSubtitle } from './heading-form.ts'
 import { mergeBlocks } from './merge-blocks.ts'
 import type { Story } from './pair-headlines.ts'
 import { sharedWording, wordingOf } from './shared-wording.ts'
@@ -101,6 +101,7 @@ function ownerOfHeading(
   const before = ownerAt.slice(0, at).findLast((owner) => owner !== undefined)
   const after = ownerAt.slice(at + 1).find((owner) => owner !== undefined)
   if (before !== undefined && before === after) return before
+  if (isLabel(heading.text)) return undefined
   const shared = (owner: number | undefined) => {
     const wording = owner === undefined ? undefined : stories[owner]?.wording
     return wording ? sharedWording(heading.wording, wording, everywhereAlike) : 0
