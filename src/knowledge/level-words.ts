@@ -85,6 +85,8 @@ const blockedBefore: ReadonlyMap<string, RegExp> = new Map([
   ['政府', /^(采购|购买|性基金|性投资|投资|债券|债务|专项债|引导基金)/],
   ['人民政府', /^(采购|购买)/],
   ['法院', /^系统/],
+  // 三中|全会, 一中|心, 一中|院.
+  ...[...'一二三四五六七八九十'].map((number) => [`${number}中`, /^(全会|[心院])/] as const),
 ])
 
 /** Whether the text after a suffix makes it another word. */

@@ -39,7 +39,13 @@ function citiesOfZones(): readonly (readonly [city: string, country: string])[] 
   const zones = JSON.parse(readFileSync(zonesFile, 'utf8')).main.zh.dates.timeZoneNames.zone
   const countryByZone = new Map(
     countries.flatMap(({ id }) => {
-      const locale = new Intl.Locale('und', { region: id.slice('country:'.length) })
+      // Node 20 has it; TypeScript's library does not know it yet.
+      const locale: Intl.Locale & { readonly timeZones?: readonly string[] } = new Intl.Locale(
+        'und',
+        {
+          region: id.slice('country:'.length),
+        },
+      )
       return (locale.timeZones ?? []).map((zone) => [zone, id] as const)
     }),
   )
