@@ -30,6 +30,12 @@ export function resolveAnaphor(
       homePaper(context, surface)
     )
   }
+  if (surface.startsWith('该') && (surface.length > 2 || unit === '国'))
+    return latest(before, ({ name, type, surface: named, entity }) =>
+      unit === '国'
+        ? context.gazetteer.get(entity)?.level === 'country'
+        : type !== 'PERSON' && [name, named].some((word) => endsAlike(word, surface.slice(1))),
+    )
   switch (unit) {
     case '国':
       return context.gazetteer.byAdcode('100000')?.id
@@ -89,6 +95,7 @@ const endsAlike = (name: string, head: string) =>
   (head === '委' && name.endsWith('委员会')) ||
   (head === '校' && /(学校|大学|中学|小学|学院)$/.test(name)) ||
   (head === '院' && /(医院|学院|研究院|法院)$/.test(name)) ||
+  (head === '线' && /(铁路|高铁|高速|高速公路|号线|公路)$/.test(name)) ||
   (head === '公司' && /(集团|股份)$/.test(name))
 
 const unitFits = (entry: GazetteerEntry | undefined, unit: string): boolean => {

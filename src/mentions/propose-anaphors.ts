@@ -1,7 +1,7 @@
 // Words that stand for a place or organisation named elsewhere: 我市, 全镇, 该公司, 本报.
 import type { EntityType } from '../model/ontology.ts'
-import { startsToken } from './passage.ts'
-import type { Pass } from './proposal.ts'
+import { type Passages, startsToken } from './passage.ts'
+import type { Pass, Proposal } from './proposal.ts'
 
 const forms: readonly (readonly [RegExp, EntityType, 'word' | 'any'])[] = [
   [
@@ -10,19 +10,20 @@ const forms: readonly (readonly [RegExp, EntityType, 'word' | 'any'])[] = [
     'any',
   ],
   [
-    /该(?:委|局|厅|部|处|公司|集团|校|院|行|厂|店|中心|协会|学院|学校|医院|机构|馆|站|所|队|社)/gu,
+    /该(?:委员会|委|局|厅|部|处|公司|集团|企业集团|校|院|行|厂|店|中心|协会|学会|商会|联盟|基金会|学院|学校|大学|中学|小学|医院|机构|组织|合作社|工作室|实验室|研究院|研究所|总队|支队|大队|中队|派出所|馆|站|所|队|社)/gu,
     'ORGANIZATION',
     'any',
   ],
+  [/该(?:园区|景区|园|桥|线|湖|岛|隧道|水库|电站|社区|街道)/gu, 'PLACE', 'any'],
   [/本报|本台|本网|本刊|本社/gu, 'ORGANIZATION', 'any'],
   [/新区/gu, 'PLACE', 'word'],
 ]
 /** 我国家: the character goes on into another word. */
 const continues =
-  /^(?:国(?:家|际|民|有|内|籍|外)|市(?:场|民|长|值)|区(?:域|别|间|长|块)|村(?:民|庄)|省(?:略|长)|县(?:长|城)|部(?:分|门)|行(?:业|为)|社(?:区|会)|队(?:伍|员))/u
+  /^(?:国(?:家|际|民|有|内|籍|外)|市(?:场|民|长|值|级)|区(?:域|别|间|长|块|级)|村(?:民|庄|级)|省(?:略|长|级)|县(?:长|城|级)|镇级|乡级|部(?:分|门)|行(?:业|为)|社(?:区|会)|队(?:伍|员)|线(?:路|索)|院(?:士|落)|所(?:有|以|在))/u
 
-export const proposeAnaphors: Pass = ({ passages }) =>
-  passages.flatMap((passage, index) =>
+export const proposeAnaphors: Pass = (input, found) =>
+  input.passages.flatMap((passage, index) =>
     forms.flatMap(([form, type, kind]) =>
       [...passage.text.matchAll(form)].flatMap((match) => {
         const start = match.index
@@ -39,7 +40,7 @@ export const proposeAnaphors: Pass = ({ passages }) =>
           passage: index,
           start,
           end,
-          type,
+          type: typeOf(input, found, index, start, match[0]) ?? type,
           score: 0.75,
           rule: 'anaphor',
           anaphor: true as const,
@@ -47,3 +48,23 @@ export const proposeAnaphors: Pass = ({ passages }) =>
       }),
     ),
   )
+
+/** 该馆 after 湖北省博物馆 is a place as that is: the type of the latest name before that ends alike. */
+function typeOf(
+  { passages }: Passages,
+  found: readonly Proposal[],
+  passage: number,
+  start: number,
+  surface: string,
+): EntityType | undefined {
+  const head = surface.slice(1)
+  if (!/^(?:馆|站|所|院|中心|社)$/.test(head) || !surface.startsWith('该')) return undefined
+  return found
+    .filter(
+      (name) =>
+        name.score >= 0.5 &&
+        (name.passage < passage || (name.passage === passage && name.end <= start)) &&
+        (passages[name.passage]?.text.slice(name.start, name.end).endsWith(head) ?? false),
+    )
+    .sort((a, b) => b.passage - a.passage || b.start - a.start || b.score - a.score)[0]?.type
+}

@@ -1,16 +1,28 @@
 // What the trained tagger read in, proposals out: a second opinion beside the grammar's, for names that have something proper in them.
+import type { Token } from '../model/article.ts'
 import type { TaggedName } from '../model/knowledge.ts'
+import { isEverydayWord } from './everyday-names.ts'
 import { headEndingAt } from './heads.ts'
-import { isOutsider, proofOf } from './name-material.ts'
+import { isGeneric, isOutsider, proofOf } from './name-material.ts'
 import type { Passage } from './passage.ts'
-import { roleEndingAt } from './person-cues.ts'
-import type { Pass } from './proposal.ts'
+import { cueAfter, roleEndingAt } from './person-cues.ts'
+import { byPassage, type Pass, type Proposal } from './proposal.ts'
+import { surnameAt } from './surnames.ts'
+import { isTransliteration } from './transliteration.ts'
 
 /** A tagger's sure name is worth this much: enough to stand alone, not enough to overrule a name in full. */
 const trust = 0.66
+/**
+ * From which probability a name stands where the grammar reads nothing else. Right to wrong on six annotated sets, of those that
+ * lay so: persons from 0.6 2:0, places from 0.7 7:4 and below 3:9, organisations from 0.7 5:8 before the kinds below were kept out.
+ */
+const alone = { PERSON: 0.55, PLACE: 0.7, ORGANIZATION: 0.7 } as const
+/** What such a name is worth: just enough. */
+const least = 0.5
 
-export const proposeTaggerNames: Pass = ({ passages }) =>
-  passages.flatMap((passage, index) =>
+export const proposeTaggerNames: Pass = ({ passages }, found) => {
+  const foundIn = byPassage(found)
+  return passages.flatMap((passage, index) =>
     passage.tagged
       .filter((name) => isCredible(passage, name))
       .map(({ start, end, type, score }) => ({
@@ -18,36 +30,82 @@ export const proposeTaggerNames: Pass = ({ passages }) =>
         start,
         end,
         type,
-        score: score * trust,
+        score:
+          score >= alone[type] && !isContested(foundIn.get(index) ?? [], start, end)
+            ? Math.max(least, score * trust)
+            : score * trust,
         rule: `tagger-${type.toLowerCase()}`,
       })),
   )
+}
+
+const isContested = (found: readonly Proposal[], start: number, end: number) =>
+  found.some((other) => other.score >= 0.5 && other.start < end && start < other.end)
 
 const direction = /^[东西南北中]{1,2}(?:部|方|面|侧)?$/
 
 /** 西南, and 洞口 where no county is near: the passes before knew the word and did not take it for a name. */
-const isEverydayWord = ({ text, matches }: Passage, start: number, end: number) =>
+const isEverydayPlace = ({ text, matches }: Passage, start: number, end: number) =>
   direction.test(text.slice(start, end)) ||
-  /[两沿对]岸|[沿周]边|境内|沿线$/.test(text.slice(start, end)) ||
+  /[两沿对]岸|[沿周]边|境内|沿线$|^中华$/.test(text.slice(start, end)) ||
   matches.some((match) => match.isCommonWord && match.start === start && match.end === end)
 
 /** Single characters have a pass of their own; 纪念馆 and 书法协会 are kinds, not names; 走进|博物馆 begins with a verb. */
-function isCredible(passage: Passage, { start, end, type }: TaggedName): boolean {
+function isCredible(passage: Passage, name: TaggedName): boolean {
+  const { start, end, type } = name
   if (end - start < 2) return false
-  if (type === 'PLACE' && isEverydayWord(passage, start, end)) return false
-  if (type === 'PERSON') return roleEndingAt(passage.text, end) < end - start
   const words = passage.tokens.filter((token) => token.start < end && token.end > start)
   const [first] = words
-  if (first === undefined || isOutsider(first.text)) return false
+  if (first === undefined) return false
+  if (type === 'PERSON') return isPerson(passage, start, end)
+  if (isOutsider(first.text)) return false
+  return type === 'PLACE' ? isPlace(passage, name, words) : isOrgan(passage, name, words, first)
+}
+
+const functionWord = /[的了着过是在和与及虽即若但则]/
+
+/** Chinese names begin with a surname and are no everyday word unless something tells; others are written with few characters. */
+function isPerson({ text }: Passage, start: number, end: number): boolean {
+  const surface = text.slice(start, end)
+  if (roleEndingAt(text, end) >= end - start || functionWord.test(surface)) return false
+  if (/[·•・]/.test(surface) || isTransliteration(surface)) return true
+  if (surnameAt(text, start) === undefined && surface.length <= 4)
+    return roleEndingAt(text, start) > 0
+  return !isEverydayWord(surface) || roleEndingAt(text, start) > 0 || cueAfter(text, end) >= 0.4
+}
+
+function isPlace(passage: Passage, { start, end }: TaggedName, words: readonly Token[]): boolean {
+  if (isEverydayPlace(passage, start, end)) return false
+  const isCut = (token: Token) => token.start < start || token.end > end
+  // 中国画, 上海青: a word of the dictionary that is no place holds the place's name.
+  if (words.some((word) => isCut(word) && !/^(?:x|ns|nr|nrt|nz|s)$/.test(word.tag))) return false
+  return (
+    words.some(isCut) ||
+    passage.matches.some((match) => match.start === start && match.end <= end) ||
+    words.some((word) => proofOf(word) !== 'none')
+  )
+}
+
+const organEnding =
+  /(?:[局委办厅署院所队会社团站军部党行]|运动|组织|集团|公司|银行|联盟|中心|方面军|阵线)$/
+const ownLevel = /^[省市区县州镇乡]/
+
+function isOrgan(
+  passage: Passage,
+  { start, end, score }: TaggedName,
+  words: readonly Token[],
+  first: Token,
+): boolean {
+  const surface = passage.text.slice(start, end)
+  if (isGeneric(surface)) return false
+  if (ownLevel.test(surface)) return surface.length >= 5 && organEnding.test(surface)
   const isKind = words.length === 1 && first.tag !== 'x'
   const isHeaded = headEndingAt(passage.text, end)?.type === 'ORGANIZATION'
   const startsWithPlace = passage.matches.some((match) => match.start === start && match.end < end)
-  if (type === 'ORGANIZATION' && (isHeaded ? isKind : startsWithPlace)) return false
-  const isCutThrough = first.start < start || (words.at(-1)?.end ?? end) > end
-  const isPlaced = passage.matches.some((match) => match.start === start && match.end <= end)
-  if (isCutThrough || isPlaced) return true
+  if (isHeaded && isKind) return false
+  if (!isHeaded && startsWithPlace) return score >= 0.9 && organEnding.test(surface)
+  if (first.start < start || (words.at(-1)?.end ?? end) > end) return true
+  if (passage.matches.some((match) => match.start === start && match.end <= end)) return true
   // 政协, 书法协会: words of the dictionary that say which kind of organ.
-  const proper =
-    type === 'ORGANIZATION' ? words.filter(({ tag }) => !/^(?:j|nt)$/.test(tag)) : words
-  return proper.some((word) => proofOf(word) !== 'none')
+  return words.filter(({ tag }) => !/^(?:j|nt)$/.test(tag)).some((word) => proofOf(word) !== 'none')
 }

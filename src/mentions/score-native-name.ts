@@ -1,5 +1,6 @@
 // A span and what stands around it in, how much it looks like a Chinese person’s name out.
 import { isHan } from './characters.ts'
+import { isEverydayWord } from './everyday-names.ts'
 import { looksGiven, shareGiven } from './given-names.ts'
 import { headEndingAt } from './heads.ts'
 import type { Passage } from './passage.ts'
@@ -20,7 +21,7 @@ export function scoreName(
   const { text } = passage
   const given = text.slice(start + surname.length, end)
   if (!isHan(given) || notGiven.test(given)) return 0
-  if (/^某[某甲乙丙丁戊]?$/.test(given)) return 0.9
+  if (given.startsWith('某')) return /^某[某甲乙丙丁戊]?$/.test(given) ? 0.9 : 0
   if (!endsName(passage, end)) return 0
   if (roleEndingAt(text, end) >= end - start || headEndingAt(text, end)?.start === start) return 0
   const isPlausible = looksGiven(given)
@@ -35,16 +36,19 @@ export function scoreName(
     (isFragment(passage, start) ? 0.2 : 0) -
     (cueBefore === 0 && /[湖河江山岛寨村镇桥寺沟峡路街巷]$/.test(given) ? 0.25 : 0) -
     (/^(.)\1$/u.test(given) && /[的地]/.test(text[end] ?? '') ? 0.4 : 0) +
-    surroundingsScore(passage, start, end)
+    surroundingsScore(passage, start, end) -
+    (cueBefore === 0 && isEverydayWord(text.slice(start, end)) ? 0.5 : 0)
   )
 }
 
 /** 王丽华|为大家: a word may begin with the name's last character when only a function word is left of it. */
 function endsName(passage: Passage, end: number): boolean {
   if ((passage.tokenEndingAt[end] ?? -1) >= 0) return true
+  const word = passage.tokens[passage.tokenStartingAt[end - 1] ?? -1]
   return (
+    word !== undefined &&
+    !/^(?:t|d|c|p)$/.test(word.tag) &&
     (passage.tokenEndingAt[end + 1] ?? -1) >= 0 &&
-    (passage.tokenStartingAt[end - 1] ?? -1) >= 0 &&
     /[为在和说是对向从于将与也已就]/.test(passage.text[end] ?? '')
   )
 }
