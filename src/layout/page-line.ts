@@ -2,6 +2,7 @@
 import type { Document, PlacedLine } from '../model/document.ts'
 import { widthOf } from './line-width.ts'
 import { type Row, splitGutters } from './split-gutters.ts'
+import { withoutStraySpaces } from './stray-spaces.ts'
 import { unfoldLine } from './unfold-line.ts'
 
 /** A line that is not blank. */
@@ -14,7 +15,7 @@ export type PageLine = {
   readonly text: string
   /** White space before it, in ideographs: two begin a paragraph. */
   readonly indent: number
-  /** In ideographs: a Latin letter or digit is half of one. */
+  /** In ideographs, as it is kept: a Latin letter or digit is half of one. */
   readonly width: number
   /** A blank line was lost before it. */
   readonly isApart?: boolean
@@ -38,7 +39,7 @@ export function splitPage({ text, lines: placed = [] }: Document): readonly Page
           start,
           text: trimmed,
           indent: widthOf(piece.slice(0, before)),
-          width: widthOf(trimmed),
+          width: widthOf(withoutStraySpaces(trimmed)),
           ...(isApart ? { isApart } : {}),
           ...(size === undefined ? {} : { size }),
         },

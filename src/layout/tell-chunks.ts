@@ -1,10 +1,13 @@
 // Chunks in, each told to be heading or body, with the column of a body out: by form, and by what stands open before it.
 import type { Column } from '../model/block.ts'
+import { commonBigrams } from '../model/common-bigrams.ts'
 import type { Chunk, ChunkKind } from './group-chunks.ts'
 import { columnDistance, fits, isFull, measureColumn } from './measure-column.ts'
 import type { PageLine } from './page-line.ts'
 import { endsSentence } from './read-chunk.ts'
 import { startsReport } from './report-forms.ts'
+
+const commonPairs: ReadonlySet<string> = new Set(commonBigrams)
 
 export type ToldChunk = {
   readonly kind: Exclude<ChunkKind, 'text'> | 'heading' | 'body'
@@ -46,7 +49,7 @@ export function tellChunks(chunks: readonly Chunk[], page: string): readonly Tol
       !isSetLarge(lines) &&
       (taken !== undefined ||
         !hasHeadingForm(lines) ||
-        opensBody(lines, told.at(-1), chunks[index + 1], latest, page))
+        opensBody(lines, told.at(-1), chunks.slice(index + 1, index + 4), latest, page))
     const near = [columnOfNext(chunks[index + 1]), latest]
     const column =
       own ?? taken ?? near.find((other) => other && lines.every((line) => fits(line, other)))
@@ -121,26 +124,57 @@ function arePiledHeadings(lines: readonly PageLine[]): boolean {
   return lines.length <= mostPiledLines && spread >= 3 && commas <= lines.length / 3
 }
 
-/** The first words of a body that a break cut off: as wide as the column below, and worded like running text. */
+/**
+ * What speaks for the first words of a body that a break cut off (rough log-odds, set by hand): worth a comma has, a
+ * clause's 的, a word across the break, an end that no headline has; exactly a column's width, as what follows; below it
+ * a line that only ends a sentence.
+ */
+const opening = {
+  none: -2,
+  width: 1.5,
+  comma: 1.5,
+  particle: 0.4,
+  word: 3,
+  openEnd: 3,
+  tail: 3,
+  byline: 5,
+  mark: 4,
+}
+/** A line that only ends a sentence: 列式。 */
+const longestTail = 6
+
+/** The first words of a body that a break, a picture or a headline cut off: as wide as the column, and worded like running text. */
 function opensBody(
   lines: readonly PageLine[],
   before: ToldChunk | undefined,
-  next: Chunk | undefined,
+  after: readonly Chunk[],
   latest: Column | undefined,
   page: string,
 ): boolean {
+  const next = after.find(({ kind }) => kind !== 'caption' && kind !== 'credit')
   const first = next?.lines[0]
   const last = lines.at(-1)
   if (next?.kind !== 'text' || !first || !last) return false
   if (startsReport(first.text) || first.indent >= 1.5) return false
-  if (![columnOfNext(next), latest].some((column) => column && fills(lines, column))) return false
-  return (
-    before?.kind === 'writer' ||
-    startsReport(lines[0]?.text ?? '') ||
-    /[，、（《“]$|[，。]/.test(last.text) ||
-    /^[，。、；：）》”的了着过和与及等]/.test(first.text) ||
-    page.includes(`${last.text.slice(-1)}${first.text.slice(0, 1)}`)
-  )
+  const columns = [columnOfNext(next), latest].filter((column) => column !== undefined)
+  if (!columns.some((column) => fills(lines, column))) return false
+  const text = lines.map((line) => line.text).join('')
+  const isExact = columns.every(({ width }) => Math.abs(last.width + last.indent - width) <= 0.5)
+  const pair = `${last.text.slice(-1)}${first.text.slice(0, 1)}`
+  const evidence = [
+    [isExact, opening.width],
+    [/[，、]/.test(text), opening.comma],
+    [/[的了]/.test(text), opening.particle],
+    [page.includes(pair) || commonPairs.has(pair), opening.word],
+    [/[，、（《“的和与及在为将]$/.test(last.text), opening.openEnd],
+    [
+      next.lines.length === 1 && first.width <= longestTail && endsSentence(first.text),
+      opening.tail,
+    ],
+    [before?.kind === 'writer' || startsReport(lines[0]?.text ?? ''), opening.byline],
+    [/^[，。、；：）》”的了着过和与及等]/.test(first.text), opening.mark],
+  ] as const
+  return evidence.reduce((sum, [holds, worth]) => sum + (holds ? worth : 0), opening.none) > 0
 }
 
 function fills(lines: readonly PageLine[], column: Column): boolean {
