@@ -1,9 +1,12 @@
-// What every resolver gets: the graph, read for one request.
+// What every resolver gets: the graph, read for one request, and the reader of texts.
+import type { Knowledge } from '../model/knowledge.ts'
+import { createExplain, type Explain } from './explain.ts'
 import { createGraphReader, type GraphReader } from './graph-reader.ts'
 import type { ReadableStore } from './reading.ts'
 
-export type Context = { readonly graph: GraphReader }
+export type Context = { readonly graph: GraphReader; readonly explain: Explain }
 
-export function createContext(store: ReadableStore): Context {
-  return { graph: createGraphReader(store) }
+export function createContext(store: ReadableStore, knowledge?: () => Promise<Knowledge>): Context {
+  const graph = createGraphReader(store)
+  return { graph, explain: createExplain(graph, knowledge) }
 }

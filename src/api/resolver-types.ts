@@ -187,6 +187,17 @@ export type Candidate = {
   readonly score: Scalars['Float']['output'];
 };
 
+/** Something that speaks for a candidate or against it. */
+export type CandidateFeature = {
+  readonly __typename?: 'CandidateFeature';
+  /** The same for people. */
+  readonly meaning: Scalars['String']['output'];
+  /** Its name, for programs. */
+  readonly name: Scalars['String']['output'];
+  /** What it adds. */
+  readonly value: Scalars['Float']['output'];
+};
+
 /** Change of a value against an earlier one, in per cent. */
 export type Change = {
   readonly __typename?: 'Change';
@@ -626,6 +637,60 @@ export type Evidence = {
   readonly start: Scalars['Int']['output'];
 };
 
+/** A known entity that a name might be 候选, with what speaks for it. */
+export type ExplainedCandidate = {
+  readonly __typename?: 'ExplainedCandidate';
+  /** What speaks for it and against it; half their sum is the score. */
+  readonly features: ReadonlyArray<CandidateFeature>;
+  /** Id of the entity; it is in the graph only if an article names it. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it was chosen. */
+  readonly isChosen: Scalars['Boolean']['output'];
+  /** Its canonical name. */
+  readonly name: Scalars['String']['output'];
+  /** How likely: 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A name with the reasons for it, or characters that were not taken for one. */
+export type ExplainedName = {
+  readonly __typename?: 'ExplainedName';
+  /** The same for people. */
+  readonly because: Scalars['String']['output'];
+  /** Known entities it might be, best first, the one chosen among them. */
+  readonly candidates: ReadonlyArray<ExplainedCandidate>;
+  /** End in the field (exclusive), in UTF-16 code units. */
+  readonly end: Scalars['Int']['output'];
+  /** Id of the entity it is linked to; it is in the graph only if an article that was taken in names it. */
+  readonly entityId?: Maybe<Scalars['ID']['output']>;
+  /** Canonical name of that entity. */
+  readonly entityName?: Maybe<Scalars['String']['output']>;
+  /** Text the offsets count in. */
+  readonly field: TextField;
+  /** Whether it stands for an entity named elsewhere 指代. */
+  readonly isAnaphor: Scalars['Boolean']['output'];
+  /** Whether it was taken for a name, or for what stands for one. */
+  readonly isName: Scalars['Boolean']['output'];
+  /** Whether it lies inside a longer name. */
+  readonly isNested: Scalars['Boolean']['output'];
+  /** How the entity was chosen. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The sentence it stands in 引文. */
+  readonly quote: Scalars['String']['output'];
+  /** Every reading of its characters by a rule: those taken first, then the rejected by score. */
+  readonly readings: ReadonlyArray<NameReading>;
+  /** Reason for the choice, for programs: `best-entry`, `new-name` (NIL). */
+  readonly reason: Scalars['String']['output'];
+  /** How sure the link is: 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** Start in the field, in UTF-16 code units, so that `field.slice(start, end)` is `surface`. */
+  readonly start: Scalars['Int']['output'];
+  /** The characters as written 表面形式. */
+  readonly surface: Scalars['String']['output'];
+  /** Type of the name. */
+  readonly type?: Maybe<EntityType>;
+};
+
 /** How a text hedges a number. */
 export type Hedge =
   /** About 约、左右. */
@@ -762,6 +827,31 @@ export type MonthCount = {
   readonly month: Scalars['String']['output'];
   /** Observations that hold in it, or whose period ends in it. */
   readonly observations: Scalars['Int']['output'];
+};
+
+/** One rule’s reading of some characters, and what became of it. */
+export type NameReading = {
+  readonly __typename?: 'NameReading';
+  /** The same for people. */
+  readonly because: Scalars['String']['output'];
+  /** End in the field (exclusive), in UTF-16 code units. */
+  readonly end: Scalars['Int']['output'];
+  /** The reading it gave way to. */
+  readonly gaveWayTo?: Maybe<Scalars['String']['output']>;
+  /** Whether it was taken. */
+  readonly isChosen: Scalars['Boolean']['output'];
+  /** Why, for programs: `chosen`, `nested`, `below-threshold`, `overlapped`. */
+  readonly reason: Scalars['String']['output'];
+  /** Rule that read it. */
+  readonly rule: Scalars['String']['output'];
+  /** How sure the rule is: 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Start in the field, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** The characters as written. */
+  readonly surface: Scalars['String']['output'];
+  /** Type of the name it reads. */
+  readonly type: EntityType;
 };
 
 /** Entities and events around an entity 邻域, as a small graph. */
@@ -1379,6 +1469,11 @@ export type Query = {
   readonly entity?: Maybe<Entity>;
   /** Events 事件, newest first: by `date`, else by `endDate`; those without either last. */
   readonly events: EventConnection;
+  /**
+   * Why the names of a text, or of an article of the store, are read and linked as they are 解释: their candidates with what speaks for each, the
+   * reason for the choice, and the readings that were rejected. It is read again with what the server knows now. At most three in a query.
+   */
+  readonly explain: ReadonlyArray<ExplainedName>;
   /** Indicators 指标 that have observations, by name. */
   readonly indicators: IndicatorConnection;
   /** Any one thing by its id, `null` when there is none. */
@@ -1459,6 +1554,22 @@ export type QueryEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
+export type QueryExplainArgs = {
+  article?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['Int']['input']>;
+  date?: InputMaybe<Scalars['Date']['input']>;
+  field?: TextField;
+  name?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['Adcode']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1859,6 +1970,7 @@ export type ResolversTypes = {
   ArticleFilter: ArticleFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Candidate: ResolverTypeWrapper<CandidateRecord>;
+  CandidateFeature: ResolverTypeWrapper<CandidateFeature>;
   Change: ResolverTypeWrapper<Change>;
   ChangeKind: ChangeKind;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1885,6 +1997,8 @@ export type ResolversTypes = {
   EventType: EventType;
   EventTypeCount: ResolverTypeWrapper<EventTypeCount>;
   Evidence: ResolverTypeWrapper<EvidenceRecord>;
+  ExplainedCandidate: ResolverTypeWrapper<ExplainedCandidate>;
+  ExplainedName: ResolverTypeWrapper<ExplainedName>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Hedge: Hedge;
   Highlight: ResolverTypeWrapper<Highlight>;
@@ -1897,6 +2011,7 @@ export type ResolversTypes = {
   MentionConnection: ResolverTypeWrapper<MentionPage>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   MonthCount: ResolverTypeWrapper<MonthCount>;
+  NameReading: ResolverTypeWrapper<NameReading>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodRecord>;
   NeighbourhoodEdge: ResolverTypeWrapper<Omit<NeighbourhoodEdge, 'source' | 'target'> & { source: ResolversTypes['Node'], target: ResolversTypes['Node'] }>;
   Node: ResolverTypeWrapper<NodeRecord>;
@@ -1948,6 +2063,7 @@ export type ResolversParentTypes = {
   ArticleFilter: ArticleFilter;
   Boolean: Scalars['Boolean']['output'];
   Candidate: CandidateRecord;
+  CandidateFeature: CandidateFeature;
   Change: Change;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
@@ -1966,6 +2082,8 @@ export type ResolversParentTypes = {
   EventStatusCount: EventStatusCount;
   EventTypeCount: EventTypeCount;
   Evidence: EvidenceRecord;
+  ExplainedCandidate: ExplainedCandidate;
+  ExplainedName: ExplainedName;
   Float: Scalars['Float']['output'];
   Highlight: Highlight;
   ID: Scalars['ID']['output'];
@@ -1977,6 +2095,7 @@ export type ResolversParentTypes = {
   MentionConnection: MentionPage;
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
   MonthCount: MonthCount;
+  NameReading: NameReading;
   Neighbourhood: NeighbourhoodRecord;
   NeighbourhoodEdge: Omit<NeighbourhoodEdge, 'source' | 'target'> & { source: ResolversParentTypes['Node'], target: ResolversParentTypes['Node'] };
   Node: NodeRecord;
@@ -2067,6 +2186,12 @@ export type CandidateResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CandidateFeatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateFeature'] = ResolversParentTypes['CandidateFeature']> = {
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -2177,6 +2302,34 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ExplainedCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedCandidate'] = ResolversParentTypes['ExplainedCandidate']> = {
+  features?: Resolver<ReadonlyArray<ResolversTypes['CandidateFeature']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ExplainedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedName'] = ResolversParentTypes['ExplainedName']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['ExplainedCandidate']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  entityName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['TextField'], ParentType, ContextType>;
+  isAnaphor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isNested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readings?: Resolver<ReadonlyArray<ResolversTypes['NameReading']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['EntityType']>, ParentType, ContextType>;
+};
+
 export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2238,6 +2391,19 @@ export type MonthCountResolvers<ContextType = Context, ParentType extends Resolv
   events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NameReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameReading'] = ResolversParentTypes['NameReading']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaveWayTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
 };
 
 export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
@@ -2416,6 +2582,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  explain?: Resolver<ReadonlyArray<ResolversTypes['ExplainedName']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'field'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -2535,6 +2702,7 @@ export type Resolvers<ContextType = Context> = {
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
+  CandidateFeature?: CandidateFeatureResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
@@ -2550,6 +2718,8 @@ export type Resolvers<ContextType = Context> = {
   EventStatusCount?: EventStatusCountResolvers<ContextType>;
   EventTypeCount?: EventTypeCountResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  ExplainedCandidate?: ExplainedCandidateResolvers<ContextType>;
+  ExplainedName?: ExplainedNameResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
@@ -2558,6 +2728,7 @@ export type Resolvers<ContextType = Context> = {
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   MonthCount?: MonthCountResolvers<ContextType>;
+  NameReading?: NameReadingResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   NeighbourhoodEdge?: NeighbourhoodEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -36,6 +36,7 @@ export const resolvers: Resolvers = {
     sources: (_, page, { graph }) => graph.sources(page),
     indicators: (_, wanted, { graph }) => graph.indicators(wanted),
     search: async (_, wanted, { graph }) => ({ hits: await graph.search(wanted) }),
+    explain: (_, wanted, { explain }) => explain(wanted),
     statistics: (_, __, { graph }) => graph.statistics(),
   },
   Node: {

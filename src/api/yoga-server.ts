@@ -1,6 +1,7 @@
 // An open store in, the GraphQL server over it out: `fetch` answers requests in process, `startServer` listens with it.
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { type Logger, pino } from 'pino'
+import type { Knowledge } from '../model/knowledge.ts'
 import { useAnswerStatus } from './answer-status.ts'
 import { type Context, createContext } from './context.ts'
 import { graphqlPath, renderGraphiqlPage } from './graphiql.ts'
@@ -17,6 +18,8 @@ export type ServerOptions = {
   /** Where unexpected errors go; silent when absent. */
   readonly logger?: Logger
   readonly limits?: QueryLimits
+  /** What texts are read with for `explain`; without it there is none. */
+  readonly knowledge?: () => Promise<Knowledge>
 }
 
 export type YutuServer = YogaServerInstance<object, Context>
@@ -25,7 +28,7 @@ export function createYogaServer(store: ReadableStore, options: ServerOptions = 
   const logger = options.logger ?? pino({ level: 'silent' })
   return createYoga<object, Context>({
     schema: createSchema(),
-    context: () => createContext(store),
+    context: () => createContext(store, options.knowledge),
     graphqlEndpoint: graphqlPath,
     landingPage: false,
     graphiql: true,

@@ -1,8 +1,10 @@
 // Paths in, a graph written document by document out, with an account of what was done: what `ingest` and `start` share.
+import type { Document } from '../model/document.ts'
 import type { ArticleExtraction } from '../model/extraction.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import { type EntityType, entityTypes } from '../model/ontology.ts'
 import { toGraphChange } from '../pipeline.ts'
+import { hashOf } from '../read/content-hash.ts'
 import type { GraphStore, WriteOutcome } from '../stores/graph-store.ts'
 import { extractDocument, type Failed } from './extract-document.ts'
 import type { ReadingFlags } from './options.ts'
@@ -41,11 +43,12 @@ export async function ingestInputs(
   const documents = { created: 0, replaced: 0, unchanged: 0, 'same-content': 0 }
   const failed: Omit<Failed, 'kind'>[] = []
   const tally = createTally()
-  for await (const document of readDocuments(paths, flags, settings, reporter)) {
-    if (document.kind === 'failed') {
-      failed.push({ source: document.source, message: document.message })
+  for await (const found of readDocuments(paths, flags, settings, reporter)) {
+    if (found.kind === 'failed') {
+      failed.push({ source: found.source, message: found.message })
       continue
     }
+    const document = readWithNames(found, knowledge)
     if (await store.writer.isCurrent(document.key, document.contentHash)) {
       documents.unchanged++
       continue
@@ -59,6 +62,12 @@ export async function ingestInputs(
     for (const article of result.extraction.articles) tally.add(article)
   }
   return { documents, found: tally.found(), failed }
+}
+
+/** With other names of the user's own the same text gives other links: it counts as changed. */
+function readWithNames(document: Document, { namesVersion }: Knowledge): Document {
+  if (namesVersion === undefined) return document
+  return { ...document, contentHash: hashOf([document.contentHash, namesVersion]) }
 }
 
 /** Adds up what is read, without keeping the articles themselves. */

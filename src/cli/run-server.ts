@@ -2,14 +2,35 @@
 import { type RunningServer, startServer } from '../api/http-server.ts'
 import { createLogger } from '../api/logger.ts'
 import { createYogaServer } from '../api/yoga-server.ts'
+import { type LiveKnowledge, openKnowledge } from '../read/live-knowledge.ts'
 import { announceServer } from '../stores/embedded/server-announcement.ts'
 import type { GraphStore } from '../stores/graph-store.ts'
+import { describeError } from './exit-codes.ts'
 import type { Settings } from './settings.ts'
 
+/** What the server reads texts with. A names file that breaks under it is logged with its line, and the names stay. */
+export async function openServerKnowledge(settings: Settings): Promise<LiveKnowledge> {
+  const logger = createLogger(settings.logLevel)
+  const live = openKnowledge(settings, (error) =>
+    logger.warn(`${describeError(error)}; the names stay as they were`),
+  )
+  live.onChange(() => logger.info(`${settings.namesFile} was read anew`))
+  // Names that cannot be used are told before anything is served.
+  if (settings.namesFile !== undefined) await live.current()
+  return live
+}
+
 /** Others that want an embedded store are told of the server that holds it. Throws ApiError where it cannot listen. */
-export async function listen(store: GraphStore, settings: Settings): Promise<RunningServer> {
+export async function listen(
+  store: GraphStore,
+  settings: Settings,
+  live: LiveKnowledge,
+): Promise<RunningServer> {
   const { logLevel, port, host } = settings
-  const yoga = createYogaServer(store, { logger: createLogger(logLevel) })
+  const yoga = createYogaServer(store, {
+    logger: createLogger(logLevel),
+    knowledge: live.current,
+  })
   const server = await startServer(yoga, { port, host })
   const withdraw =
     settings.store.kind === 'embedded'
@@ -19,6 +40,7 @@ export async function listen(store: GraphStore, settings: Settings): Promise<Run
     ...server,
     stop: async () => {
       withdraw()
+      live.stop()
       await server.stop()
     },
   }

@@ -1,7 +1,7 @@
 // yutu serve: GraphQL over the store as it stands.
 import { Command } from 'commander'
 import { withStoreOption } from './options.ts'
-import { listen, serveUntilSignal } from './run-server.ts'
+import { listen, openServerKnowledge, serveUntilSignal } from './run-server.ts'
 import { readSettings, type SettingFlags } from './settings.ts'
 import { withStore } from './with-store.ts'
 
@@ -11,8 +11,9 @@ export function createCommand(): Command {
   withServerOptions(command)
   return command.action(async (flags: SettingFlags) => {
     const settings = readSettings(flags, process.env)
+    const live = await openServerKnowledge(settings)
     await withStore(settings.store, async (store) =>
-      serveUntilSignal(await listen(store, settings)),
+      serveUntilSignal(await listen(store, settings, live)),
     )
   })
 }
@@ -21,4 +22,5 @@ export function withServerOptions(command: Command): Command {
   return command
     .option('-p, --port <number>', 'port to listen on, 0 for any that is free')
     .option('--host <address>', 'address to listen on')
+    .option('--names <file>', 'YAML file with names of your own, read anew when it changes')
 }

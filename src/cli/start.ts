@@ -1,12 +1,14 @@
 // yutu start: reads the bundled sample pages when the store does not hold them yet, says what it found, and serves.
 import { Command } from 'commander'
-import { loadKnowledge } from '../read/load-knowledge.ts'
+import type { Knowledge } from '../model/knowledge.ts'
+import type { LiveKnowledge } from '../read/live-knowledge.ts'
 import { packagePath } from '../read/package-path.ts'
 import type { GraphStore } from '../stores/graph-store.ts'
+import { describeError } from './exit-codes.ts'
 import { type IngestOutcome, ingestInputs } from './ingest-inputs.ts'
 import { withStoreOption } from './options.ts'
 import { createReporter, type Reporter } from './reporter.ts'
-import { listen, serveUntilSignal } from './run-server.ts'
+import { listen, openServerKnowledge, serveUntilSignal } from './run-server.ts'
 import { withServerOptions } from './serve.ts'
 import { readSettings, type SettingFlags, type Settings } from './settings.ts'
 import { yutuVersion } from './version.ts'
@@ -29,25 +31,41 @@ export function createCommand(): Command {
     const settings = readSettings(flags, process.env)
     const reporter = createReporter({ quiet: false })
     reporter.say(`Yutu 舆图 ${yutuVersion()}`)
-    await withStore(settings.store, (store) => start(store, settings, reporter))
+    const live = await openServerKnowledge(settings)
+    await withStore(settings.store, (store) => start(store, settings, reporter, live))
   })
 }
 
 /** Listens before it reads: a port in use is told at once. */
-async function start(store: GraphStore, settings: Settings, reporter: Reporter): Promise<void> {
-  const server = await listen(store, settings)
+async function start(
+  store: GraphStore,
+  settings: Settings,
+  reporter: Reporter,
+  live: LiveKnowledge,
+): Promise<void> {
+  const server = await listen(store, settings, live)
+  const readSamples = (knowledge: Knowledge) =>
+    ingestInputs([packagePath('src/data/samples')], {}, settings, { store, knowledge, reporter })
+  let reading: Promise<unknown>
   try {
-    const knowledge = await loadKnowledge(settings)
+    const knowledge = await live.current()
     reporter.say(`store     ${store.info.kind} at ${store.info.address}`)
     reporter.say(`segmenter ${knowledge.segmenterName}`)
-    const parts = { store, knowledge, reporter }
-    const outcome = await ingestInputs([packagePath('src/data/samples')], {}, settings, parts)
-    await sayFound(outcome, store, reporter)
+    const first = readSamples(knowledge)
+    reading = first
+    await sayFound(await first, store, reporter)
   } catch (error) {
     await server.stop()
     throw error
   }
+  // Other names of the user's own make other links: the pages are read with them at once.
+  live.onChange((knowledge) => {
+    reading = reading
+      .then(() => readSamples(knowledge))
+      .catch((error: unknown) => reporter.warn(`yutu: ${describeError(error)}`))
+  })
   await serveUntilSignal(server)
+  await reading
 }
 
 async function sayFound(
