@@ -22,6 +22,11 @@ const table: readonly (readonly [RegExp, StoreErrorCode, (file: string) => strin
     (file) => `${dirname(file)} is no directory: set YUTU_DATA to one, it is made if missing`,
   ],
   [
+    /ENOENT.*mkdir/,
+    'FAILED',
+    (file) => `${dirname(file)} cannot be made: set YUTU_DATA to a directory elsewhere`,
+  ],
+  [
     /not a database file|header|magic|corrupt|checksum|Serialization error|unexpected end|truncated|damaged/i,
     'DAMAGED',
     (file) =>

@@ -1,5 +1,4 @@
 // A directory in, the embedded store of it (Grafeo, in this process) out.
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'
 import type { CypherStatements } from '../cypher-files.ts'
@@ -7,6 +6,7 @@ import type { OpenedRunner } from '../graph-store.ts'
 import type { EmbeddedSettings } from '../store-settings.ts'
 import { unsupported } from '../unsupported.ts'
 import { toStoreError } from './errors.ts'
+import { makeDirectory } from './make-directory.ts'
 import { createRunner } from './runner.ts'
 
 /** Grafeo never checkpoints by itself unless told at each open; without it the log grows for ever. */
@@ -39,7 +39,7 @@ function openDatabase(
   fail: (error: unknown) => never,
 ): GrafeoDB {
   try {
-    mkdirSync(settings.directory, { recursive: true })
+    makeDirectory(settings.directory)
     const shuffleUnordered = settings.shuffleUnordered ?? false
     // `create` opens what is there and makes what is not.
     const database = grafeo.GrafeoDB.create(file, { shuffleUnordered })

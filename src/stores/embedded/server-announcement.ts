@@ -1,6 +1,7 @@
 // A server that holds the embedded store says so in a file beside it, so that others can name its address.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeDirectory } from './make-directory.ts'
 
 export type ServerAnnouncement = {
   readonly pid: number
@@ -11,7 +12,7 @@ export type ServerAnnouncement = {
 /** Writes `server.json` into the store's directory; call the answer when the server stops. */
 export function announceServer(directory: string, address: string): () => void {
   const file = announcementFile(directory)
-  mkdirSync(directory, { recursive: true })
+  makeDirectory(directory)
   writeFileSync(file, `${JSON.stringify({ pid: process.pid, address })}\n`)
   return () => {
     if (readServerAnnouncement(directory)?.pid === process.pid) rmSync(file, { force: true })
