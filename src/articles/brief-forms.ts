@@ -8,7 +8,7 @@ const mark = /^\s*([●○◆◇■□▲△★☆◎※▶►•·])\s*/
 const number = /^\s*(?:\d{1,2}\s*[.．、]|[①-⑳]|[一二三四五六七八九十]{1,2}、)\s*/
 /** The few words that lead an item: in brackets, or before a space and a sentence. */
 const lead =
-  /^(?:[【[]([^】\]]{4,30})[】\]]|([^\s，。；：]{5,30}(?:\s[^\s，。；：]{2,15})?))(?:[\s\u3000]+|(?<=[】\]]))(?=\S{8})/
+  /^(?:[【[]([^】\]]{4,30})[】\]]|([^\s，。；]{5,30}(?:\s[^\s，。；]{2,15})?(?<![：:])))(?:[\s\u3000]+|(?<=[】\]]))(?=\S{8})/
 /** 新华社重庆5月6日电, 本报讯: words before a space that lead no item. */
 const byline = /(?:电|讯|消息|记者)$/
 

@@ -52,7 +52,7 @@ function composePage(
   const news = leaveOutNotices(document, gathered)
   const said = dropPullQuotes(document, news.items)
   const { briefs, items: left } = takeBriefs(said.items)
-  const strands = groupStrands(left.filter((item) => item.kind === 'part'))
+  const strands = groupStrands(left)
   const items = splitHeadings(document, left, strands)
   const placed = placeLeftovers(document, items, chooseStories(strands, items))
   const placeOf = new Map(gathered.map((item, index) => [item, index]))

@@ -1,4 +1,4 @@
-// Parts in the order of the page in, strands out: parts that belong together for certain, each with the seam to what stood before.
+// Items in the order of the page in, strands out: parts that belong together for certain, each with the seam to what stood before.
 import {
   cutScore,
   hasOtherColumn,
@@ -7,7 +7,8 @@ import {
   type Stretch,
   stretchOf,
 } from './cut-score.ts'
-import type { Part } from './gather-items.ts'
+import type { Item, Part } from './gather-items.ts'
+import { areNeighbours } from './shared-wording.ts'
 
 /** One story, or a piece of one. */
 export type Strand = Stretch & {
@@ -25,7 +26,18 @@ const openWorth = 4
  */
 const backCost = { open: 1, inTurn: 4, closed: 8 }
 
-export function groupStrands(parts: readonly Part[]): readonly Strand[] {
+/** Least log-odds against a cut at which a sentence goes on below a heading though its two halves make no word. */
+const sureToGoOn = 2
+
+/** Parts directly below a heading. */
+function headedIn(items: readonly Item[]): ReadonlySet<Item> {
+  return new Set(items.filter((_, at) => items[at - 1]?.kind === 'heading'))
+}
+
+export function groupStrands(items: readonly Item[]): readonly Strand[] {
+  const parts = items.filter((item) => item.kind === 'part')
+  const headed = headedIn(items)
+  const wordings = parts.map(({ wording }) => wording)
   const raggedness = raggednessOf(parts)
   const strands: { parts: Part[]; stretch: Stretch; earlier?: number }[] = []
   // Indexes of strands by when they were last added to, latest last.
@@ -44,8 +56,12 @@ export function groupStrands(parts: readonly Part[]): readonly Strand[] {
     const candidates = part.startsReport ? [] : recent.slice(-reach)
     const scored = candidates.map((index, rank) => {
       const strand = strands[index]
-      const isOpen = !!strand && goesOnIn(strand, stretch)
       const cut = strand ? cutScore(strand.stretch, stretch, 0, raggedness) : 0
+      const before = strand?.parts.at(-1)?.text ?? ''
+      const isOpen =
+        !!strand &&
+        goesOnIn(strand, stretch) &&
+        (!headed.has(part) || cut < -sureToGoOn || areNeighbours(before, part.text, wordings))
       const between = candidates.length - 1 - rank
       const back = between === 0 ? 0 : isOpen ? backCost.open : closedCost
       return { index, isOpen, score: cut + back - (isOpen ? openWorth : 0) }

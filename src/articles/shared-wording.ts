@@ -40,6 +40,21 @@ export function wordingOf(text: string): Wording {
   return wording
 }
 
+/** Whether the last character of one text and the first of another stand together in some text, or often in the language. */
+export function areNeighbours(
+  before: string,
+  after: string,
+  texts: readonly Pick<Wording, 'has'>[],
+): boolean {
+  const [own, next] = [
+    numberOf(before.charCodeAt(before.length - 1)),
+    numberOf(after.charCodeAt(0)),
+  ]
+  if (own < 0 || next < 0) return false
+  const pair = pairOf(own, next)
+  return common.has(pair) || texts.some((text) => text.has(pair))
+}
+
 export function mergeWordings(wordings: readonly Wording[]): Wording {
   const [first, ...others] = [...wordings].sort((a, b) => b.size - a.size)
   if (!first || others.length === 0) return first ?? new Map()
