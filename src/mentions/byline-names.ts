@@ -1,5 +1,7 @@
 // Persons where the layout of a text says so: a signature line, brackets that hold nothing but names.
+
 import { isHan } from './characters.ts'
+import { findAll } from './find-all.ts'
 import { looksGiven } from './given-names.ts'
 import type { PersonName } from './native-names.ts'
 import type { Passage } from './passage.ts'
@@ -18,14 +20,13 @@ export function signature(passage: Passage): readonly PersonName[] {
 
 /** （周毅 刘相琳）: brackets that hold nothing but names close a dateline or a text. */
 export function bracketedNames(passage: Passage): readonly PersonName[] {
-  return [
-    ...passage.text.matchAll(
-      /[（(](?:文[/／]?图|文|图|摄影|作者)?[：: ]*([\p{Script=Han}·\s\u3000、/／]{2,30})[）)]/gu,
-    ),
-  ].flatMap((match) => {
+  return findAll(
+    passage.text,
+    /[（(](?:文[/／]?图|文|图|摄影|作者)?[：: ]*([\p{Script=Han}·\s\u3000、/／]{2,30})[）)]/gu,
+  ).flatMap((match) => {
     const held = match[1] ?? ''
     const offset = match.index + match[0].lastIndexOf(held)
-    const parts = [...held.matchAll(/[\p{Script=Han}·]+/gu)]
+    const parts = findAll(held, /[\p{Script=Han}·]+/gu)
     const isOpening = /[电讯]\s*$/.test(passage.text.slice(0, match.index))
     const isName = ([part]: RegExpExecArray) =>
       part.length <= 4 &&

@@ -1,7 +1,7 @@
 // Where a name that a head gives away really begins and ends: divisions before it, campuses and sections after it.
 import type { Token } from '../model/article.ts'
 import type { FoundHead } from './heads.ts'
-import { proofOf } from './name-material.ts'
+import { isLevel, proofOf } from './name-material.ts'
 import type { Passage } from './passage.ts'
 import type { KnownName } from './read-leftwards.ts'
 
@@ -26,7 +26,7 @@ export function skipDivisions(
       (token) => token.start >= division.end && token.end <= head.start,
     )
     const [first] = rest
-    if (keepsCity.test(head.word)) return offset
+    if (keepsCity.test(head.word) || (first !== undefined && isLevel(first.text))) return offset
     const isAbroad =
       division.kind === 'country' &&
       head.start - division.end >= 2 &&

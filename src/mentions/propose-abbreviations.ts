@@ -1,5 +1,7 @@
 // Divisions by one character: 川|渝 in 川渝两地, 渝 in 离渝.
+
 import { regionAbbreviations } from '../model/region-abbreviations.ts'
+import { findAll } from './find-all.ts'
 import type { Passage, Passages } from './passage.ts'
 import type { Pass } from './proposal.ts'
 
@@ -82,7 +84,7 @@ function singles({ text, tokens, tokenStartingAt }: Passage): readonly number[] 
 const plates = new Set('渝沪冀皖赣豫鄂湘粤桂琼蜀黔滇陕陇'.split(''))
 
 function quarters(passage: Passage): readonly { readonly start: number; readonly end: number }[] {
-  return [...passage.text.matchAll(quarter)]
+  return findAll(passage.text, quarter)
     .map((match) => ({
       start: match.index,
       end: match.index + match[0].replace(/地区$/, '').length,
@@ -102,7 +104,7 @@ const countryByCharacter = new Map(
 
 /** 中|泰 in 中泰两国. */
 function countries({ text, tokenStartingAt }: Passage) {
-  return [...text.matchAll(/(\p{Script=Han}{2,4})(?=[两二三四]国(?!语))/gu)].flatMap((match) => {
+  return findAll(text, /(\p{Script=Han}{2,4})(?=[两二三四]国(?!语))/gu).flatMap((match) => {
     const run = /[中美俄英法德日韩印老泰缅越柬蒙朝哈吉塔乌伊澳加意埃]{2,4}$/u.exec(match[0])?.[0]
     if (run === undefined) return []
     const start = match.index + match[0].length - run.length

@@ -1,6 +1,8 @@
 // Items of a list that go with a name of the same head (翠湖苑、金竹苑), or with the count that follows (东湖、云桥、白沙三大新城).
+
 import type { Token } from '../model/article.ts'
 import type { EntityType } from '../model/ontology.ts'
+import { findAll } from './find-all.ts'
 import { headEndingAt } from './heads.ts'
 import { isGeneric, isNameMaterial, proofOf } from './name-material.ts'
 import { endsToken, type Passage, startsToken } from './passage.ts'
@@ -100,11 +102,10 @@ function itemBefore(passage: Passage, start: number): Item | undefined {
 /** 翠湖苑、金竹苑: short neighbours that end with the same word for a place hold each other up. */
 function rhymingItems(passage: Passage): readonly Found[] {
   const { text } = passage
-  return [
-    ...text.matchAll(
-      /(?<=([苑村寨湖山寺桥岛园馆街巷路峡沟坪坝]))、\p{Script=Han}{1,4}\1(?=[、，。；：”）\s等和与及]|$)/gu,
-    ),
-  ].flatMap((match): readonly Found[] => {
+  return findAll(
+    text,
+    /(?<=([苑村寨湖山寺桥岛园馆街巷路峡沟坪坝]))、\p{Script=Han}{1,4}\1(?=[、，。；：”）\s等和与及]|$)/gu,
+  ).flatMap((match): readonly Found[] => {
     const after = { start: match.index + 1, end: match.index + match[0].length }
     const before = shortItemEndingAt(passage, match.index)
     if (before === undefined || after.end - after.start < 3) return []
@@ -149,11 +150,10 @@ const sharedHead = /^(?:新城|新区|园区|组团|片区|街道|景区)/
 
 /** 开展暖冬、护苗2项行动: the count says what the items are. */
 function countedItems(passage: Passage): readonly Found[] {
-  return [
-    ...passage.text.matchAll(
-      /(?<=[^、，。\s])(?:[两二三四五六七八九十]大|[0-9两二三四五六七八九十]+(?:种|个|项))(?=\p{Script=Han})/gu,
-    ),
-  ].flatMap((count) => {
+  return findAll(
+    passage.text,
+    /(?<=[^、，。\s])(?:[两二三四五六七八九十]大|[0-9两二三四五六七八九十]+(?:种|个|项))(?=\p{Script=Han})/gu,
+  ).flatMap((count) => {
     const kind = kinds.find(([form]) =>
       form.test(passage.text.slice(count.index + count[0].length)),
     )
@@ -177,11 +177,10 @@ function countedItems(passage: Passage): readonly Found[] {
 
 /** 泰山、蓬莱阁、刘公岛等景区: what the items are is said after 等; one of them must be known to be a place. */
 function siteItems(passage: Passage, names: readonly Proposal[]): readonly Found[] {
-  return [
-    ...passage.text.matchAll(
-      /(?<=\p{Script=Han})等(?:一批|多个|多处|[0-9一二三四五六七八九十]+[大个家处])?(?:知名|著名|重点|热门|国家|世界级|级|[45]?A级?){0,2}(?:旅游|文化)?(?:景区|景点|景观|名山|古镇|古村落|遗址|公园|岛屿|湖泊|河流)/gu,
-    ),
-  ].flatMap((tail) => {
+  return findAll(
+    passage.text,
+    /(?<=\p{Script=Han})等(?:一批|多个|多处|[0-9一二三四五六七八九十]+[大个家处])?(?:知名|著名|重点|热门|国家|世界级|级|[45]?A级?){0,2}(?:旅游|文化)?(?:景区|景点|景观|名山|古镇|古村落|遗址|公园|岛屿|湖泊|河流)/gu,
+  ).flatMap((tail) => {
     const items = itemsEndingAt(passage, tail.index)
     const isPlace = (item: Item) =>
       names.some(
@@ -196,11 +195,10 @@ function siteItems(passage: Passage, names: readonly Proposal[]): readonly Found
 
 /** 锦泽锂电和宏丰茶业两家企业: short names of firms, before the word for what they are. */
 function firmItems(passage: Passage): readonly Found[] {
-  return [
-    ...passage.text.matchAll(
-      /(?<=\p{Script=Han})(?:等(?:多家|一批|[0-9一二三四五六七八九十]+家)?|[两二三四五六七八九十]家)(?:重点|龙头|知名|本地|骨干)?(?:企业|公司)/gu,
-    ),
-  ].flatMap((tail) => {
+  return findAll(
+    passage.text,
+    /(?<=\p{Script=Han})(?:等(?:多家|一批|[0-9一二三四五六七八九十]+家)?|[两二三四五六七八九十]家)(?:重点|龙头|知名|本地|骨干)?(?:企业|公司)/gu,
+  ).flatMap((tail) => {
     const items = itemsEndingAt(passage, tail.index).map((item) => afterVerb(passage, item))
     const isFirm = ({ start, end }: Item) => {
       const [first] = passage.tokens.filter((token) => token.start < end && token.end > start)

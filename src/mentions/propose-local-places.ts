@@ -1,4 +1,5 @@
 // Villages after their town, and lines and stops of city railways: places whose names the segmenter seldom knows.
+import { findAll } from './find-all.ts'
 import type { Passages } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
@@ -13,11 +14,11 @@ const kind =
 export const proposeLocalPlaces: Pass = (input) =>
   input.passages.flatMap(({ text, tokenStartingAt }, index) => {
     const spans = [
-      ...[...text.matchAll(line)].map((match) => ({
+      ...findAll(text, line).map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
       })),
-      ...[...text.matchAll(stop)].map((match) => ({
+      ...findAll(text, stop).map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
       })),

@@ -1,4 +1,5 @@
 // Party and state organs by grammar: 市文旅委, 渝北区委, 国务院.
+import { findAll } from './find-all.ts'
 import type { Passage } from './passage.ts'
 import type { Pass } from './proposal.ts'
 
@@ -32,11 +33,10 @@ function sessions({ text, matches }: Passage) {
 
 /** 中铁十一局, 中交二航局: the numbered bureaus of the builders that the state owns. */
 function bureaus({ text }: Passage) {
-  return [
-    ...text.matchAll(
-      /中(?:国)?(?:铁建?|交|建|水电?|冶|核|化)[一二三四五六七八九十]{1,3}(?:[航公勘])?局(?:集团)?(?:有限公司)?/gu,
-    ),
-  ].map((match) => ({ start: match.index, end: match.index + match[0].length, isWeak: false }))
+  return findAll(
+    text,
+    /中(?:国)?(?:铁建?|交|建|水电?|冶|核|化)[一二三四五六七八九十]{1,3}(?:[航公勘])?局(?:集团)?(?:有限公司)?/gu,
+  ).map((match) => ({ start: match.index, end: match.index + match[0].length, isWeak: false }))
 }
 
 /** 甘肃省兰州市|榆中县委: divisions in full before an organ's own belong to its name. */

@@ -1,4 +1,5 @@
 // Titled documents with force or intent: what stands in 《》 and ends like a document, laws by name, and what is 出台 or 印发.
+import { findAll } from './find-all.ts'
 import { isNameMaterial, isOutsider } from './name-material.ts'
 import { endsToken, type Passage, startsToken } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
@@ -26,7 +27,7 @@ export const proposePolicies: Pass = ({ passages }) =>
 type Policy = Omit<Proposal, 'passage' | 'type'>
 
 function bracketed(passage: Passage): readonly Policy[] {
-  return [...passage.text.matchAll(/《([^《》]{2,80})》/gu)].flatMap((match) => {
+  return findAll(passage.text, /《([^《》]{2,80})》/gu).flatMap((match) => {
     const title = match[1] ?? ''
     if (!isDocument.test(title.replace(trailer, ''))) return []
     const start = match.index + 1
@@ -104,7 +105,7 @@ function released(passage: Passage): readonly Policy[] {
     }
     start += /^(?:全[国省市区县]|我[国省市区县])/u.exec(passage.text.slice(start))?.[0].length ?? 0
     const title = passage.text.slice(start, token.end)
-    if (title.length - head.length < 3 || /[的该]/.test(title) || !endsToken(passage, start))
+    if (title.length - head.length < 3 || /[的该]|^(?:新一轮|\d+[项个]|[一二三四五六七八九十两多]+项|系列|相关|有关)/.test(title) || !endsToken(passage, start))
       return []
     return [{ start, end: token.end, score: 0.6, rule: 'policy-released' }]
   })
@@ -112,12 +113,10 @@ function released(passage: Passage): readonly Policy[] {
 
 /** 党的二十大报告, 中央一号文件, 政府工作报告 of a year. */
 function reports(passage: Passage): readonly Policy[] {
-  return [...passage.text.matchAll(/党的[一二三四五六七八九十]+大报告|中央一号文件/gu)].map(
-    (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      score: 0.85,
-      rule: 'policy-report',
-    }),
-  )
+  return findAll(passage.text, /(?:党的)?(?<![一二三四五六七八九十])[一二三四五六七八九十]{2,}大报告|中央一号文件/gu).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    score: 0.85,
+    rule: 'policy-report',
+  }))
 }

@@ -1,5 +1,7 @@
 // Names that quotation marks set off: 建起“畅晚庭”, 获“全国文明村”称号, “银龄守护”行动's bare “银龄守护”.
+
 import { isHan } from './characters.ts'
+import { findAll } from './find-all.ts'
 import type { Passage } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
@@ -34,7 +36,7 @@ export const proposeQuotedNames: Pass = ({ passages }) =>
 
 /** Offsets of what stands inside the marks. */
 function quotations(passage: Passage): readonly { start: number; end: number; content: string }[] {
-  return [...passage.text.matchAll(/“([^“”]{2,26})”/gu)].map((match) => ({
+  return findAll(passage.text, /“([^“”]{2,26})”/gu).map((match) => ({
     start: match.index + 1,
     end: match.index + 1 + (match[1] ?? '').length,
     content: match[1] ?? '',

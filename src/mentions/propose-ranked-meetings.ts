@@ -1,4 +1,5 @@
 // Meetings, fairs, games and titles told by their number or year: 第二十届中国农产品交易会, 2024全国冠军赛, 第三批…名镇.
+import { findAll } from './find-all.ts'
 import { isNameMaterial, isOutsider } from './name-material.ts'
 import { endsToken, type Passage, startsToken } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
@@ -40,7 +41,7 @@ export const proposeRankedMeetings: Pass = ({ passages }) =>
 type Name = Omit<Proposal, 'passage' | 'type'>
 
 function meetings(passage: Passage): readonly Name[] {
-  return [...passage.text.matchAll(meeting)].flatMap((match): readonly Name[] => {
+  return findAll(passage.text, meeting).flatMap((match): readonly Name[] => {
     const [whole, kind = ''] = match
     const isYearOnly = /^\d{4}/.test(whole)
     if (isOrgan.test(whole) || /[的了将在]/.test(kind) || ordinaryDays.test(kind)) return []
@@ -69,7 +70,7 @@ const isAllMaterial = (passage: Passage, start: number, end: number): boolean =>
     )
 
 function titles(passage: Passage): readonly Name[] {
-  return [...passage.text.matchAll(title)].map((match) => ({
+  return findAll(passage.text, title).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     score: 0.75,
@@ -78,7 +79,7 @@ function titles(passage: Passage): readonly Name[] {
 }
 
 function fixed(passage: Passage, form: RegExp, score: number): readonly Name[] {
-  return [...passage.text.matchAll(form)].flatMap((match): readonly Name[] => {
+  return findAll(passage.text, form).flatMap((match): readonly Name[] => {
     const end = match.index + match[0].length
     const place = passage.matches.find(
       (other) =>

@@ -1,5 +1,7 @@
 // Unknown words of three or four characters that the article comes back to, and goes to: 在云台坪, 来到巴云屯.
+
 import { isHan } from './characters.ts'
+import { findAll } from './find-all.ts'
 import { looksGiven } from './given-names.ts'
 import { isNameMaterial } from './name-material.ts'
 import type { Pass } from './proposal.ts'
@@ -20,7 +22,7 @@ export const proposeRecurrentCoinages: Pass = ({ passages }) => {
   )
   return [...words].sort().flatMap((word) => {
     const spans = passages.flatMap((passage, index) =>
-      [...passage.text.matchAll(new RegExp(word, 'gu'))].map((match) => ({
+      findAll(passage.text, new RegExp(word, 'gu')).map((match) => ({
         passage: index,
         start: match.index,
         end: match.index + word.length,

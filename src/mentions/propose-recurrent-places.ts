@@ -1,5 +1,7 @@
 // Lakes, rivers and hills whose first part is an everyday word (云锦|湖): believed when the article comes back to them.
+
 import { isHan } from './characters.ts'
+import { findAll } from './find-all.ts'
 import { headEndingAt } from './heads.ts'
 import { isGeneric, isNameMaterial, proofOf } from './name-material.ts'
 import type { Passage } from './passage.ts'
@@ -45,7 +47,7 @@ export const proposeRecurrentPlaces: Pass = ({ passages }) => {
 /** 云锦湖|畔: the segmenter joins what is beside a place to its last character. */
 function besides(passages: readonly Passage[], name: string): readonly Proposal[] {
   return passages.flatMap((passage, index) =>
-    [...passage.text.matchAll(new RegExp(`${name}(?=[畔边岸旁底])`, 'gu'))].map((match) => ({
+    findAll(passage.text, new RegExp(`${name}(?=[畔边岸旁底])`, 'gu')).map((match) => ({
       passage: index,
       start: match.index,
       end: match.index + name.length,

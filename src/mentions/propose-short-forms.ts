@@ -1,4 +1,5 @@
 // Later, shorter forms of a full name in the same article: 成都锦和城市更新有限公司 … 城市更新公司.
+import { findAll } from './find-all.ts'
 import { headEndingAt } from './heads.ts'
 import { isNameMaterial } from './name-material.ts'
 import type { Passage } from './passage.ts'
@@ -71,7 +72,7 @@ function brandOf(passage: Passage | undefined, { head, proposal }: FullName): re
 }
 
 function occurrencesOf(brand: string, text: string, passage: number): readonly Proposal[] {
-  return [...text.matchAll(new RegExp(brand, 'gu'))].map((match) => ({
+  return findAll(text, new RegExp(brand, 'gu')).map((match) => ({
     passage,
     start: match.index,
     end: match.index + brand.length,

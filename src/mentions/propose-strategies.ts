@@ -1,4 +1,5 @@
 // Programmes built on a region or on a fixed phrase: 成渝地区双城经济圈建设, 长江经济带发展, “一带一路”, 党的纪律学习教育.
+import { findAll } from './find-all.ts'
 import type { Pass } from './proposal.ts'
 
 const forms: readonly (readonly [RegExp, number])[] = [
@@ -17,7 +18,7 @@ const forms: readonly (readonly [RegExp, number])[] = [
 export const proposeStrategies: Pass = ({ passages }) =>
   passages.flatMap((passage, index) =>
     forms.flatMap(([form, score]) =>
-      [...passage.text.matchAll(form)].flatMap((match) => {
+      findAll(passage.text, form).flatMap((match) => {
         const start = firstWord(passage.tokenStartingAt, match.index, match[0])
         return start === undefined
           ? []

@@ -1,5 +1,7 @@
 // Teams and committees named when they are set up (成立了安全隐患排查整改小组), and who a photo is credited to (摄/视觉新闻).
+
 import { isHan } from './characters.ts'
+import { findAll } from './find-all.ts'
 import type { Passage } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
@@ -15,11 +17,10 @@ export const proposeTeams: Pass = ({ passages }) =>
   )
 
 function teams(passage: Passage): readonly Team[] {
-  return [
-    ...passage.text.matchAll(
-      /(?:成立|组建|设立|组成)(?:了|起)?(\p{Script=Han}{4,24}?(?:小组|专班|工作组|突击队|服务队|宣讲团|指挥部|委员会|联盟|支队|工作站))(?!长)/gu,
-    ),
-  ].flatMap((match) => {
+  return findAll(
+    passage.text,
+    /(?:成立|组建|设立|组成)(?:了|起)?(\p{Script=Han}{4,24}?(?:小组|专班|工作组|突击队|服务队|宣讲团|指挥部|委员会|联盟|支队|工作站))(?!长)/gu,
+  ).flatMap((match) => {
     const name = match[1] ?? ''
     if (/[的了由和以]|[一两三四五六七八九十]个|多个|专门|专项?工作小组$/.test(name)) return []
     const start = match.index + match[0].length - name.length
@@ -28,7 +29,7 @@ function teams(passage: Passage): readonly Team[] {
 }
 
 function credits(passage: Passage): readonly Team[] {
-  return [...passage.text.matchAll(/摄\s*[/／]\s*(\p{Script=Han}{2,8})\s*[)）]?\s*$/gu)].flatMap(
+  return findAll(passage.text, /摄\s*[/／]\s*(\p{Script=Han}{2,8})\s*[)）]?\s*$/gu).flatMap(
     (match) => {
       const name = match[1] ?? ''
       if (!isHan(name)) return []

@@ -1,5 +1,7 @@
 // Towns by their short names before the word for what they are: 木洞、双河口等乡镇, 茶亭、沙湾等6个镇.
+
 import type { Gazetteer } from '../model/knowledge.ts'
+import { findAll } from './find-all.ts'
 import type { Passages } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
@@ -18,7 +20,7 @@ const anyEnding = ['镇', '乡', '街道', '民族乡']
 /** Proposed when the gazetteer has at least one of them as a town of the article's region or of a place named in it. */
 export const proposeTownLists: Pass = (input) =>
   input.passages.flatMap(({ text }, index) =>
-    [...text.matchAll(list)].flatMap((match): readonly Proposal[] => {
+    findAll(text, list).flatMap((match): readonly Proposal[] => {
       const [, items = '', kind = ''] = match
       const before = lead.exec(items.slice(0, items.indexOf('、')))?.[0].length ?? 0
       const near = regionsOf(input)

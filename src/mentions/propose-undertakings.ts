@@ -1,4 +1,5 @@
 // What is carried out by name without quotation marks: 实施|农村饮水安全提升工程, 启动|老旧电梯更新行动.
+import { findAll } from './find-all.ts'
 import { isNameMaterial } from './name-material.ts'
 import { type Passage, startsToken } from './passage.ts'
 import type { Pass } from './proposal.ts'
@@ -11,7 +12,7 @@ const isKind =
 
 export const proposeUndertakings: Pass = ({ passages }) =>
   passages.flatMap((passage, index) =>
-    [...passage.text.matchAll(undertaking)].flatMap((match) => {
+    findAll(passage.text, undertaking).flatMap((match) => {
       const name = match[1] ?? ''
       const end = match.index + match[0].length
       const start = end - name.length

@@ -2,7 +2,7 @@
 import type { Token } from '../model/article.ts'
 import { closingQuotes, isHan, openingOf } from './characters.ts'
 import { type FoundHead, headEndingAt } from './heads.ts'
-import { isCount, isGeneric, isNameMaterial, type Proof, proofOf } from './name-material.ts'
+import { isCount, isGeneric, isLevel, isNameMaterial, type Proof, proofOf } from './name-material.ts'
 import type { Passage } from './passage.ts'
 
 /** Longest name looked for, in characters: the longest firms and committees stay below. */
@@ -59,6 +59,16 @@ export function readLeftwards(
       const known = knownNameEndingAt(passage, offset, knownNames)
       if (known !== undefined) {
         const isHeld = known.proof === 'organ' && head.type !== 'PLACE'
+        const isOwner =
+          isHeld &&
+          head.kind === 'brand' &&
+          /^(?:项目|工程)$/.test(head.word) &&
+          head.start - offset >= 3 &&
+          isFirm(passage, known.offset, offset)
+        if (isOwner) {
+          edges.push({ offset: known.offset, proof: 'place' })
+          break
+        }
         const isParent =
           head.kind === 'sure' &&
           /(?:集团|公司|大学|学院)$/.test(passage.text.slice(known.offset, offset))
@@ -86,6 +96,11 @@ export function readLeftwards(
       offset = joined
       continue
     }
+    if (isLevelOfPlace(token, head, knownNames)) {
+      offset = token.start
+      continue
+    }
+    if (opensObject(passage, token, knownNames)) break
     if (isQuoteNear(passage, offset, head)) {
       offset = token.start
       continue
@@ -103,9 +118,31 @@ export function readLeftwards(
   return edges
 }
 
+/** 云锦集团|新材料钢材项目: firms own works; offices run them. */
+const isFirm = ({ text, organs }: Passage, start: number, end: number) =>
+  !organs.some((organ) => organ.end === end) && !/[部委局厅院会]$/.test(text.slice(start, end))
+
+/** 湟源|国家级|产业园: the level belongs to the name where a place stands right before it. */
+const isLevelOfPlace = (token: Token, head: FoundHead, knownNames: readonly KnownName[]) =>
+  head.type === 'PLACE' &&
+  isLevel(token.text) &&
+  knownNames.some(({ end, kind }) => end === token.start && kind !== 'organ')
+
+/** 肥东开发区|建设|生产基地: after a place in full the verb has an object. */
+const opensObject = (
+  { text }: Passage,
+  token: Token,
+  knownNames: readonly KnownName[],
+): boolean =>
+  token.text === '建设' &&
+  !/^(?:工程|项目|集团|公司|管理|指挥|办公|有限|投资|发展|开发|工业|银行|兵团|领导|总|局|委)/.test(
+    text.slice(token.end),
+  ) &&
+  knownNames.some(({ end, kind }) => end === token.start && kind !== 'country')
+
 /** “喜迎盛会”百种优秀|图书展: between a quotation and its head any few words may stand. */
 function isQuoteNear({ text }: Passage, offset: number, head: FoundHead): boolean {
-  if (head.type !== 'PROGRAMME' || head.start - offset >= longestAfterQuote) return false
+  if (head.type === 'PLACE' || head.start - offset >= longestAfterQuote) return false
   const between = /”(\p{Script=Han}{1,5})$/u.exec(text.slice(0, offset))?.[1]
   return between !== undefined && !/[的等]|开展|举办|组织|推出/.test(between)
 }
