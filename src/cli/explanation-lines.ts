@@ -19,8 +19,7 @@ export function explanationLines(
   choice: NameChoice,
 ): string {
   const told = explained.filter(({ names }) => names.length > 0)
-  if (told.length === 0)
-    return `nothing of ${JSON.stringify(choice)} in ${explained.length} articles\n`
+  if (told.length === 0) return nothingLine(choice, explained.length)
   const lines = told.flatMap(({ article, names }) => [
     `# ${article.title || '(no title)'}  ${[article.source, article.date?.value, article.region?.value].filter(Boolean).join(' · ')}`,
     ...names.flatMap(nameLines),
@@ -37,6 +36,12 @@ export function explanationLines(
   return [...lines, ...legend.map(([key, meaning]) => `${key.padEnd(12)} ${meaning}`), '']
     .join('\n')
     .replace(/\n{2,}$/, '\n')
+}
+
+function nothingLine({ name, at, field }: NameChoice, count: number): string {
+  const what = name === undefined ? 'nothing read as a name' : `nothing called ${name}`
+  const where = at === undefined ? '' : ` at offset ${at} of the ${field ?? 'text'}`
+  return `${what}${where} in ${count} ${count === 1 ? 'article' : 'articles'}\n`
 }
 
 function nameLines(name: ExplainedName): readonly string[] {

@@ -5,7 +5,17 @@ describe('yutu --help', () => {
   test('names every command and every setting', async () => {
     const { code, stdout } = await runYutu(['--help'])
     expect(code).toBe(0)
-    for (const word of ['start', 'ingest', 'extract', 'serve', 'stats', 'schema', 'eval', 'doctor'])
+    for (const word of [
+      'start',
+      'ingest',
+      'extract',
+      'explain',
+      'serve',
+      'stats',
+      'schema',
+      'eval',
+      'doctor',
+    ])
       expect(stdout).toContain(`  ${word}`)
     for (const setting of ['NEO4J_URI', 'NEO4J_PASSWORD', 'YUTU_DATA', 'PORT', 'YUTU_REGION'])
       expect(stdout).toContain(setting)
@@ -15,6 +25,7 @@ describe('yutu --help', () => {
     'start',
     'ingest',
     'extract',
+    'explain',
     'serve',
     'stats',
     'schema',

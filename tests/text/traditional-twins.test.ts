@@ -1,6 +1,6 @@
 // Our own gold articles in Taiwan's and in Hong Kong's characters give what their simplified twins give.
 import { readdirSync, readFileSync } from 'node:fs'
-import { ConverterFactory, type DictGroup } from 'opencc-js/core'
+import { ConverterFactory } from 'opencc-js/core'
 import { from, to } from 'opencc-js/preset/cn2t'
 import { expect, test } from 'vitest'
 import type { Document } from '../../src/model/document.ts'
@@ -60,8 +60,7 @@ const simplified = readAll((text) => text)
 
 /** Only what keeps every offset where it was: 〸 and the like are other planes. */
 const writerOf = (locale: 'tw' | 'hk') => {
-  const chains = [from['cn'], to[locale]].map((groups) => groups ?? []) as readonly DictGroup[][]
-  const convert = ConverterFactory(...chains)
+  const convert = ConverterFactory(...[from['cn'], to[locale]].map((groups) => groups ?? []))
   return (text: string) =>
     text
       .split('\n')
