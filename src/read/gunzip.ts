@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { limitUnpacking } from './limit-unpacking.ts'
-import { ReadError } from './read-error.ts'
+import { emptyFile, ReadError } from './read-error.ts'
 
 /** Throws ReadError `BROKEN_ARCHIVE` (cut off, damaged, no gzip at all) or `ARCHIVE_BOMB`; what came before is given out. */
 export async function* gunzip(
@@ -21,8 +21,10 @@ export async function* gunzip(
   source.on('error', (error) => unpacker.destroy(error))
   try {
     yield* limitUnpacking(path, unpacker, () => packed)
+    if (packed === 0) throw emptyFile(path)
   } catch (thrown) {
-    throw isZlibError(thrown) ? brokenArchive(path, thrown) : thrown
+    if (!isZlibError(thrown)) throw thrown
+    throw packed === 0 ? emptyFile(path) : brokenArchive(path, thrown)
   } finally {
     source.destroy()
   }

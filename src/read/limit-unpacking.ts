@@ -15,11 +15,18 @@ export async function* limitUnpacking(
   let length = 0
   for await (const chunk of unpacked) {
     length += chunk.length
-    if (length > harmless && length > greatestRatio * packed())
-      throw new ReadError(
-        'ARCHIVE_BOMB',
-        `${path}: unpacks to more than ${greatestRatio} times its size, as only a zip bomb does; unpack it yourself if you trust it`,
-      )
+    if (isBomb(length, packed())) throw archiveBomb(path)
     yield chunk
   }
+}
+
+export function isBomb(unpackedBytes: number, packedBytes: number): boolean {
+  return unpackedBytes > harmless && unpackedBytes > greatestRatio * packedBytes
+}
+
+export function archiveBomb(path: string): ReadError {
+  return new ReadError(
+    'ARCHIVE_BOMB',
+    `${path}: unpacks to more than ${greatestRatio} times its size, as only a zip bomb does; unpack it yourself if you trust it`,
+  )
 }

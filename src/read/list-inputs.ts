@@ -1,5 +1,5 @@
 // Paths, directories and globs in; the files to read out, in the order given, those of a directory or glob sorted.
-import { stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { escapePath, glob } from 'tinyglobby'
 import { failureOf, ReadError, type ReadFailure } from './read-error.ts'
@@ -13,7 +13,34 @@ export async function listInputs(
   paths: readonly string[],
 ): Promise<readonly (InputFile | ReadFailure)[]> {
   const lists = await Promise.all(paths.map(listInput))
-  return lists.flat()
+  return withoutRepeats(lists.flat())
+}
+
+/** A file reached twice, through links or by two of the paths, is read once, where its shortest path stands. */
+async function withoutRepeats(
+  inputs: readonly (InputFile | ReadFailure)[],
+): Promise<readonly (InputFile | ReadFailure)[]> {
+  const real = await Promise.all(inputs.map(realPathOf))
+  const best = new Map<string, number>()
+  for (const [index, path] of real.entries()) {
+    const other = best.get(path)
+    if (other === undefined || lengthOf(inputs[index]) < lengthOf(inputs[other]))
+      best.set(path, index)
+  }
+  return inputs.filter((_, index) => best.get(real[index] ?? '') === index)
+}
+
+function lengthOf(input: InputFile | ReadFailure | undefined): number {
+  return input?.kind === 'file' ? input.path.length : 0
+}
+
+async function realPathOf(input: InputFile | ReadFailure): Promise<string> {
+  if (input.kind === 'failure') return input.source
+  try {
+    return input.path === '-' ? '-' : await realpath(input.path)
+  } catch {
+    return input.path // Gone meanwhile: whoever reads it says so.
+  }
 }
 
 async function listInput(path: string): Promise<readonly (InputFile | ReadFailure)[]> {

@@ -1,5 +1,5 @@
 // A stream of bytes in, all of them out, up to a limit.
-import { ReadError } from './read-error.ts'
+import { emptyFile, ReadError } from './read-error.ts'
 
 /** Largest input that is held in memory, in bytes: a day's whole newspaper is a hundredth of the text. Record files are streamed. */
 const limits = { text: 32_000_000, pdf: 200_000_000, archive: 500_000_000 } as const
@@ -10,7 +10,7 @@ const mends = {
   archive: 'unpack it and give the folder',
 } as const
 
-/** Throws ReadError `TOO_LARGE`. */
+/** Throws ReadError `TOO_LARGE`, and `EMPTY` where there is nothing. */
 export async function readAll(
   path: string,
   chunks: AsyncIterable<Uint8Array>,
@@ -24,5 +24,6 @@ export async function readAll(
     if (length > limits[kind])
       throw new ReadError('TOO_LARGE', `${path}: more than ${limits[kind]} bytes; ${mends[kind]}`)
   }
+  if (length === 0) throw emptyFile(path)
   return Buffer.concat(parts)
 }

@@ -33,6 +33,11 @@ export class ReadError extends Error {
   }
 }
 
+/** No bytes, or nothing but white space. */
+export function emptyFile(path: string): ReadError {
+  return new ReadError('EMPTY', `${path}: the file is empty; nothing to read`)
+}
+
 /** An input that failed; the others go on. `kind` tells it from a Document. */
 export type ReadFailure = {
   readonly kind: 'failure'
@@ -49,6 +54,7 @@ export function failureOf(source: string, thrown: unknown): ReadFailure {
 const messageBySystemCode: Readonly<Record<string, readonly [ReadErrorCode, string]>> = {
   ENOENT: ['NOT_FOUND', 'no such file or directory; check the path'],
   ENOTDIR: ['NOT_FOUND', 'no such file or directory; check the path'],
+  ELOOP: ['NOT_FOUND', 'a symbolic link that leads back to itself; give the file it stands for'],
   EACCES: ['NO_PERMISSION', 'permission denied; make it readable for this user'],
   EPERM: ['NO_PERMISSION', 'permission denied; make it readable for this user'],
 }

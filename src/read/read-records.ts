@@ -1,34 +1,51 @@
 // A JSONL file's bytes in, one Document a line out; a line that is wrong becomes a failure, the others go on.
 import type { Attributed, Document } from '../model/document.ts'
+import type { Notice } from '../model/notice.ts'
 import { hashOf } from './content-hash.ts'
 import type { InputName } from './describe-document.ts'
 import { regionOfPublisher } from './find-region.ts'
+import { mendMojibake } from './mend-mojibake.ts'
 import { withConfidence } from './origin-confidence.ts'
-import { failureOf, ReadError, type ReadFailure } from './read-error.ts'
+import { emptyFile, failureOf, ReadError, type ReadFailure } from './read-error.ts'
 import { checkedDate, checkedRegion, defaultRegionOf, type ReadOptions } from './read-options.ts'
 import type { TextLine } from './split-lines.ts'
 
-/** Each record `{id?,title?,date?,region?,source?,url?,text}` is one clean article; its text is kept exactly as given. */
+/** Each record `{id?,title?,date?,region?,source?,url?,text}` is one clean article; its text is kept exactly as given, but for mojibake. */
 export async function* readRecords(
   name: InputName,
   lines: AsyncIterable<TextLine>,
   options: ReadOptions,
 ): AsyncGenerator<Document | ReadFailure> {
   let count = 0
+  const lineByKey = new Map<string, number>()
   for await (const { number, text, error } of lines) {
     if (text?.trim() === '') continue
     count++
     const place = `${name.path}#${number}`
     try {
       if (error) throw error
-      yield readRecord({ path: place, source: `${name.source}#${number}` }, text ?? '', options)
+      const own = { path: place, source: `${name.source}#${number}` }
+      const document = readRecord(own, text ?? '', options)
+      const earlier = lineByKey.get(document.key)
+      lineByKey.set(document.key, number)
+      yield earlier === undefined
+        ? document
+        : withNotice(document, keyTaken(own, document, earlier))
     } catch (thrown) {
       yield failureOf(place, thrown)
     }
   }
   if (count > 0) return
-  const message = `${name.path}: the file is empty; nothing to read`
-  yield failureOf(name.path, new ReadError('EMPTY', message))
+  yield failureOf(name.path, emptyFile(name.path))
+}
+
+function withNotice(document: Document, notice: Notice): Document {
+  return { ...document, notices: [...(document.notices ?? []), notice] }
+}
+
+function keyTaken({ path }: InputName, { key, source }: Document, line: number): Notice {
+  const message = `${path}: "${key}" is the record of line ${line} already; the later one replaces it`
+  return { level: 'warning', stage: 'read', rule: 'record-twice', message, place: source }
 }
 
 /** Fields whose values are often written as numbers. */
@@ -39,8 +56,8 @@ type Record_ = Readonly<Partial<Record<(typeof fields)[number], string>>>
 function readRecord(name: InputName, line: string, options: ReadOptions): Document {
   const place = name.path
   const record = parseRecord(place, line)
-  const { id, title, url, text } = record
-  if (text === undefined || text.trim() === '')
+  const { id, title, url } = record
+  if (record.text === undefined || record.text.trim() === '')
     throw new ReadError('RECORD_WITHOUT_TEXT', `${place}: the record has no text; give it a "text"`)
   const publisher = withConfidence(attributed(options.publisher, record.source))
   const date = withConfidence(
@@ -52,6 +69,7 @@ function readRecord(name: InputName, line: string, options: ReadOptions): Docume
       defaultRegionOf(options),
   )
   const source = id ?? name.source
+  const { text, notices } = mendMojibake(record.text, { path: place, source })
   return {
     key: id ?? url ?? place,
     contentHash: hashOf([
@@ -71,6 +89,7 @@ function readRecord(name: InputName, line: string, options: ReadOptions): Docume
     ...(publisher ? { publisher } : {}),
     ...(date ? { date } : {}),
     ...(region ? { region } : {}),
+    ...(notices ? { notices } : {}),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts'
 import { decodeText } from './decode-text.ts'
 import { describeDocument, type InputName } from './describe-document.ts'
 import { mendMojibake } from './mend-mojibake.ts'
-import { ReadError } from './read-error.ts'
+import { emptyFile, ReadError } from './read-error.ts'
 import type { ReadOptions } from './read-options.ts'
 
 /** Longest line of a text file, in characters: a whole paper on one line is shorter. */
@@ -12,8 +12,7 @@ export const longestLine = 1_000_000
 /** Throws ReadError. */
 export function readTextFile(name: InputName, bytes: Uint8Array, options: ReadOptions): Document {
   const { text, notices } = mendMojibake(decodeText(bytes, name.path), name)
-  if (text.trim() === '')
-    throw new ReadError('EMPTY', `${name.path}: the file is empty; nothing to read`)
+  if (text.trim() === '') throw emptyFile(name.path)
   checkLines(text, name.path)
   const kind = options.clean ? 'article' : 'page'
   return describeDocument(name, { kind, text, ...(notices ? { notices } : {}) }, options)

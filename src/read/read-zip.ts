@@ -4,7 +4,7 @@ import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { decodeStrictly } from './decode-text.ts'
 import type { InputName } from './describe-document.ts'
 import { brokenArchive } from './gunzip.ts'
-import { limitUnpacking } from './limit-unpacking.ts'
+import { archiveBomb, isBomb, limitUnpacking } from './limit-unpacking.ts'
 import { failureOf, ReadError, type ReadFailure } from './read-error.ts'
 
 export type ZipEntry = {
@@ -21,7 +21,7 @@ const settings = { lazyEntries: true, autoClose: false, decodeStrings: false } a
 
 /**
  * Sorted by path; folders, hidden files and what `isReadable` refuses are passed over. Throws ReadError
- * `BROKEN_ARCHIVE`, `TOO_LARGE`, `NO_INPUTS`; an entry that is encrypted fails alone.
+ * `BROKEN_ARCHIVE`, `ARCHIVE_BOMB`, `TOO_LARGE`, `NO_INPUTS`; an entry that is encrypted fails alone.
  */
 export async function* readZip(
   archive: InputName,
@@ -38,12 +38,26 @@ export async function* readZip(
       'NO_INPUTS',
       `${archive.path}: nothing to read in this archive; Yutu reads .txt, .md, .html, .pdf, .jsonl`,
     )
+  checkWhole(archive, bytes.length, entries)
+  const counts = new Map<string, number>()
   for (const { path, entry } of readable) {
-    const name = { path: `${archive.path}!${path}`, source: basename(path) }
+    const count = (counts.get(path) ?? 0) + 1
+    counts.set(path, count)
+    // A second entry of one name is another document.
+    const own = count === 1 ? archive.path : `${archive.path}#${count}`
+    const name = { path: `${own}!${path}`, source: basename(path) }
     const message = `${name.path}: encrypted; unpack it with its password first`
     if (entry.isEncrypted()) yield failureOf(name.path, new ReadError('ENCRYPTED', message))
     else yield { kind: 'entry', name, chunks: entryBytes(zip, name.path, entry) }
   }
+}
+
+/** Many entries that are harmless one by one; an entry that is a bomb by itself fails alone. */
+function checkWhole({ path }: InputName, packed: number, entries: readonly Entry[]): void {
+  const unpacked = entries
+    .filter((entry) => !isBomb(entry.uncompressedSize, entry.compressedSize))
+    .reduce((sum, entry) => sum + entry.uncompressedSize, 0)
+  if (isBomb(unpacked, packed)) throw archiveBomb(path)
 }
 
 async function openZip(

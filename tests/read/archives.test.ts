@@ -66,6 +66,25 @@ const broken: readonly (readonly [string, string, Uint8Array, RegExp])[] = [
     zipOf([{ path: 'a.jsonl', content: Buffer.alloc(30_000_000, 32) }]),
     /^ARCHIVE_BOMB .*a\.zip!a\.jsonl/,
   ],
+  [
+    'many small bombs',
+    'a.zip',
+    zipOf(
+      Array.from({ length: 60 }, (_, index) => ({
+        path: `${index}.txt`,
+        content: Buffer.alloc(4_000_000, 32),
+      })),
+    ),
+    /^ARCHIVE_BOMB .*a\.zip: /,
+  ],
+  [
+    'a bomb in an archive',
+    'a.zip',
+    zipOf([
+      { path: 'b.zip', content: zipOf([{ path: 'c.txt', content: Buffer.alloc(30_000_000, 32) }]) },
+    ]),
+    /^ARCHIVE_BOMB .*a\.zip!b\.zip!c\.txt/,
+  ],
   ['nothing to read', 'a.zip', zipOf([{ path: 'a.png', content: 'x' }]), /^NO_INPUTS /],
   [
     'an encrypted entry',
@@ -88,6 +107,30 @@ describe('bad archives are one clear line', () => {
       expect(failure).toMatch(wanted)
       expect(failure).toMatch(/^[^\n]+; [^\n]+$/)
     })
+
+  test('two entries of one name are two documents', async () => {
+    const twice = zipOf([
+      { path: 'a.txt', content: news },
+      { path: 'a.txt', content: long },
+    ])
+    const read = await readFileOf('a.zip', twice)
+    expect(read).toMatchObject([{ text: news }, { text: long }])
+    expect(new Set(read.map((one) => (one.kind === 'failure' ? '' : one.key))).size).toBe(2)
+  })
+
+  test('an entry that is a bomb fails alone', async () => {
+    const mixed = zipOf([
+      { path: 'a.txt', content: news },
+      { path: 'b.txt', content: Buffer.alloc(30_000_000, 32) },
+      { path: 'c.txt', content: news },
+    ])
+    const read = await readFileOf('a.zip', mixed)
+    expect(read.map((one) => (one.kind === 'failure' ? one.error.code : one.source))).toEqual([
+      'a.txt',
+      'ARCHIVE_BOMB',
+      'c.txt',
+    ])
+  })
 
   test('records before the cut are read', async () => {
     const records = Array.from({ length: 20_000 }, (_, index) => record(`r${index}`)).join('')

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -6,6 +6,7 @@ import type { Document } from '../../src/model/document.ts'
 import { failureOf, type ReadFailure } from '../../src/read/read-error.ts'
 import { readInputs } from '../../src/read/read-inputs.ts'
 import type { ReadOptions } from '../../src/read/read-options.ts'
+import { failureIn } from './read-all-of.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -340,4 +341,62 @@ describe('long lines of records', () => {
     const path = await fileOf('number.jsonl', `{"id":7,"text":123}\n{"id":8,"text":"${news}"}\n`)
     expect(await codesOf([path])).toEqual(['MALFORMED_RECORD', '8'])
   })
+})
+
+describe('one file is read once', () => {
+  test('given twice, by its folder too, and through links that lead in a circle', async () => {
+    const path = await fileOf('once/a.txt', news)
+    await symlink('../once', join(folder, 'once', 'again'))
+    await symlink('a.txt', join(folder, 'once', 'b.txt'))
+    const found = await read([path, join(folder, 'once'), path])
+    expect(found).toMatchObject([{ key: path }])
+  })
+
+  test('files of one name in two folders are two', async () => {
+    await fileOf('two/a/page.txt', news)
+    await fileOf('two/b/page.txt', news)
+    const found = await read([join(folder, 'two')])
+    expect(new Set(found.map((one) => (one.kind === 'failure' ? '' : one.key))).size).toBe(2)
+  })
+
+  test('a link to itself is named', async () => {
+    await symlink('self.txt', join(folder, 'self.txt'))
+    expect(failureIn(await read([join(folder, 'self.txt')]))).toMatch(/^NOT_FOUND .*link.*; give/)
+  })
+})
+
+describe('records', () => {
+  test('of one id: both are given, the second with a warning that names the first', async () => {
+    const path = await fileOf('twice.jsonl', `{"id":"a","text":"甲。"}\n{"id":"a","text":"乙。"}\n`)
+    expect(await read([path])).toMatchObject([
+      { key: 'a', text: '甲。' },
+      {
+        key: 'a',
+        text: '乙。',
+        notices: [{ rule: 'record-twice', message: expect.stringContaining('line 1') }],
+      },
+    ])
+  })
+
+  test('in mojibake are mended and said, others are kept to the letter', async () => {
+    const garbled = Buffer.from('5月6日，綦江区通惠河大桥合龙。').toString('latin1')
+    const path = await fileOf('garbled.jsonl', `${JSON.stringify({ id: 'm', text: garbled })}\n`)
+    expect(await read([path])).toMatchObject([
+      { text: '5月6日，綦江区通惠河大桥合龙。', notices: [{ rule: 'mojibake-mended' }] },
+    ])
+  })
+})
+
+describe('an empty file is called empty, whatever its ending', () => {
+  for (const ending of ['txt', 'md', 'html', 'pdf', 'jsonl', 'zip', 'gz', 'txt.gz', ''])
+    test(ending || 'none', async () => {
+      const path = await fileOf(`nothing-in-it${ending && `.${ending}`}`, '')
+      expect(failureIn(await read([path]))).toMatch(/^EMPTY .*nothing-in-it.*empty; nothing/)
+    })
+})
+
+test('ten thousand blank lines are passed over', async () => {
+  const page = `${'\n'.repeat(5000)}通惠河大桥合龙\n${'\n'.repeat(5000)}${news}\n`
+  expect(await read([await fileOf('blank.txt', page)])).toMatchObject([{ text: page }])
+  expect(failureIn(await read([await fileOf('blanks.txt', '\n'.repeat(10_000))]))).toMatch(/^EMPTY/)
 })
