@@ -117,10 +117,14 @@ function coined(passage: Passage): readonly Span[] {
   })
 }
 
-/** The line, and with it its section when one follows: 沪昆高速|湖南段. */
+const betweenPlaces = /^\p{Script=Han}{2,6}?至\p{Script=Han}{2,6}?段/u
+
+/** The line, and with it its section when one follows: 沪昆高速|湖南段, 沪渝蓉高铁|武汉至宜昌段. */
 function withSection({ text, matches }: Passage, line: Span): readonly Span[] {
   const section = matches.find((other) => other.start === line.end && text[other.end] === '段')
-  return section === undefined ? [line] : [{ start: line.start, end: section.end + 1 }, line]
+  const between = betweenPlaces.exec(text.slice(line.end))?.[0]
+  const length = section === undefined ? between?.length : section.end + 1 - line.end
+  return length === undefined ? [line] : [{ start: line.start, end: line.end + length }, line]
 }
 
 /** No everyday word: unknown to the segmenter, or cut into characters that abbreviate divisions and countries. */

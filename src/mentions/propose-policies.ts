@@ -105,7 +105,11 @@ function released(passage: Passage): readonly Policy[] {
     }
     start += /^(?:全[国省市区县]|我[国省市区县])/u.exec(passage.text.slice(start))?.[0].length ?? 0
     const title = passage.text.slice(start, token.end)
-    if (title.length - head.length < 3 || /[的该]|^(?:新一轮|\d+[项个]|[一二三四五六七八九十两多]+项|系列|相关|有关)/.test(title) || !endsToken(passage, start))
+    if (
+      title.length - head.length < 3 ||
+      /[的该]|^(?:新一轮|\d+[项个]|[一二三四五六七八九十两多]+项|系列|相关|有关)/.test(title) ||
+      !endsToken(passage, start)
+    )
       return []
     return [{ start, end: token.end, score: 0.6, rule: 'policy-released' }]
   })
@@ -113,7 +117,10 @@ function released(passage: Passage): readonly Policy[] {
 
 /** 党的二十大报告, 中央一号文件, 政府工作报告 of a year. */
 function reports(passage: Passage): readonly Policy[] {
-  return findAll(passage.text, /(?:党的)?(?<![一二三四五六七八九十])[一二三四五六七八九十]{2,}大报告|中央一号文件/gu).map((match) => ({
+  return findAll(
+    passage.text,
+    /(?:党的)?(?<![一二三四五六七八九十])[一二三四五六七八九十]{2,}大报告|中央一号文件/gu,
+  ).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     score: 0.85,

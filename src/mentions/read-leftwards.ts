@@ -2,7 +2,14 @@
 import type { Token } from '../model/article.ts'
 import { closingQuotes, isHan, openingOf } from './characters.ts'
 import { type FoundHead, headEndingAt } from './heads.ts'
-import { isCount, isGeneric, isLevel, isNameMaterial, type Proof, proofOf } from './name-material.ts'
+import {
+  isCount,
+  isGeneric,
+  isLevel,
+  isNameMaterial,
+  type Proof,
+  proofOf,
+} from './name-material.ts'
 import type { Passage } from './passage.ts'
 
 /** Longest name looked for, in characters: the longest firms and committees stay below. */
@@ -129,11 +136,7 @@ const isLevelOfPlace = (token: Token, head: FoundHead, knownNames: readonly Know
   knownNames.some(({ end, kind }) => end === token.start && kind !== 'organ')
 
 /** 肥东开发区|建设|生产基地: after a place in full the verb has an object. */
-const opensObject = (
-  { text }: Passage,
-  token: Token,
-  knownNames: readonly KnownName[],
-): boolean =>
+const opensObject = ({ text }: Passage, token: Token, knownNames: readonly KnownName[]): boolean =>
   token.text === '建设' &&
   !/^(?:工程|项目|集团|公司|管理|指挥|办公|有限|投资|发展|开发|工业|银行|兵团|领导|总|局|委)/.test(
     text.slice(token.end),
