@@ -4,10 +4,17 @@ import type { Item } from './gather-items.ts'
 import type { Strand } from './group-strands.ts'
 import { headlineForm } from './heading-form.ts'
 import { headingWords } from './heading-words.ts'
-import { candidatesIn, pairHeadlines, type Story } from './pair-headlines.ts'
+import { candidatesIn, type PairedStory, pairHeadlines } from './pair-headlines.ts'
 
-/** A stretch with the one it may go on with, and how much speaks against that. */
-type Group = Stretch & { readonly earlier?: number; readonly cut: number }
+/** A stretch with the one it may go on with, how much speaks against that, and against the joins already made in it. */
+type Group = Stretch & {
+  readonly earlier?: number
+  readonly cut: number
+  readonly inner: number
+}
+
+/** A story with log-odds of the least sure cut at its ends and of the likeliest one inside it that was not made. */
+export type Story = PairedStory & { readonly edge: number; readonly inner: number }
 
 /** Seams surer than this are not weighed: joined below, cut above (log-odds). */
 const sure = 4
@@ -62,14 +69,13 @@ function formEndingAt(items: readonly Item[], end: number): number {
   return text === '' ? 0 : headlineForm(text)
 }
 
-/** How sure it is that a story begins and ends where it does: the least sure of its cuts; half where it breaks off. */
-function withCertainty(groups: readonly Group[]): (story: Story, index: number) => Story {
+/** How sure it is that a story begins and ends where it does, by the least sure of its cuts, and that it is one. */
+function withCertainty(groups: readonly Group[]): (story: PairedStory, index: number) => Story {
   return (story, index) => {
     const own = groups[index]
     const after = groups.filter(({ earlier }) => earlier === index)
-    const cuts = [own, ...after].flatMap((group) => (group ? [group.cut] : []))
-    const odds = Math.min(...cuts.map((cut) => 1 / (1 + Math.exp(-cut))))
-    return { ...story, certainty: story.parts.at(-1)?.isOpen ? odds / 2 : odds }
+    const edge = Math.min(...[own, ...after].flatMap((group) => (group ? [group.cut] : [])))
+    return { ...story, edge, inner: own?.inner ?? Number.NEGATIVE_INFINITY }
   }
 }
 
@@ -78,7 +84,7 @@ function groupsOf(
   score: (before: Stretch | undefined, group: Stretch) => number,
 ): readonly Group[] {
   return strands.map(({ parts, wording, earlier }) => {
-    const stretch = { parts, wording }
+    const stretch = { parts, wording, inner: Number.NEGATIVE_INFINITY }
     if (earlier === undefined) return { ...stretch, cut: Number.POSITIVE_INFINITY }
     return { ...stretch, earlier, cut: score(strands[earlier], stretch) }
   })
@@ -102,7 +108,11 @@ function joinAt(
   const into = group?.earlier
   const earlier = into === undefined ? undefined : groups[into]
   if (!group || into === undefined || !earlier) return groups
-  const joined: Group = { ...earlier, ...joinStretches(earlier, group) }
+  const joined: Group = {
+    ...earlier,
+    ...joinStretches(earlier, group),
+    inner: Math.max(earlier.inner, group.inner, group.cut),
+  }
   const moved = (at: number) => (at === index ? into : at > index ? at - 1 : at)
   const rest = groups.map((one, at) => (at === into ? joined : one)).filter((_, at) => at !== index)
   const renumbered = rest.map((one) =>

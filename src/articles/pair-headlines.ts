@@ -6,12 +6,12 @@ import { canBeHeadline, headlineForm } from './heading-form.ts'
 import type { HeadingWords } from './heading-words.ts'
 import { sharedWording, type Wording, wordingIn, wordingOf } from './shared-wording.ts'
 
-export type Story = Stretch & {
+export type PairedStory = Stretch & {
   readonly headline?: Heading
-  /** How well the headline fits, about 0 to 3.5. */
+  /** How well the headline fits, about 0 to 5. */
   readonly fit: number
-  /** 0 to 1: that it begins and ends where it does. */
-  readonly certainty: number
+  /** How much better it fits than any other heading the story, and than it fits any other story. */
+  readonly margin: number
 }
 
 /** What a story without a headline costs. */
@@ -47,7 +47,7 @@ export function pairHeadlines(
   items: readonly Item[],
   headings: readonly Heading[],
   words: HeadingWords,
-): { readonly stories: readonly Story[]; readonly value: number } {
+): { readonly stories: readonly PairedStory[]; readonly value: number } {
   const wordings = stretches.map(({ wording }) => wording)
   const ofStory = words.sharesOf(wordings, wordings)
   const ofLead = words.sharesOf(
@@ -78,10 +78,16 @@ export function pairHeadlines(
     ),
   )
   const chosen = bestAssignment(fits)
-  const stories = stretches.map((stretch, index): Story => {
-    const headline = headings[chosen[index] ?? -1]
-    const fit = fits[index]?.[chosen[index] ?? -1] ?? 0
-    return { ...stretch, certainty: 1, ...(headline ? { fit, headline } : { fit: 0 }) }
+  const stories = stretches.map((stretch, index): PairedStory => {
+    const heading = chosen[index] ?? -1
+    const headline = headings[heading]
+    if (!headline) return { ...stretch, fit: 0, margin: 0 }
+    const fit = fits[index]?.[heading] ?? 0
+    const rivals = [
+      ...(fits[index] ?? []).filter((_, other) => other !== heading),
+      ...fits.flatMap((row, other) => (other === index ? [] : [row[heading] ?? 0])),
+    ]
+    return { ...stretch, headline, fit, margin: fit - Math.max(0, ...rivals) }
   })
   const titles = stories.reduce(
     (sum, { headline, fit }) => sum + (headline ? fit - headlineWorth.base : -untitledCost),

@@ -2,11 +2,12 @@
 import type { Block } from '../model/block.ts'
 import type { Document } from '../model/document.ts'
 import type { Notice } from '../model/notice.ts'
+import type { Story } from './choose-stories.ts'
 import { type Beside, blocksOf, type Heading, type Item, linesOf } from './gather-items.ts'
 import { isLabel, startsSubtitle } from './heading-form.ts'
 import { mergeBlocks } from './merge-blocks.ts'
-import type { Story } from './pair-headlines.ts'
 import { sharedWording, wordingOf } from './shared-wording.ts'
+import { confidenceOf } from './story-confidence.ts'
 
 /** What an article is made of, each list in reading order. */
 export type Piece = {
@@ -164,10 +165,10 @@ function withLooseRole(item: Exclude<Item, { kind: 'part' }>): readonly Block[] 
   return first ? [{ ...mergeBlocks([first, ...others]), role: 'section-heading' }] : []
 }
 
-/** A headline whose wording the story has entirely and that stands next to it fits about 3.5; the rest is how sure its ends are. */
 function confidenceIn(story: Story | undefined): number {
   if (!story) return 0
-  return Math.max(0.1, Math.min(1, story.fit / 3)) * (0.4 + 0.6 * story.certainty)
+  const length = story.parts.reduce((sum, { text }) => sum + text.length, 0)
+  return confidenceOf({ ...story, isOpen: story.parts.at(-1)?.isOpen === true, length })
 }
 
 function pieceOf(draft: Draft, items: readonly Item[], confidence: number): Piece {
