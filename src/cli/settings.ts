@@ -16,7 +16,7 @@ export const settingTable = [
   ['NEO4J_DATABASE', '', "Its database; the user's home database when empty"],
   ['YUTU_DATA', '.yutu', 'Directory of the embedded store, made if missing'],
   ['YUTU_REGION', '', 'Home region (six-digit code) of input that does not tell its own'],
-  ['YUTU_NAMES', '', 'YAML file with names of your own, linked like the gazetteer’s'],
+  ['YUTU_NAMES', '', 'YAML file with names of your own, read anew when it changes'],
   ['PORT', '4000', 'Port of the server'],
   ['HOST', '127.0.0.1', 'Address the server listens on'],
   ['YUTU_LOG', 'info', 'Level of the server’s log: debug, info, warn, error or silent'],
