@@ -18,6 +18,7 @@ const levelPrior: Readonly<Record<string, number>> = {
   prefecture: 0.4,
   county: 0.3,
   town: 0.1,
+  village: 0,
 }
 /** Weights set by hand from what each fact proves; checked on `../shared/gold` (adcode accuracy). */
 const weight = { adjacent: 1, home: 0.5, homeItself: 0.3, present: 0.25, exact: 0.15, gone: -0.4 }
@@ -73,7 +74,7 @@ function featuresOf(
 const isTelling = ({ gazetteer }: LinkingContext, id: string) =>
   gazetteer.get(id)?.level !== 'country'
 
-/** Towns nobody in the article points to are not linked on the name alone. */
+/** Towns and villages nobody in the article points to are not linked on the name alone. */
 export function isConvincing(
   context: LinkingContext,
   best: Candidate,
@@ -96,6 +97,6 @@ export function isConvincing(
       )
     )
   }
-  if (entry?.level !== 'town') return true
+  if (entry?.level !== 'town' && entry?.level !== 'village') return true
   return best.score >= 0.3 || (rivals === 0 && context.home === undefined)
 }

@@ -16,6 +16,7 @@ import type { OwnName } from './own-name-checks.ts'
 import { enterOwnNames, holdersOn } from './own-names.ts'
 import { isCutFromWord } from './own-words.ts'
 import { parseTable } from './table.ts'
+import { parseVillages } from './villages.ts'
 import { isBroken } from './word-boundary.ts'
 
 /** The committed tables, as text. */
@@ -23,6 +24,8 @@ export type GazetteerTables = {
   readonly divisions: string
   readonly divisionHistory: string
   readonly divisionChanges: string
+  /** Villages and communities of some provinces. */
+  readonly villages: string
   /** Towns run by zones. */
   readonly divisionAdministration: string
   /** Tables of one shape: countries, new areas, zones, media … */
@@ -65,8 +68,11 @@ export function buildGazetteer(
   ownNames: readonly OwnName[] = [],
 ): { readonly gazetteer: Gazetteer; readonly segmenterWords: readonly SegmenterWord[] } {
   const names = tables.names.flatMap(parseNameRows).map(draftOfName)
+  const divisions = parseDivisions(tables.divisions)
+  const townIds = new Map(divisions.map(({ adcode, id }) => [adcode ?? '', id]))
+  const villages = parseVillages(tables.villages, townIds)
   const first = new Map(
-    [china, ...parseDivisions(tables.divisions), ...names].map((draft) => [draft.id, draft]),
+    [china, ...divisions, ...villages, ...names].map((draft) => [draft.id, draft]),
   )
   const drafts: Drafts = { first, later: new Map() }
   enterFormerStates(drafts, tables.divisionHistory)
@@ -168,9 +174,11 @@ export function buildGazetteer(
     segmenterWords: [...idsByName]
       // 文旅部 taught would cut 文旅部门 into 文旅部|门.
       .filter(([name]) => !isWeak(name) && name.length <= 12 && !name.endsWith('部'))
-      .map(([text, [id = '']]) => ({
-        text,
-        tag: first.get(id)?.type === 'ORGANIZATION' ? 'nt' : 'ns',
-      })),
+      .flatMap(([text, [id = '']]) => {
+        const entry = first.get(id)
+        // Villages are many and their ending tells them.
+        if (entry?.level === 'village') return []
+        return { text, tag: entry?.type === 'ORGANIZATION' ? 'nt' : 'ns' }
+      }),
   }
 }

@@ -28,6 +28,7 @@ const endings: Readonly<Record<DivisionLevel, RegExp>> = {
   prefecture: /(市|地区|盟)$/,
   county: /(区|县|市|旗)$/,
   town: /$^/,
+  village: /$^/,
 }
 
 /** The short form, two characters at least; `undefined` where there is none (towns, 城区, 东区). */

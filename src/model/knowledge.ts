@@ -5,7 +5,7 @@ import type { Span } from './span.ts'
 export type Segment = (text: string) => readonly { readonly text: string; readonly tag: string }[]
 
 /** Rank of an administrative division. */
-export type DivisionLevel = 'country' | 'province' | 'prefecture' | 'county' | 'town'
+export type DivisionLevel = 'country' | 'province' | 'prefecture' | 'county' | 'town' | 'village'
 
 /** One thing the gazetteer knows, as it is at a date. */
 export type GazetteerEntry = {

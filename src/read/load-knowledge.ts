@@ -41,6 +41,7 @@ const tableFiles = [
   'common-words.tsv',
   'organs.tsv',
   'composed-names.tsv',
+  'villages.tsv',
 ] as const
 
 const readTable = (file: string) => readFile(packagePath(`src/data/${file}`), 'utf8')
@@ -59,6 +60,7 @@ export async function readGazetteerTables(): Promise<GazetteerTables> {
     commonWords = '',
     organs = '',
     composedNames = '',
+    villages = '',
   ] = listed
   return {
     divisions,
@@ -68,6 +70,7 @@ export async function readGazetteerTables(): Promise<GazetteerTables> {
     commonWords,
     organs,
     composedNames,
+    villages,
     names,
   }
 }

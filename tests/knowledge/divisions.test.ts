@@ -131,6 +131,19 @@ describe('divisions in time', () => {
     expect(gazetteer.at(id, isoDate)).toMatchObject({ name, adcode })
   })
 
+  test('villages of one name stand in their towns, and move with them', () => {
+    const villages = gazetteer.byName('红岩村').filter(({ kind }) => kind === 'village')
+    expect(villages.length).toBeGreaterThan(10)
+    expect(new Set(villages.map(({ ancestors }) => ancestors[0])).size).toBe(villages.length)
+    const [village] = gazetteer
+      .byName('明月村')
+      .filter(({ ancestors }) => ancestors.includes('division:500112143'))
+    expect(village).toMatchObject({ type: 'PLACE', level: 'village' })
+    expect(village?.adcode).toBeUndefined()
+    expect(ancestorNames(village?.id ?? '', '2021-07-09')).toContain('渝北区')
+    expect(ancestorNames(village?.id ?? '', '2026-01-01')).not.toContain('渝北区')
+  })
+
   test('a division that was merged into others keeps an entry of its own', () => {
     const [district] = gazetteer.byName('崇文区')
     expect(district).toMatchObject({ adcode: '110103', validTo: '2010-12-31' })
