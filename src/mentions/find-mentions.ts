@@ -10,6 +10,7 @@ import { type Passages, preparePassages } from './passage.ts'
 import type { Judge, Pass, Proposal, Verdict } from './proposal.ts'
 import { proposeAbbreviations } from './propose-abbreviations.ts'
 import { proposeAnaphors } from './propose-anaphors.ts'
+import { proposeDefinedNames } from './propose-defined-names.ts'
 import { proposeGazetteerNames } from './propose-gazetteer-names.ts'
 import { proposeHeadedNames } from './propose-headed-names.ts'
 import { proposeLines } from './propose-lines.ts'
@@ -57,6 +58,7 @@ const passes: readonly Pass[] = [
   proposeStrategies,
   proposeUndertakings,
   proposeQuotedNames,
+  proposeDefinedNames,
   proposeAnaphors,
   proposeLists,
   proposeRepeatedNames,

@@ -61,7 +61,15 @@ function runLength(passage: Passage, start: number, initials: ReadonlySet<string
     const isRun =
       run.length === length &&
       run.every((character) => regionAbbreviations.has(character) || initials.has(character))
-    if (isRun && together.test(text.slice(start + length, start + length + 4))) return length
+    const isRegion = passage.matches.some(
+      (match) => match.start === start && match.end === start + length,
+    )
+    if (
+      isRun &&
+      !(isRegion && length > 2) &&
+      together.test(text.slice(start + length, start + length + 4))
+    )
+      return length
   }
   return 0
 }

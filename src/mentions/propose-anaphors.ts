@@ -1,5 +1,7 @@
 // Words that stand for a place or organisation named elsewhere: 我市, 全镇, 该公司, 本报.
+
 import type { EntityType } from '../model/ontology.ts'
+import { findAll } from './find-all.ts'
 import { type Passages, startsToken } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
@@ -25,7 +27,7 @@ const continues =
 export const proposeAnaphors: Pass = (input, found) =>
   input.passages.flatMap((passage, index) =>
     forms.flatMap(([form, type, kind]) =>
-      [...passage.text.matchAll(form)].flatMap((match) => {
+      findAll(passage.text, form).flatMap((match) => {
         const start = match.index
         const end = start + match[0].length
         if (!startsToken(passage, start)) return []

@@ -15,7 +15,10 @@ export const proposeGazetteerNames: Pass = (input) => {
     passage.matches.flatMap((match) => {
       const entry = gazetteer.get(match.entries[0] ?? '')
       if (entry === undefined || match.surface.length < 2) return []
-      if (!isWholeWord(passage, match.start, match.end) || isRunOfAbbreviations(match.surface))
+      if (
+        !isWholeWord(passage, match.start, match.end) ||
+        isRunOfAbbreviations(match.surface, entry)
+      )
         return []
       if (match.isWeak && headEndingAt(match.surface, match.surface.length)?.start === 0) return []
       return {
@@ -88,8 +91,10 @@ function scoreMatch(
 }
 
 /** 川渝 is two places; `proposeAbbreviations` reads them. */
-const isRunOfAbbreviations = (surface: string) =>
-  surface.length <= 4 && [...surface].every((character) => regionAbbreviations.has(character))
+const isRunOfAbbreviations = (surface: string, { kind }: GazetteerEntry) =>
+  kind !== 'region' &&
+  surface.length <= 4 &&
+  [...surface].every((character) => regionAbbreviations.has(character))
 
 /** 中央、省委 and 中央决定, but not 中央预算 or 中央公园. */
 function actsAsOrgan(passage: Passage, start: number, end: number): boolean {

@@ -50,6 +50,12 @@ function scoreQuotation(passage: Passage, start: number, end: number, content: s
   if (content.length < 3) return 0
   if (awards.test(before.replace(/(?:中国|全国|国家|世界)$/, ''))) return 0.75
   if (runs.test(before) && !/^的|^(?!等)[\p{Script=Han}]{2,6}[，。]/u.test(after)) return 0.6
+  if (
+    /^(?:全国|全省|全市|全区|全县)?(?:启动仪式|发布仪式|启动会|大讨论|巡回宣讲|主题宣讲)/.test(
+      after,
+    )
+  )
+    return 0.6
   if (kindBefore.test(before)) return 0.55
   if (headAfter.test(after) && /^等/.test(after)) return 0.55
   return /^[^，。；！？“”]{0,8}等(?:系列|主题|特色|精彩)?活动/.test(after) ? 0.55 : 0

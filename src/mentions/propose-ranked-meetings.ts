@@ -8,7 +8,7 @@ const number = '[一二三四五六七八九十百0-9０-９]{1,4}'
 const meeting = new RegExp(
   `(?:第${number}届|首届|(?:19|20)\\d{2}(?:年(?!第|首))?(?:第${number}届|首届)?)((?:“[^“”]{2,14}”|[\\p{Script=Han}·A-Za-z—-]){1,24}?` +
     '(?:大会|博览会|交易会|展览会|洽谈会|推介会|运动会|论坛|峰会|年会|研讨会|艺术节|文化节|旅游节|节|展|周|月|大赛|联赛|挑战赛|冠军赛|锦标赛|邀请赛|公开赛|马拉松|赛|嘉年华))' +
-    '(?=[，。、；：！？“”（）《》\\s将在于已正由以的期间上开闭举落火筹倒圆成正]|期间|组委|$)',
+    '(?=[，。、；：！？“”（）《》\\s将在于已正由以的期间上开闭举落火筹倒圆成正今昨明日前现共]|期间|组委|周[末一二三四五六日]|启动|配套|吸引|拉开|\\d|$)',
   'gu',
 )
 /** Sessions of organs are numbered too. */
@@ -45,7 +45,11 @@ function meetings(passage: Passage): readonly Name[] {
     const [whole, kind = ''] = match
     const isYearOnly = /^\d{4}/.test(whole)
     if (isOrgan.test(whole) || /[的了将在]/.test(kind) || ordinaryDays.test(kind)) return []
-    if (isYearOnly && (/^\d{4}年/.test(whole) || kind.length < 4)) return []
+    if (
+      isYearOnly &&
+      (kind.length < 4 || (/^\d{4}年/.test(whole) && !isFair(passage, match.index, whole)))
+    )
+      return []
     if (isYearOnly && /[\d—~～-]$/.test(passage.text.slice(0, match.index))) return []
     const end = match.index + whole.length
     const isMaterial = endsToken(passage, end) && isAllMaterial(passage, match.index, end)
@@ -57,6 +61,18 @@ function meetings(passage: Passage): readonly Name[] {
   })
 }
 
+/** 2024年南江县黄羊产业链招商推介会: after a year with 年 only fairs and games of a place or of the whole country. */
+function isFair({ matches }: Passage, start: number, whole: string): boolean {
+  const rest = start + whole.indexOf('年') + 1
+  return (
+    /(?:博览会|交易会|展览会|洽谈会|推介会|运动会|论坛|峰会|艺术节|文化节|旅游节|音乐节|大赛|联赛|挑战赛|冠军赛|锦标赛|邀请赛|公开赛|马拉松|嘉年华|服务月|宣传月|宣传周|活动周)$/.test(
+      whole,
+    ) &&
+    (/^(?:全国|中国|世界|国际|亚洲)/.test(whole.slice(whole.indexOf('年') + 1)) ||
+      matches.some((match) => match.start === rest))
+  )
+}
+
 /** Every word outside quotation marks can stand in a name. */
 const isAllMaterial = (passage: Passage, start: number, end: number): boolean =>
   passage.tokens
@@ -64,7 +80,7 @@ const isAllMaterial = (passage: Passage, start: number, end: number): boolean =>
     .filter((token) => !/“[^”]*$/.test(passage.text.slice(start, token.start)))
     .every(
       (token) =>
-        /^[“”]$|^年$|^[届次会节展周赛]$|^首届$/.test(token.text) ||
+        /^[“”]$|^年$|^[届次会节展周赛]$|^首届$|^[春夏秋冬]季$/.test(token.text) ||
         /^m/.test(token.tag) ||
         (isNameMaterial(token) && !isOutsider(token.text)),
     )

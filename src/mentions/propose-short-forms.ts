@@ -2,7 +2,7 @@
 import { findAll } from './find-all.ts'
 import { headEndingAt } from './heads.ts'
 import { isNameMaterial } from './name-material.ts'
-import type { Passage } from './passage.ts'
+import { endsToken, type Passage } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
 
@@ -68,7 +68,10 @@ function brandOf(passage: Passage | undefined, { head, proposal }: FullName): re
     .filter(({ start, end }) => start === proposal.start && end < proposal.end)
     .sort((a, b) => b.end - a.end)[0]
   const stem = name.slice(place === undefined ? 0 : place.end - proposal.start, -head.length)
-  return stem.length >= 5 ? [stem.slice(0, 4)] : []
+  if (stem.length < 5) return []
+  const from = proposal.end - head.length - stem.length
+  const length = [4, 5].find((size) => endsToken(passage, from + size))
+  return length === undefined || length === stem.length ? [] : [stem.slice(0, length)]
 }
 
 function occurrencesOf(brand: string, text: string, passage: number): readonly Proposal[] {

@@ -99,6 +99,10 @@ function isOrgan(
   const surface = passage.text.slice(start, end)
   if (isGeneric(surface)) return false
   if (ownLevel.test(surface)) return surface.length >= 5 && organEnding.test(surface)
+  // 雷山县人民法院|西江人民法庭: the tribunal has a name of its own.
+  const held = passage.organs.find((organ) => organ.start === start && organ.end < end)
+  if (held !== undefined && /(?:法庭|派出所|税务所)$/.test(surface) && end - held.end >= 5)
+    return false
   const isKind = words.length === 1 && first.tag !== 'x'
   const isHeaded = headEndingAt(passage.text, end)?.type === 'ORGANIZATION'
   const startsWithPlace = passage.matches.some((match) => match.start === start && match.end < end)

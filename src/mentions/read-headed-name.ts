@@ -58,6 +58,7 @@ export function readName(
     headScore[head.kind] +
     (end - start >= 6 ? 0.05 : 0) +
     (isInDivision ? 0.1 : 0) +
+    (isWork(passage, head, start) ? 0.12 : 0) +
     (isOnName ? 0.1 : 0)
   return {
     start,
@@ -67,6 +68,13 @@ export function readName(
     rule: `headed-${head.kind}-${proof}`,
   }
 }
+
+/** 曹山公路|快速化改造工程: what is built at a road, a river or a hall. */
+const isWork = ({ text }: Passage, { start, word }: FoundHead, from: number) =>
+  /^(?:项目|工程)$/.test(word) &&
+  /(?:公路|铁路|大道|大桥|隧道|水库|灌区|运河|机场|车站|码头|园区|产业园|公园|广场|[路街河湖桥港站馆])\p{Script=Han}{0,6}(?:改造|扩建|改建|新建|迁建|治理|加固|提升|修缮|修复|整治|配套|[一二三]期)$/u.test(
+    text.slice(from, start),
+  )
 
 /** A rank or year opens programmes only; units follow organs only. */
 function isPossible({ proof }: Edge, head: FoundHead): boolean {
@@ -80,7 +88,7 @@ function chooseEdge(passage: Passage, edges: readonly Edge[], head: FoundHead): 
   const isQuoted = edges.some(({ proof }) => proof === 'quote')
   if (isQuoted && head.type === 'PROGRAMME') return afterVerbs(passage, edges, 'quote')
   const proven = edges.filter(({ proof }) => proof !== 'none').at(-1)
-  if (proven !== undefined) return withFragment(edges, proven)
+  if (proven !== undefined) return withFragment(edges, proven, head)
   return head.kind === 'sure' ? afterVerbs(passage, edges, undefined) : undefined
 }
 
@@ -100,12 +108,16 @@ function afterVerbs(
 }
 
 /** 云|锦溪产业园: a single character left over before a coined word belongs to it. */
-function withFragment(edges: readonly Edge[], proven: Edge): Edge {
+function withFragment(edges: readonly Edge[], proven: Edge, head: FoundHead): Edge {
   const rest = edges.slice(edges.indexOf(proven) + 1)
   const [fragment] = rest
   const isFragment =
     rest.length === 1 && fragment !== undefined && proven.offset - fragment.offset === 1
-  return isFragment && (proven.proof === 'coinage' || proven.proof === 'name') ? fragment : proven
+  const isOpen =
+    proven.proof === 'coinage' ||
+    proven.proof === 'name' ||
+    (proven.proof === 'place' && head.kind === 'sure' && head.start - proven.offset <= 5)
+  return isFragment && isOpen ? fragment : proven
 }
 
 /** 3家公司 and 湿地300处 count a kind of thing. */
