@@ -1,12 +1,12 @@
 // What belongs to the paper and not to an article, as a table of patterns: mastheads, date lines, issue and page numbers, editors, addresses, labels, notices, jumps.
 
 /** Belongs to the paper: date line, issue number, page number, editors, hotline, address, advertisement, rule. */
-const furnitureForms: readonly RegExp[] = [
+export const furnitureForms: readonly RegExp[] = [
   /^[\u4e00-\u9fff]{1,6}(?:[日晚晨早商时快新周导]报|都市报|青年报|法治报|农民报|工人报)(?:社)?(?:\s*(?:要闻|综合|本地|时政|\d{4}年.*))?$/,
   /^(?:[\u4e00-\u9fff]\s+){2,5}报$/,
   /^(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日$|^(?:\d{4}\s*年)?.{0,12}日?\s*(?:星期|周)[一二三四五六日天](?:\s|$)/,
   /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*星期[一二三四五六日天]/,
-  /^[\u4e00-\u9fff]{4}年[\u4e00-\u9fff]{1,3}月[\u4e00-\u9fff]{2,3}$|^农历/,
+  /^(?:农历)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?(?:闰?[正一二三四五六七八九十冬腊]{1,2}月)(?:初|十|廿|三十)[一二三四五六七八九十]?(?:\s|$)/,
   /第\s*\d+\s*[期号](?:\s|$|[（(])|今日\s*\d+\s*版|国内统一|邮发代号|代号\s*\d+-\d+|CN\s*\d{2}/,
   /^(?:[A-D]?\d{1,2}\s*版?|第\s*[A-D]?\d{1,2}\s*版)(?:\s|$|[:：])/,
   /^(?:[A-D]\d{1,2}[\s、—-]+){2,}[A-D]\d{1,2}$/,

@@ -84,9 +84,11 @@ function paragraphBlocks(lines: readonly PageLine[], column: Column | undefined)
 function blockOf(role: BlockRole, lines: readonly PageLine[], glue: '' | ' '): Block {
   const start = lines[0]?.number ?? 0
   const end = (lines.at(-1)?.number ?? start) + 1
+  const sizes = lines.flatMap(({ size }) => (size === undefined ? [] : [size]))
   return {
     role,
     ...joinLines(lines, glue),
     lines: { start, end },
+    ...(sizes.length > 0 ? { size: Math.max(...sizes) } : {}),
   }
 }
