@@ -58,15 +58,21 @@ export function chooseStories(
   }
 }
 
+/** From here up, in the size of the running text, a heading is set as the headline of a story; and what that adds to its form. */
+const largeHeading = { size: 1.4, form: 5.5 }
+
 /** The form of the headings directly above the item at `end`, as one text. */
 function formEndingAt(items: readonly Item[], end: number): number {
   let text = ''
+  let size = 0
   for (let at = end - 1; at >= 0; at--) {
     const item = items[at]
     if (item?.kind !== 'heading') break
     text = item.text + text
+    size = Math.max(size, ...item.blocks.map((block) => block.size ?? 0))
   }
-  return text === '' ? 0 : headlineForm(text)
+  if (text === '') return 0
+  return headlineForm(text) + (size >= largeHeading.size ? largeHeading.form : 0)
 }
 
 /** How sure it is that a story begins and ends where it does, by the least sure of its cuts, and that it is one. */

@@ -30,60 +30,70 @@ function claimOf(block: PdfBlock): Claim {
   return { block, left: x, right: x + width, top: y, bottom: y + height }
 }
 
-/** A headline claims the width of the columns below it, though it is shorter: columns of the next story end there. */
+/**
+ * A headline claims the width of the columns below it, though it is shorter: columns of the next story end there. It is
+ * read before the columns it stands beside, too (a vertical one always does): then it claims the strip above them all.
+ */
 function widen(claim: Claim, claims: readonly Claim[]): Claim {
-  const size = claim.block.lines[0]?.fontSize ?? 0
-  if (!claim.block.isHeadline) return claim
-  if (claim.block.isVertical) return raise(claim, claims)
-  const below = claims.filter(
-    ({ block, top }) =>
-      !block.isHeadline &&
-      top >= claim.bottom - 1 &&
-      top < claim.bottom + nearHeadline.below * size,
+  const { block, top, bottom } = claim
+  if (!block.isHeadline) return claim
+  const size = block.lines[0]?.fontSize ?? 0
+  const columns = claims.filter((other) => !other.block.isHeadline)
+  const below = columns.filter(
+    (other) => other.top >= bottom - 1 && other.top < bottom + nearHeadline.below * size,
   )
-  const first = Math.min(...below.filter((other) => touches(other, claim)).map(({ top }) => top))
-  const level = below.filter(({ top }) => Math.abs(top - first) <= nearHeadline.even * size)
-  let { left, right } = claim
-  for (let isGrowing = true; isGrowing; ) {
-    const next = level.find((other) => {
-      const isNear =
-        other.left < right + widestGutter * size && other.right > left - widestGutter * size
-      const isWider = other.left < left || other.right > right
-      return isNear && isWider && !isUnderAnother(other, claim, claims)
-    })
-    isGrowing = next !== undefined
-    if (next) [left, right] = [Math.min(left, next.left), Math.max(right, next.right)]
-  }
-  return { ...claim, left, right }
+  const first = Math.min(
+    ...below.filter((other) => touches(other, claim)).map((other) => other.top),
+  )
+  const level = below.filter(
+    (other) =>
+      Math.abs(other.top - first) <= nearHeadline.even * size &&
+      !isUnderAnother(other, claim, claims),
+  )
+  const own = block.isVertical ? claim : grow(claim, level, size)
+  const beside = columns.filter(
+    (other) =>
+      Math.abs(other.top - top) <= nearHeadline.beside * size &&
+      other.bottom > (block.isVertical ? top : bottom + size) &&
+      !touches(other, own) &&
+      (block.isVertical || !isHeaded(other, claims)),
+  )
+  const whole = grow(own, beside, size)
+  if (whole === own) return own
+  const tops = beside.filter((other) => touches(other, whole)).map((other) => other.top)
+  const above = Math.min(top, ...tops)
+  return { ...whole, top: above - 2 * leastWhite.row, bottom: above - leastWhite.row }
 }
 
-/** A vertical headline is read before the columns it stands beside: it claims the strip above them. */
-function raise(claim: Claim, claims: readonly Claim[]): Claim {
-  const size = claim.block.lines[0]?.fontSize ?? 0
-  const level = claims.filter(
-    ({ block, top, bottom }) =>
-      !block.isHeadline &&
-      Math.abs(top - claim.top) <= nearHeadline.beside * size &&
-      bottom > claim.top,
+/** As wide as the columns next to it, and those next to them; itself where there are none. */
+function grow(claim: Claim, columns: readonly Claim[], size: number): Claim {
+  const { left, right } = claim
+  const next = columns.find(
+    (other) =>
+      other.left < right + widestGutter * size &&
+      other.right > left - widestGutter * size &&
+      (other.left < left || other.right > right),
   )
-  let { left, right } = claim
-  for (let isGrowing = true; isGrowing; ) {
-    const next = level.find(
-      (other) =>
-        other.left < right + widestGutter * size &&
-        other.right > left - widestGutter * size &&
-        (other.left < left || other.right > right),
-    )
-    isGrowing = next !== undefined
-    if (next) [left, right] = [Math.min(left, next.left), Math.max(right, next.right)]
+  if (!next) return claim
+  const wider = {
+    ...claim,
+    left: Math.min(left, next.left),
+    right: Math.max(right, next.right),
   }
-  const top = Math.min(
-    claim.top,
-    ...level
-      .filter((other) => other.left >= left && other.right <= right)
-      .map((other) => other.top),
+  return grow(wider, columns, size)
+}
+
+/** Some headline stands right above it. */
+function isHeaded(column: Claim, claims: readonly Claim[]): boolean {
+  return claims.some(
+    ({ block, bottom, left, right }) =>
+      block.isHeadline &&
+      !block.isVertical &&
+      left < column.right &&
+      right > column.left &&
+      bottom <= column.top + 1 &&
+      column.top < bottom + nearHeadline.below * (block.lines[0]?.fontSize ?? 0),
   )
-  return { ...claim, left, right, top: top - 2 * leastWhite.row, bottom: top - leastWhite.row }
 }
 
 /** Another headline stands directly above it at the same height. */

@@ -141,6 +141,19 @@ describe('the order of a page', () => {
     expect(text).toBe('三分。\n\u3000\u3000南川区兴隆小学的食堂\n今天飘出了新米的饭香。\n\n')
   })
 
+  test('a headline over some of its columns is read before the one beside it', async () => {
+    const lines = await linesIn([
+      ...columnsOf(bridge.slice(0, 1), { x: 20, y: 60, characters: 12, rows: 20 }),
+      { text: '通惠河大桥主桥合龙', x: 170, y: 70, size: 30 },
+      ...columnsOf(bridge.slice(1), { x: 160, y: 100, characters: 12, rows: 2 }),
+      { text: '乡村学校食堂', x: 20, y: 240, size: 24 },
+      ...columnsOf(school, { x: 20, y: 260, characters: 12, rows: 20 }),
+    ])
+    expect(lines.join('')).toBe(
+      ['通惠河大桥主桥合龙', ...bridge, '乡村学校食堂', ...school].join(''),
+    )
+  })
+
   test('columns stay with the headline above them, also where a column of white runs past another story', async () => {
     const lines = await linesIn([
       { text: '乡村学校食堂飘出米饭香', x: 20, y: 60, size: 30 },
