@@ -1,5 +1,6 @@
 // Reads entities and what hangs on them: mentions, events, observations, relations, places above and below.
 import type { EntityType, EventType, RelationType, Role } from '../model/ontology.ts'
+import { foldTraditional } from '../text/fold-traditional.ts'
 import { ApiError } from './api-error.ts'
 import { map, texts } from './columns.ts'
 import { type EvidenceRecord, toEvidence, toMention } from './evidence-records.ts'
@@ -72,7 +73,8 @@ export function createEntityReader({ store, rowsOf, lists, readNode }: Reading):
         throw new ApiError('BAD_USER_INPUT', 'Give `id`, `name` or `adcode`')
       }
       const [row] = await store.runner.read('read-entities-named', {
-        name: name ?? null,
+        // Entities are named in simplified characters.
+        name: name ? foldTraditional(name) : null,
         type: type ?? null,
         adcode: adcode ?? null,
         limit: 1,

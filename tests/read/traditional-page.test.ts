@@ -2,8 +2,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { extract } from '../../src/pipeline.ts'
+import { regionOfPublisher } from '../../src/read/find-region.ts'
 import { loadKnowledge } from '../../src/read/load-knowledge.ts'
 import { readInputs } from '../../src/read/read-inputs.ts'
 
@@ -81,4 +82,16 @@ test('a Big5 page gives names, events and figures with the characters as written
   } finally {
     await rm(folder, { recursive: true })
   }
+})
+
+describe('the home of a paper in traditional characters', () => {
+  const papers = [
+    ['重慶日報', '500000'],
+    ['澳門日報', '820000'],
+    ['香港商報', '810000'],
+    ['新報', undefined],
+  ] as const
+  test.each(papers)('%s', (paper, region) => {
+    expect(regionOfPublisher(paper)).toBe(region)
+  })
 })
