@@ -92,7 +92,7 @@ function scoreMatch(
 
 /** 川渝 is two places; `proposeAbbreviations` reads them. */
 const isRunOfAbbreviations = (surface: string, { kind }: GazetteerEntry) =>
-  kind !== 'region' &&
+  (kind !== 'region' || surface.length < 3) &&
   surface.length <= 4 &&
   [...surface].every((character) => regionAbbreviations.has(character))
 
