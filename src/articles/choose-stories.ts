@@ -1,5 +1,5 @@
 // Strands and headings in, stories with their headline out: which strands go together and which heading belongs to which is weighed over the whole page.
-import { cutScore, joinStretches, raggednessOf, type Stretch } from './cut-score.ts'
+import { cutScore, joinStretches, raggednessOf, type Setting, type Stretch } from './cut-score.ts'
 import type { Item } from './gather-items.ts'
 import type { Strand } from './group-strands.ts'
 import { headlineForm } from './heading-form.ts'
@@ -31,10 +31,10 @@ export function chooseStories(
 ): readonly Story[] {
   const raggedness = raggednessOf(strands.flatMap(({ parts }) => parts))
   const placeOf = new Map(items.map((item, index) => [item, index]))
-  const formAbove = (group: Stretch) =>
-    formEndingAt(items, placeOf.get(group.parts[0] as Item) ?? 0)
   const score = (before: Stretch | undefined, group: Stretch) =>
-    before ? cutScore(before, group, formAbove(group), raggedness) : Number.POSITIVE_INFINITY
+    before
+      ? cutScore(before, group, settingOf(group, items, placeOf), raggedness)
+      : Number.POSITIVE_INFINITY
   const headings = candidatesIn(items)
   const words = headingWords(headings)
   let groups: readonly Group[] = groupsOf(strands, score)
@@ -60,6 +60,20 @@ export function chooseStories(
 
 /** From here up, in the size of the running text, a heading is set as the headline of a story; and what that adds to its form. */
 const largeHeading = { size: 1.4, form: 5.5 }
+
+function settingOf(
+  { parts }: Stretch,
+  items: readonly Item[],
+  placeOf: ReadonlyMap<Item, number>,
+): Setting {
+  const first = placeOf.get(parts[0] as Item) ?? 0
+  const last = placeOf.get(parts.at(-1) as Item) ?? 0
+  const below = items[last + 1]
+  return {
+    form: formEndingAt(items, first),
+    isAlone: items[first - 1]?.kind !== 'part' && (below?.kind !== 'part' || below.startsReport),
+  }
+}
 
 /** The form of the headings directly above the item at `end`, as one text. */
 function formEndingAt(items: readonly Item[], end: number): number {

@@ -55,13 +55,29 @@ const weights = {
   signed: 3,
 }
 
+/** What a stretch that stands alone counts at least for its length: a story in one sentence. */
+const leastAlone = -0.85
+
 /** A page is set raggedly where lines differ by more than this on the average, in ideographs. */
 const ragged = 0.25
 /** Columns this far apart are two, on a page set evenly and on a ragged one. */
 const apart = { even: 1, ragged: 2.5 }
 
-/** Log-odds that a new story begins with `next`: above 0 it is likelier than not. `form` is that of the headings between, 0 for none. */
-export function cutScore(before: Stretch, next: Stretch, form: number, raggedness: number): number {
+/** What a stretch stands between on the page. */
+export type Setting = {
+  /** Of the headings above it, 0 for none. */
+  readonly form: number
+  /** Headings or the starts of reports stand above and below: a short text may be a whole story. */
+  readonly isAlone: boolean
+}
+
+/** Log-odds that a new story begins with `next`: above 0 it is likelier than not. */
+export function cutScore(
+  before: Stretch,
+  next: Stretch,
+  { form, isAlone }: Setting,
+  raggedness: number,
+): number {
   const text = openingOf(next.parts)
   const [lead = ''] = text.split('。')
   const flag = (isSet: boolean, weight: number) => (isSet ? weight : 0)
@@ -72,7 +88,7 @@ export function cutScore(before: Stretch, next: Stretch, form: number, raggednes
     columnScore(distance ?? 0, raggedness) +
     weights.logLikeness * Math.log(alike + 0.01) +
     weights.likeness * Math.max(0, alike - 0.1) +
-    weights.logLength * logLength(next.parts) +
+    weights.logLength * Math.max(isAlone ? leastAlone : -2, logLength(next.parts)) +
     weights.logLengthBefore * logLength(before.parts) +
     flag(begins.test(lead), weights.begins) +
     flag(opens.test(text), weights.opens) +

@@ -4,6 +4,7 @@ import {
   hasOtherColumn,
   joinStretches,
   raggednessOf,
+  type Setting,
   type Stretch,
   stretchOf,
 } from './cut-score.ts'
@@ -28,6 +29,9 @@ const backCost = { open: 1, inTurn: 4, closed: 8 }
 
 /** Least log-odds against a cut at which a sentence goes on below a heading though its two halves make no word. */
 const sureToGoOn = 2
+
+/** Where one strand ends is not known yet. */
+const inText: Setting = { form: 0, isAlone: false }
 
 /** Parts directly below a heading. */
 function headedIn(items: readonly Item[]): ReadonlySet<Item> {
@@ -56,7 +60,7 @@ export function groupStrands(items: readonly Item[]): readonly Strand[] {
     const candidates = part.startsReport ? [] : recent.slice(-reach)
     const scored = candidates.map((index, rank) => {
       const strand = strands[index]
-      const cut = strand ? cutScore(strand.stretch, stretch, 0, raggedness) : 0
+      const cut = strand ? cutScore(strand.stretch, stretch, inText, raggedness) : 0
       const before = strand?.parts.at(-1)?.text ?? ''
       const isOpen =
         !!strand &&
