@@ -50,7 +50,8 @@ function noticeLength(items: readonly Item[], at: number, item: Item): number {
     const below = items.slice(at + 1, at + 1 + length)
     const text = below.map((own) => (own.kind === 'beside' ? '' : own.text)).join('')
     const hasReport = below.some((own) => own.kind === 'part' && own.startsReport)
-    if (!hasReport && text.length <= longest.text && formula.test(text)) return 1 + length
+    const isText = below.at(-1)?.kind === 'part' && text.length <= longest.text
+    if (isText && !hasReport && formula.test(text)) return 1 + length
   }
   return 0
 }
