@@ -118,6 +118,17 @@ export const dayRules: readonly TimeRule[] = [
       oneDay(anchor === undefined ? undefined : addDays(anchor, dayShifts[word ?? ''] ?? 0)),
   },
   {
+    id: 'noted-day',
+    // Papers of Taiwan: 昨（20）日, 今天（21日）.
+    signs: '昨今明前',
+    pattern: new RegExp(
+      `[前昨今明][天日]?[（(](?<day>3[01]|[12]\\d|0?[1-9])日?[）)][日天]?${timeOfDay}`,
+      'g',
+    ),
+    read: (groups, context) =>
+      oneDay(bareDay(number(groups, 'day'), { ...context, previous: undefined })),
+  },
+  {
     id: 'same-day',
     signs: '当同',
     pattern: new RegExp(`(?:当天|当日|当晚|同日(?![方本元常])|同一天)${timeOfDay}`, 'g'),

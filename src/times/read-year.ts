@@ -4,8 +4,13 @@ import { dateParts, isoDate, nearestDate } from './calendar.ts'
 import type { Groups, TimeContext } from './time-atom.ts'
 import { yearShifts } from './words.ts'
 
+/** 民国元年 is 1912. */
+const yearBeforeRepublic = 1911
+
 /** The year that the words name: 2021年, 去年, 当年 (that of the expression before). */
 export function namedYear(groups: Groups, context: TimeContext): number | undefined {
+  const republic = /^民国(\d+)$/.exec(groups.year ?? '')?.[1]
+  if (republic !== undefined) return yearBeforeRepublic + Number(republic)
   if (groups.year !== undefined) return parseNumeral(groups.year)
   const word = groups.yearWord
   if (word === undefined) return undefined

@@ -1,7 +1,8 @@
 // Pieces of patterns that several rules share: numerals of years, months and days, the words for years and the time of day.
 
-/** 2021, 二〇二一: with 年 after it. */
-export const year = '(?<year>(?:19|20)\\d{2}|[一二][〇零○九][〇零○一二三四五六七八九]{2})'
+/** 2021, 二〇二一, 民国110: with 年 after it. */
+export const year =
+  '(?<year>(?:19|20)\\d{2}|民国\\d{1,3}|[一二][〇零○九][〇零○一二三四五六七八九]{2})'
 export const yearWord =
   '(?<yearWord>今年|本年|去年|上年|明年|前年|(?<![产成用之以营])后年(?![均产发处收销营用可生])|当年)'
 /** 2021年, 今年. */

@@ -95,3 +95,32 @@ describe('the home of a paper in traditional characters', () => {
     expect(regionOfPublisher(paper)).toBe(region)
   })
 })
+
+describe('what papers of Taiwan begin a report with', () => {
+  const leads = [
+    '〔記者王小明／台北報導〕',
+    '【本報記者李小文台北報導】',
+    '（中央社記者王小明台北20日電）',
+  ]
+  test.each(leads)('%s: who tells does not do', async (lead) => {
+    const knowledge = await loadKnowledge()
+    const [read] = extract(
+      {
+        key: 'own',
+        contentHash: 'own',
+        source: 'own',
+        kind: 'article',
+        text: `${lead}高雄市政府昨（20）日舉行港務中心揭牌儀式。`,
+        date: { value: '2024-05-21', origin: 'option' },
+      },
+      knowledge,
+    ).articles
+    const [event] = read?.events ?? []
+    const names = event?.arguments.map(({ entity }) =>
+      read?.entities.find(({ id }) => id === entity),
+    )
+    expect(event?.date).toBe('2024-05-20')
+    expect(names?.map((entity) => entity?.type)).not.toContain('PERSON')
+    expect(names?.map((entity) => entity?.name).join()).toContain('高雄市')
+  })
+})
