@@ -1,104 +1,63 @@
-// Laid-out pages in, an SVG picture of them out: each article in its colour, what belongs to none in grey.
+// Laid-out pages in, an SVG picture of them out: each article in its colour, what belongs to none in grey, roles beside blocks, a legend beside each page.
 import type { BlockRole } from '../model/block.ts'
-import { type LaidOut, ownerWithin, roleOf } from './layout-owners.ts'
+import type { LaidOut } from './layout-owners.ts'
+import { type PlacedText, type Sheet, sheetsOf } from './layout-sheets.ts'
 
-type PlacedText = {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly size: number
-  readonly article: number | undefined
-  readonly role: BlockRole | undefined
-}
-
-type Sheet = {
-  readonly width: number
-  readonly height: number
-  readonly lines: readonly PlacedText[]
-}
-
-/** Of a page that is a text: size of its letters and distance of its lines, in pixels. */
-const grid = { size: 14, step: 20, margin: 24 }
 const between = 30
+/** Of the legend beside a page: width, height of its rows, longest title, in pixels and characters. */
+const legend = { width: 340, row: 24, title: 18 }
 const headings: readonly BlockRole[] = ['headline', 'kicker', 'subtitle', 'section-heading']
+/** What is written beside a block; running text needs no word. */
+const roleNames: Readonly<Record<BlockRole, string>> = {
+  headline: '标题',
+  kicker: '引题',
+  subtitle: '副题',
+  byline: '署名',
+  paragraph: '',
+  'section-heading': '小标题',
+  caption: '图说',
+  credit: '图源',
+  masthead: '报头',
+  furniture: '版面',
+}
 
 export function layoutSvg(pages: readonly LaidOut[]): string {
-  const sheets = pages.flatMap((page) =>
-    page.document.lines ? paperSheets(page) : [gridSheet(page)],
-  )
-  const width = Math.max(100, ...sheets.map((sheet) => sheet.width))
   let top = 0
-  const parts = sheets.map((sheet) => {
-    const part = `<g transform="translate(0 ${round(top)})"><rect width="${round(sheet.width)}" height="${round(sheet.height)}" fill="#fff" stroke="#999"/>${sheet.lines.map(lineSvg).join('')}</g>`
-    top += sheet.height + between
-    return part
-  })
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(top)}" viewBox="0 0 ${round(width)} ${round(top)}" font-family="Noto Sans CJK SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, sans-serif">${parts.join('\n')}</svg>\n`
+  const parts: string[] = []
+  let width = 0
+  for (const page of pages)
+    for (const [index, sheet] of sheetsOf(page).entries()) {
+      const rows = index === 0 ? legendRows(page) : []
+      parts.push(
+        `<g transform="translate(0 ${round(top)})"><rect width="${round(sheet.width)}" height="${round(sheet.height)}" fill="#fff" stroke="#999"/>${sheetSvg(sheet)}<g transform="translate(${round(sheet.width + between)} 0)">${rows.join('')}</g></g>`,
+      )
+      top += Math.max(sheet.height, rows.length * legend.row) + between
+      width = Math.max(width, sheet.width + between + legend.width)
+    }
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(top)}" viewBox="0 0 ${round(width)} ${round(top)}" font-family="Noto Sans CJK SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, sans-serif"><rect width="100%" height="100%" fill="#f4f4f4"/>${parts.join('\n')}</svg>\n`
 }
 
-/** Where a PDF's lines were printed, a sheet a page. */
-function paperSheets(page: LaidOut): readonly Sheet[] {
-  const { text, lines = [], pages = [] } = page.document
-  const roleAt = rolesOf(page)
-  return pages.map(({ width, height }, index) => ({
-    width,
-    height,
-    lines: lines
-      .filter((line) => line.page === index + 1)
-      .map(({ start, end, x, y, width: own, fontSize }) => ({
-        text: text.slice(start, end),
-        x,
-        y,
-        width: own,
-        size: fontSize,
-        article: ownerWithin(page, start, end),
-        role: roleAt(start),
-      })),
-  }))
-}
-
-/** A text as a grid of characters, its lines one below the other. */
-function gridSheet(page: LaidOut): Sheet {
-  const roleAt = rolesOf(page)
-  const rows = page.document.text.split('\n')
-  let offset = 0
-  const lines = rows.flatMap((row, number): readonly PlacedText[] => {
-    const start = offset
-    offset += row.length + 1
-    const text = row.trim()
-    if (text === '') return []
-    const before = row.indexOf(text)
-    const first = start + before
+/** #1 标题 0.97: number, title and confidence of each article, in its colour. */
+function legendRows({ document, articles }: LaidOut): readonly string[] {
+  const rows = articles.map(({ index, title, layoutConfidence }) => {
+    const short = title.length > legend.title ? `${title.slice(0, legend.title)}…` : title
     return [
-      {
-        text,
-        x: grid.margin + gridWidth(row.slice(0, before)),
-        y: grid.margin + number * grid.step,
-        width: gridWidth(text),
-        size: grid.size,
-        article: ownerWithin(page, first, first + text.length),
-        role: roleAt(first),
-      },
-    ]
+      colourOf(index),
+      `#${index + 1} ${short || '（无题）'} ${layoutConfidence.toFixed(2)}`,
+    ] as const
   })
-  const width = Math.max(200, ...lines.map((line) => line.x + line.width)) + grid.margin
-  return { width, height: rows.length * grid.step + 2 * grid.margin, lines }
+  return [
+    textSvg(0, 18, 15, document.source, ' font-weight="bold"'),
+    ...[...rows, [colourOf(undefined), '不属于任何文章'] as const].map(([colour, text], at) => {
+      const y = (at + 1) * legend.row
+      return `<rect x="0" y="${y + 4}" width="16" height="16" fill="${colour}" stroke="#999"/>${textSvg(24, y + 17, 13, text)}`
+    }),
+  ]
 }
 
-function gridWidth(text: string): number {
-  const narrow = text.match(/[ -\u024f]/g)?.length ?? 0
-  return (text.length - narrow / 2) * grid.size
-}
-
-/** The role of the block that a character went to. */
-function rolesOf(page: LaidOut): (offset: number) => BlockRole | undefined {
-  const roles = new Map<number, BlockRole>()
-  for (const block of page.blocks) {
-    const role = roleOf(page, block)
-    for (const offset of block.sourceOffsets) if (offset >= 0) roles.set(offset, role)
-  }
-  return (offset) => roles.get(offset)
+function sheetSvg({ lines, hasRoomOnLeft }: Sheet): string {
+  const labels = lines.map((line) => labelSvg(line, hasRoomOnLeft))
+  return lines.map(lineSvg).join('') + labels.join('')
 }
 
 /** Colours far apart for neighbours: the golden angle round the circle. */
@@ -108,12 +67,46 @@ function colourOf(article: number | undefined): string {
     : `hsl(${round((article * 137.508) % 360)} 70% 84%)`
 }
 
-function lineSvg({ text, x, y, width, size, article, role }: PlacedText): string {
+function lineSvg(line: PlacedText): string {
+  const { text, x, y, width, height, size, isVertical, article, role } = line
   const weight = role && headings.includes(role) ? ' font-weight="bold"' : ''
   const said = `${article === undefined ? 'no article' : `#${article + 1}`} ${role ?? ''}`.trim()
-  const box = `<rect x="${round(x - 1)}" y="${round(y)}" width="${round(width + 2)}" height="${round(size * 1.25)}" fill="${colourOf(article)}"><title>${said}</title></rect>`
-  const fit = width > 0 ? ` textLength="${round(width)}" lengthAdjust="spacingAndGlyphs"` : ''
-  return `${box}<text x="${round(x)}" y="${round(y + size * 0.95)}" font-size="${round(size)}"${weight}${fit}>${escaped(text)}</text>`
+  const thickness = round(size * 1.25)
+  const box = isVertical
+    ? boxSvg(x - size * 0.125, y - 1, thickness, height + 2, article, said)
+    : boxSvg(x - 1, y, width + 2, thickness, article, said)
+  const length = isVertical ? height : width
+  const fit = length > 0 ? ` textLength="${round(length)}" lengthAdjust="spacingAndGlyphs"` : ''
+  return isVertical
+    ? box + textSvg(x + size / 2, y, size, text, `${weight}${fit} style="writing-mode:vertical-rl"`)
+    : box + textSvg(x, y + size * 0.95, size, text, weight + fit)
+}
+
+function boxSvg(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  article: number | undefined,
+  said: string,
+): string {
+  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${colourOf(article)}"><title>${said}</title></rect>`
+}
+
+/** The article's number and the role, small, where a block begins: left of it or above. */
+function labelSvg(line: PlacedText, isOnLeft: boolean): string {
+  const { x, y, size, article, role, beginsBlock } = line
+  const name = role ? roleNames[role] : ''
+  if (!beginsBlock || name === '') return ''
+  const label = article === undefined ? name : `#${article + 1} ${name}`
+  const height = Math.max(5, Math.min(9, size * 0.55))
+  return isOnLeft
+    ? textSvg(x - 2, y + height, height, label, ' text-anchor="end" fill="#a00"')
+    : textSvg(x, y - 0.5, height, label, ' fill="#a00"')
+}
+
+function textSvg(x: number, y: number, size: number, text: string, more = ''): string {
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}"${more}>${escaped(text)}</text>`
 }
 
 function round(value: number): number {

@@ -47,7 +47,9 @@ test('the report gives each block its lines, role and article, and each article 
 describe('the picture', () => {
   const svg = layoutSvg([page])
   test('shows every line of a text once, in the colour of its article', () => {
-    expect(svg.match(/<text /g)).toHaveLength(text.split('\n').filter(Boolean).length)
+    expect(svg.match(/<text [^>]*textLength/g)).toHaveLength(
+      text.split('\n').filter(Boolean).length,
+    )
     expect(svg).toContain('&lt;快讯&gt;')
     expect(svg.match(/<title>#1 paragraph</g)).toHaveLength(4)
     expect(svg.match(/<title>no article furniture</g)).toHaveLength(1)
@@ -60,7 +62,31 @@ describe('the picture', () => {
       document: { ...document, lines, pages: [{ width: 300, height: 400 }] },
     }
     expect(layoutSvg([paper])).toMatch(/<text x="10"[^>]*textLength="48"[^>]*>山城新报</)
-    expect(layoutSvg([paper])).toContain('viewBox="0 0 300 430"')
+    expect(layoutSvg([paper])).toContain('viewBox="0 0 670 430"')
+  })
+
+  test('writes roles beside blocks, and a legend of the articles beside the page', () => {
+    for (const label of ['#1 标题', '#1 副题', '#1 署名', '#1 小标题', '版面'])
+      expect(svg).toContain(`>${label}</text>`)
+    expect(svg).toMatch(/>#1 綦江通惠河大桥合龙 [01]\.\d\d<\/text>/)
+    expect(svg).toContain('>不属于任何文章</text>')
+  })
+
+  test('sets vertical lines of a PDF vertically', () => {
+    const box = { page: 1, x: 10, y: 20, width: 12, height: 48, fontSize: 12 }
+    const lines = [{ start: 0, end: 4, ...box }]
+    const paper = {
+      ...page,
+      document: { ...document, lines, pages: [{ width: 300, height: 400 }] },
+    }
+    expect(layoutSvg([paper])).toMatch(/textLength="48"[^>]*writing-mode:vertical-rl">山城新报</)
+  })
+
+  test('breaks the paragraphs of a clean article into lines', () => {
+    const long = { ...document, kind: 'article', text: '綦江通惠河大桥合龙。'.repeat(20) } as const
+    const own = layOutArticles(long)
+    const picture = layoutSvg([{ document: long, ...own, ownerAt: ownersOf(long, own.articles) }])
+    expect(picture.match(/<text [^>]*textLength/g)).toHaveLength(5)
   })
 })
 
