@@ -17,7 +17,7 @@ const longest = 200
 /** Fewest items of a column: under its name, by their mark or lead alone, and each under a headline of its own. */
 const fewest = { named: 2, marked: 2, titled: 3 }
 /** Briefs are about different matters: likeness of neighbours, on the average, above which they are sections of one story. */
-const mostAlike = 0.06
+const mostAlike = 0.08
 /** Layout confidence of a brief: where a name says what it is, and where only its form does. */
 const confidence = { named: 0.85, formed: 0.75 }
 
@@ -58,7 +58,7 @@ function namesColumn(item: Item | undefined): boolean {
 function markedColumn(items: readonly Item[], start: number, isNamed: boolean): Column {
   const run = takeWhile(items, start, isPart)
   const [first] = run
-  if (!first || !isStart(first.blocks[0]) || (!isNamed && announcesList(items[start - 1])))
+  if (!first || !isStart(first.blocks[0]) || (!isNamed && isAnnounced(items, start)))
     return { briefs: [], end: start }
   const mark = markOf(first.blocks[0]?.text ?? '')
   const marked = takeWhile(run, 0, ({ blocks }) => {
@@ -127,9 +127,10 @@ function isStart(block: Block | undefined): boolean {
   return block?.role === 'paragraph' && (markOf(block.text) !== undefined || isLed(block.text))
 }
 
-/** …三件实事： */
-function announcesList(item: Item | undefined): boolean {
-  return item?.kind === 'part' && /(?:[：:]|如下。|以下.{0,12}。)$/.test(item.text)
+/** …三件实事：, before the first item of a list. */
+function isAnnounced(items: readonly Item[], start: number): boolean {
+  const before = items.slice(0, start).findLast((item) => !isPart(item) || !isStart(item.blocks[0]))
+  return before?.kind === 'part' && /(?:[：:]|如下。|以下.{0,12}。)$/.test(before.text)
 }
 
 function areUnlike(parts: readonly Part[]): boolean {

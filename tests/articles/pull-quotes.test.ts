@@ -25,6 +25,7 @@ describe('a pull quote is left out of the text', () => {
     ['in quotation marks', `“${said}”`],
     ['without them', said],
     ['with who said it', `${said}——冉光菊`],
+    ['in two lines', '“以前绕一圈要二十分钟，\n现在三分钟就到家”'],
   ] as const)
     test(name, () => {
       const { articles, notices } = compose(page(`\n${quote}\n`))
@@ -37,4 +38,17 @@ describe('a pull quote is left out of the text', () => {
 test('a section heading that borrows a few words stays', () => {
   const { articles } = compose(page('\n现在三分钟就到家\n'))
   expect(articles[0]?.text.split('\n')).toContain('现在三分钟就到家')
+})
+
+describe('a line of the body that is said again stays', () => {
+  for (const [name, line] of [
+    ['a sentence the story tells itself', '綦江区通惠河大桥主桥顺利合龙，预计今年10月建成通车。'],
+    ['a quotation of other words', '“以前绕一圈要二十分钟，现在一抬脚就到家。”'],
+    ['a few words', '“现在三分钟就到家”'],
+  ] as const)
+    test(name, () => {
+      const { articles, notices } = compose(page(`\n${line}\n`))
+      expect(articles[0]?.text).toContain(`\n${line}\n`)
+      expect(notices.map(({ rule }) => rule)).not.toContain('pull-quote-left-out')
+    })
 })
