@@ -2,7 +2,7 @@
 import { parse } from 'yaml'
 import type { Document } from '../model/document.ts'
 import { decodeText } from './decode-text.ts'
-import { describeDocument, type InputName } from './describe-document.ts'
+import { type Content, describeDocument, type InputName } from './describe-document.ts'
 import { mendMojibake } from './mend-mojibake.ts'
 import { parseDate } from './parse-date.ts'
 import type { ReadOptions } from './read-options.ts'
@@ -10,7 +10,7 @@ import { readTextFile } from './read-text-file.ts'
 
 /** A heading with its level (1 to 6), or a paragraph with its soft line breaks joined (level 0). */
 type Piece = { readonly level: number; readonly text: string; readonly line: number }
-type FrontMatter = { readonly title?: string; readonly date?: string; readonly publisher?: string }
+type FrontMatter = Pick<Content, 'title' | 'subtitle' | 'url' | 'date' | 'publisher'>
 
 /** Throws ReadError as `readTextFile`. */
 export function readMarkdown(
@@ -24,7 +24,7 @@ export function readMarkdown(
   const level = articleLevel(pieces)
   if (options.clean || (level === undefined && front.title === undefined))
     return [readTextFile(name, bytes, options)]
-  const { title: frontTitle, ...given } = front
+  const { title: frontTitle, subtitle, url, ...given } = front
   const articles = articlesOf(pieces, level)
   return articles.map(({ title = frontTitle, body, line }) => {
     const isOne = articles.length === 1
@@ -34,8 +34,10 @@ export function readMarkdown(
       own,
       {
         kind: 'article',
-        text: lines.join('\n'),
+        text: [...(isOne && subtitle ? [subtitle] : []), ...lines].join('\n'),
         ...(title === undefined ? {} : { title }),
+        ...(isOne && subtitle ? { subtitle } : {}),
+        ...(isOne && url ? { url } : {}),
         ...(notices ? { notices } : {}),
         ...given,
       },
@@ -145,12 +147,19 @@ function cutFrontMatter(text: string): {
   if (!match) return none
   const data = frontMatter(match[1] ?? '')
   if (data === undefined) return none
-  const value = (key: string) => (typeof data[key] === 'string' ? (data[key] as string) : undefined)
-  const title = value('title')
-  const date = parseDate(value('date') ?? '')
-  const publisher = value('source') ?? value('publisher')
+  const value = (...keys: readonly string[]) =>
+    keys.map((key) => data[key]).find((own) => typeof own === 'string' && own !== '') as
+      | string
+      | undefined
+  const title = value('title', '标题')
+  const subtitle = value('subtitle', '副题', '副标题')
+  const url = value('url', 'link', 'permalink')
+  const date = parseDate(value('date', 'published', '日期') ?? '')
+  const publisher = value('source', 'publisher', '来源')
   const front = {
-    ...(title === undefined ? {} : { title }),
+    ...(title === undefined ? {} : { title: `${value('kicker', '引题') ?? ''}${title}` }),
+    ...(subtitle === undefined ? {} : { subtitle }),
+    ...(url?.startsWith('http') ? { url } : {}),
     ...(date === undefined ? {} : { date }),
     ...(publisher === undefined ? {} : { publisher }),
   }

@@ -41,6 +41,20 @@ const files: readonly (readonly [string, string, readonly object[]])[] = [
       },
     ],
   ],
+  [
+    'front matter with kicker, subtitle and address, in Chinese words',
+    `---\n标题: 大桥合龙\n引题: 两岸往来三分钟\n副题: 十月通车\n日期: 2024年5月7日\n来源: 山城新报\nurl: https://a.example/1\n---\n${first}\n`,
+    [
+      {
+        title: '两岸往来三分钟大桥合龙',
+        subtitle: '十月通车',
+        text: `十月通车\n${joined}`,
+        url: 'https://a.example/1',
+        date: { value: '2024-05-07', origin: 'record' },
+        publisher: { value: '山城新报' },
+      },
+    ],
+  ],
   ['without a heading it is a page', first, [{ kind: 'page', text: first }]],
 ]
 
