@@ -12,15 +12,20 @@ export function joinLines(lines: readonly PageLine[], glue: '' | ' '): JoinedTex
   const sourceOffsets: number[] = []
   for (const [index, line] of lines.entries()) {
     const isLast = index === lines.length - 1
-    const kept = keptCharacters(isLast ? withoutJump(line.text) : line.text)
-    const first = kept[0]
-    const between = glue || (needsSpace(text.slice(-4), line.text) ? ' ' : '')
-    if (text !== '' && first !== undefined && between !== '') {
+    const own = isLast ? withoutJump(line.text) : line.text
+    const kept = keptCharacters(own)
+    const between = glue || (needsSpace(text.slice(-4), own) ? ' ' : '')
+    if (text !== '' && own !== '' && between !== '') {
       text += between
       sourceOffsets.push(-1)
     }
-    text += kept.length === line.text.length ? line.text : pick(line.text, kept)
-    for (const at of kept) sourceOffsets.push(line.start + at)
+    if (kept) {
+      text += pick(own, kept)
+      for (const at of kept) sourceOffsets.push(line.start + at)
+    } else {
+      text += own
+      for (let at = 0; at < own.length; at++) sourceOffsets.push(line.start + at)
+    }
   }
   return { text, sourceOffsets }
 }

@@ -38,17 +38,26 @@ const narrowest = 7
 
 /** `index`: its place among the lines that are not blank. */
 export function endsOf(line: PageLine, index: number): LineEnds {
-  const quotes = line.text.replaceAll(/[^“”]/g, '')
   return {
     line,
     first: line.text.charAt(0),
     last: line.text.charAt(line.text.length - 1),
     endsSentence: endsSentence(line.text),
     startsReport: startsReport(line.text),
-    firstQuote: quotes.charAt(0),
-    lastQuote: quotes.charAt(quotes.length - 1),
+    firstQuote: firstOf(line.text.indexOf('“'), line.text.indexOf('”')),
+    lastQuote: lastOf(line.text.lastIndexOf('“'), line.text.lastIndexOf('”')),
     blanksAbove: line.number - index,
   }
+}
+
+function firstOf(opens: number, closes: number): string {
+  if (opens < 0 && closes < 0) return ''
+  return closes < 0 || (opens >= 0 && opens < closes) ? '“' : '”'
+}
+
+function lastOf(opens: number, closes: number): string {
+  if (opens < 0 && closes < 0) return ''
+  return opens > closes ? '“' : '”'
 }
 
 export function continuity(

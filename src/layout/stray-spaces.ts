@@ -1,8 +1,9 @@
 // A line in, the places of its characters that stay out: spaces that set type go, those that part words remain.
 
 /** Indexes of the characters of a line that stay: typographic spaces go, meaningful ones remain. */
-export function keptCharacters(text: string): readonly number[] {
-  if (!/[\s\u3000]/.test(text)) return Array.from({ length: text.length }, (_, at) => at)
+/** Undefined where all stay: most lines have no space. */
+export function keptCharacters(text: string): readonly number[] | undefined {
+  if (!/\s/.test(text)) return undefined
   const indexes: number[] = []
   const isSpaced = isLetterSpaced(text)
   const namesPeople = /记者|通讯员|编辑|[摄文图][）)]?$/.test(text)
@@ -18,7 +19,7 @@ export function keptCharacters(text: string): readonly number[] {
 /** The line as it is kept. */
 export function withoutStraySpaces(text: string): string {
   const kept = keptCharacters(text)
-  return kept.length === text.length ? text : kept.map((at) => text[at]).join('')
+  return kept ? kept.map((at) => text[at]).join('') : text
 }
 
 /** `发展经 果 林三千亩`: a character with a space on either side of it, inside Chinese text. */

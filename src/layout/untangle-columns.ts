@@ -40,19 +40,28 @@ function mayComeInTurn(
   ends: readonly LineEnds[],
   score: (before: LineEnds, after: LineEnds) => number,
 ): boolean {
-  const gains = ends.map((after, index) => {
-    const above = ends[index - 1]
-    const direct = above ? score(above, after) : 0
-    return Array.from({ length: mostColumns - 1 }, (_, column) => {
-      const before = ends[index - 2 - column]
-      return before ? score(before, after) - direct : 0
-    })
-  })
-  const sums = new Array<number>(mostColumns - 1).fill(0)
-  return gains.some((own, index) =>
-    sums.some((sum, column) => {
-      sums[column] = sum + (own[column] ?? 0) - (gains[index - trial.lines]?.[column] ?? 0)
-      return (sums[column] ?? 0) > trial.worth
-    }),
-  )
+  const direct = ends.map((after, index) => scoreAbove(ends, index, 1, after, score))
+  for (let back = 2; back <= mostColumns; back++) {
+    const gains: number[] = []
+    let sum = 0
+    for (const [index, after] of ends.entries()) {
+      const gain =
+        index < back ? 0 : scoreAbove(ends, index, back, after, score) - (direct[index] ?? 0)
+      gains.push(gain)
+      sum += gain - (gains[index - trial.lines] ?? 0)
+      if (sum > trial.worth) return true
+    }
+  }
+  return false
+}
+
+function scoreAbove(
+  ends: readonly LineEnds[],
+  index: number,
+  back: number,
+  after: LineEnds,
+  score: (before: LineEnds, after: LineEnds) => number,
+): number {
+  const before = ends[index - back]
+  return before ? score(before, after) : 0
 }
