@@ -74,7 +74,7 @@ function featuresOf(
 const isTelling = ({ gazetteer }: LinkingContext, id: string) =>
   gazetteer.get(id)?.level !== 'country'
 
-/** Towns and villages nobody in the article points to are not linked on the name alone. */
+/** Towns, villages and sights nobody in the article points to are not linked on the name alone. */
 export function isConvincing(
   context: LinkingContext,
   best: Candidate,
@@ -97,6 +97,7 @@ export function isConvincing(
       )
     )
   }
-  if (entry?.level !== 'town' && entry?.level !== 'village') return true
+  const isLocal = entry?.level === 'town' || entry?.level === 'village' || entry?.kind === 'sight'
+  if (!isLocal) return true
   return best.score >= 0.3 || (rivals === 0 && context.home === undefined)
 }

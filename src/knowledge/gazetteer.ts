@@ -17,7 +17,7 @@ import { enterOwnNames, holdersOn } from './own-names.ts'
 import { isCutFromWord } from './own-words.ts'
 import { parseTable } from './table.ts'
 import { parseVillages } from './villages.ts'
-import { isBroken } from './word-boundary.ts'
+import { goesOn, isBroken } from './word-boundary.ts'
 
 /** The committed tables, as text. */
 export type GazetteerTables = {
@@ -108,7 +108,9 @@ export function buildGazetteer(
     text: string,
   ): GazetteerMatch | undefined => {
     const entries = idsByName.get(name)
-    if (entries === undefined || isBroken(name, text.slice(end, end + 4))) return undefined
+    const following = text.slice(end, end + 4)
+    if (entries === undefined || isBroken(name, following)) return undefined
+    if (first.get(entries[0] ?? '')?.kind === 'sight' && goesOn(following)) return undefined
     return {
       start,
       end,

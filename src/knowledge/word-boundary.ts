@@ -31,3 +31,10 @@ export function isBroken(name: string, following: string): boolean {
   const continuation = broken.get(name) ?? continuations.get(name.at(-1) ?? '')
   return continuation?.test(following) ?? false
 }
+
+/** 花果山|景区, 十八洞|村, 金佛山|国家森林公园: a sight's name that goes on is the beginning of another. */
+export function goesOn(following: string): boolean {
+  return /^(国家|省级|风景|旅游|景[区点]|森林|地质|湿地|公园|文化|生态|度假|[村镇乡路街站桥]|大桥|隧道|水库|机场|社区|[中小]学|学校)/.test(
+    following,
+  )
+}

@@ -20,6 +20,7 @@ const nameTables = [
   'more-universities.tsv',
   'new-areas.tsv',
   'regions.tsv',
+  'sights.tsv',
   'universities.tsv',
   'world-cities.tsv',
   'zones.tsv',

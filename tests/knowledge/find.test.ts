@@ -54,6 +54,15 @@ describe('names in a text', () => {
     ['俄罗斯', '俄罗斯', 'country'],
     ['三峡集团', '中国长江三峡集团有限公司', 'company'],
     ['世卫组织', '世界卫生组织', 'association'],
+    ['浒墅关经开区', '苏州浒墅关经济技术开发区', 'zone'],
+    ['燕郊高新区', '燕郊高新技术产业开发区', 'zone'],
+    ['天齐锂业', '天齐锂业', 'company'],
+    ['国开行', '国家开发银行', 'government-organ'],
+    ['中国长安汽车集团', '中国长安汽车集团有限公司', 'company'],
+    ['信息支援部队', '中国人民解放军信息支援部队', 'organ'],
+    ['伏尔加格勒', '伏尔加格勒', 'world-city'],
+    ['瞿塘峡', '瞿塘峡', 'sight'],
+    ['中国石油大学（北京）', '中国石油大学（北京）', 'university'],
   ]
   test.each(names)('%s is %s (%s)', (surface, name, kind) => {
     const entries =
@@ -74,6 +83,10 @@ describe('names in a text', () => {
     ['污染沿海地区', '海地'],
     ['优秀共产党员', '共产党'],
     ['走进建设乡镇企业', '建设乡'],
+    ['登上金佛山景区观景台', '金佛山'],
+    ['茅山镇的合作社', '茅山'],
+    ['我国新能源车企', '国新能源'],
+    ['城镇居民收入', '城镇'],
   ]
   test.each(broken)('%s does not name %s', (text, name) => {
     expect(found(text)).not.toContain(name)
