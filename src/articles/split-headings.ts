@@ -108,12 +108,13 @@ function linesIn(document: Document, block: Block): readonly Line[] {
   }))
 }
 
-/** Lines of one block that stay together become one block again. */
+/** Lines of one block that stay together become one block again; behind a dash begins another. */
 function joinLines(lines: readonly Line[]): readonly Block[] {
   const blocks: { of: Block; block: Block }[] = []
   for (const { of, block } of lines) {
     const last = blocks.at(-1)
-    if (last?.of === of) last.block = mergeBlocks([last.block, block])
+    if (last?.of === of && !startsSubtitle(block.text))
+      last.block = mergeBlocks([last.block, block])
     else blocks.push({ of, block })
   }
   return blocks.map(({ block }) => block)
