@@ -3,6 +3,7 @@ import type { Document, PlacedLine } from '../model/document.ts'
 import { describeDocument, type InputName } from './describe-document.ts'
 import { closeAutospace } from './pdf-autospace.ts'
 import { blocksOf, headlineSize, type PdfBlock } from './pdf-blocks.ts'
+import { goesOnIn } from './pdf-columns.ts'
 import { readPdfPages } from './pdf-items.ts'
 import { checkLegible, legibilityNotices, legibleLines } from './pdf-legible.ts'
 import { linesOf, type PdfLine } from './pdf-lines.ts'
@@ -35,15 +36,16 @@ export async function readPdf(
   )
 }
 
-/** The text, a blank line behind each block, paragraphs indented as printed. */
+/** The text, a blank line behind each block but where a sentence goes on in the next column, paragraphs indented as printed. */
 function placeLines(
   linesByPage: readonly (readonly PdfLine[])[],
   bodySize: number,
 ): { readonly text: string; readonly lines: readonly PlacedLine[] } {
   let text = ''
   const placed: PlacedLine[] = []
-  for (const [index, lines] of linesByPage.entries())
-    for (const block of blocksOf(lines, bodySize)) {
+  for (const [index, lines] of linesByPage.entries()) {
+    const blocks = blocksOf(lines, bodySize)
+    for (const [at, block] of blocks.entries()) {
       for (const line of block.lines) {
         const { text: own, isVertical: _, ...box } = line
         const indent = indentOf(line, block)
@@ -53,8 +55,10 @@ function placeLines(
         placed.push({ start: text.length, end: text.length + own.length, page: index + 1, ...box })
         text += `${own}\n`
       }
-      text += '\n'
+      const next = blocks[at + 1]
+      text += next && goesOnIn(block, next) ? '' : '\n'
     }
+  }
   return { text, lines: placed }
 }
 

@@ -80,6 +80,15 @@ const asHtml = ({ title, text: body }: Article) =>
     .map((paragraph) => `<p>${escaped(paragraph)}</p>`)
     .join('\n')}</article>`
 
+/** As Founder's e-paper systems write it. */
+const asPaperPage = ({ title, text: body }: Article) =>
+  `<html><head><title>${escaped(title)}--重庆新报</title></head><body><ul><li><a href="node_1.htm">第3版：要闻</a></li></ul>
+<!--enpproperty <date>2025-06-18 00:00:00.0</date><title>${escaped(title)}</title><introtitle></introtitle>/enpproperty-->
+<founder-title>${escaped(title)}</founder-title><founder-content>${body
+    .split('\n')
+    .map((paragraph) => `<P>　　${escaped(paragraph)}</P>`)
+    .join('')}</founder-content><div><a href="content_2.htm">下一篇</a></div></body></html>`
+
 /** The same articles in each format that Yutu reads. */
 const formats: readonly (readonly [string, () => string | Uint8Array])[] = [
   ['page.pdf', () => contentOf('./fixtures/chongqing-2025-06-18.pdf')],
@@ -106,6 +115,25 @@ const formats: readonly (readonly [string, () => string | Uint8Array])[] = [
           content: `<body>${asHtml(article)}</body>`,
         })),
       ),
+  ],
+  [
+    'paper.zip',
+    () =>
+      zipOf(
+        articles.map((article, index) => ({
+          path: `2025-06/18/content_${index}.htm`,
+          content: asPaperPage(article),
+        })),
+      ),
+  ],
+  [
+    'paper-page.html',
+    () =>
+      `<html><body>${articles
+        .map(
+          (article) => `<div class="article">${asHtml(article).replace(/<\/?article>/g, '')}</div>`,
+        )
+        .join('\n')}</body></html>`,
   ],
 ]
 

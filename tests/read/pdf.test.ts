@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { composeArticles } from '../../src/articles/compose-articles.ts'
@@ -127,4 +128,31 @@ test('a page printed by a browser in its own fonts is the bundled page again', a
       .map(({ title, text }) => `${title}\n${text}`.replaceAll(' ', ''))
       .sort()
   expect(unspaced(printed)).toEqual(unspaced(plain))
+})
+
+describe('a page printed with a vertical headline, a vertical article, spread letters and columns of two lines', () => {
+  const path = fileURLToPath(new URL('./fixtures/vertical-page.pdf', import.meta.url))
+  test('gives its three stories whole', async () => {
+    const [printed] = await readPaths([path])
+    if (printed?.kind !== 'page') throw new Error('not read')
+    expect(stories(printed).map(({ title, text }) => [title, text.split('\n').length])).toEqual([
+      ['通惠河大桥合龙', 2],
+      ['食堂飘出米饭香', 2],
+      ['山乡夜校开课', 1],
+    ])
+    expect(stories(printed)[2]?.text).toMatch(
+      /^本报讯.*山乡夜校开课，首批36名村民坐进教室.*家电维修。$/,
+    )
+    expect(printed).toMatchObject({
+      date: { value: '2025-06-18', origin: 'masthead' },
+      region: { value: '500110', origin: 'masthead' },
+    })
+  })
+
+  test('the fixtures stay small', () => {
+    for (const name of ['vertical-page.pdf', 'chongqing-2025-06-18.pdf'])
+      expect(
+        statSync(fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url))).size,
+      ).toBeLessThan(500_000)
+  })
 })
