@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts'
 import type { Notice } from '../model/notice.ts'
 import { groupChunks, longestCaptionLines } from './group-chunks.ts'
 import { joinLines } from './join-lines.ts'
+import { mendWidths } from './mend-widths.ts'
 import { type PageLine, splitPage } from './page-line.ts'
 import { isCaption } from './picture-forms.ts'
 import { readChunk } from './read-chunk.ts'
@@ -22,7 +23,8 @@ export function layOut(document: Document): {
   if (document.kind === 'article')
     return { blocks: lines.map((line) => blockOf('paragraph', [line], '')), notices }
   const told = tellChunks(groupChunks(untangleColumns(lines)), document.text)
-  return { blocks: told.flatMap(blocksOf), notices }
+  const blocks = told.flatMap(blocksOf)
+  return { blocks: blocks.map((block) => ({ ...block, text: mendWidths(block.text) })), notices }
 }
 
 function blocksOf(chunk: ToldChunk): readonly Block[] {

@@ -15,7 +15,7 @@ export type BlockRole =
 /** A laid-out piece of a page: joined lines with one role, and the way back to the source. */
 export type Block = {
   readonly role: BlockRole
-  /** Repaired text: wraps joined, stray spaces taken out. No line break inside. */
+  /** Repaired text: wraps joined, stray spaces taken out, widths mended. No line break inside. */
   readonly text: string
   /** `sourceOffsets[i]` is the offset in `Document.text` of character `i` of `text`; `-1` for a character that repair added. */
   readonly sourceOffsets: readonly number[]

@@ -102,16 +102,6 @@ const cases: readonly (readonly [string, string, readonly (readonly [Block['role
         ['headline', '通惠河上架新桥'],
       ],
     ],
-    [
-      'brackets stay as they are in the source',
-      '位于西部（重庆)科学城的三\n个小区修好了屋顶和外墙，居\n民们说，这下可以放心住了。\n',
-      [
-        [
-          'paragraph',
-          '位于西部（重庆)科学城的三个小区修好了屋顶和外墙，居民们说，这下可以放心住了。',
-        ],
-      ],
-    ],
   ]
 
 describe('layOut', () => {
