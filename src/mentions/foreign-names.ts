@@ -36,7 +36,7 @@ function foreignEnd(passage: Passage, start: number): number {
   while (end < text.length) {
     const character = text[end] ?? ''
     const token = tokens[tokenStartingAt[end] ?? -1]
-    if (/[·•・]/.test(character) ? end === start : !isTransliteration(character)) break
+    if (/[·•・]/.test(character) ? end === start : !isWritten(character, text, start, end)) break
     if (
       token !== undefined &&
       token.text.length > 1 &&
@@ -50,6 +50,15 @@ function foreignEnd(passage: Passage, start: number): number {
   }
   return end > start && /[·•・]/.test(text[end - 1] ?? '') ? end - 1 : end
 }
+
+/** Characters of Uyghur, Kazakh and Tibetan names beside those of 译名手册: written with a dot inside. */
+const native = new Set(
+  '买依明热提木江吾肉孜努玛旺扎次仁措央宗卓桑更力合吐逊不都拉希白平姆夏古丽朗杰巴海',
+)
+
+const isWritten = (character: string, text: string, start: number, end: number) =>
+  isTransliteration(character) ||
+  (native.has(character) && /^\p{Script=Han}{1,4}[·•・]/u.test(text.slice(start, end + 6)))
 
 /** No everyday word among the words of the span. */
 const isCoined = (passage: Passage, start: number, end: number) =>

@@ -37,7 +37,10 @@ export function skipDivisions(
       isSiteName(division.end, head, rest) ||
       (first !== undefined &&
         !/^[第首]/.test(first.text) &&
-        rest.some((token) => ['place', 'name', 'coinage'].includes(proofOf(token))))
+        rest.some(
+          (token) =>
+            !siteKinds.has(token.text) && ['place', 'name', 'coinage'].includes(proofOf(token)),
+        ))
     if (!isOwnName) return offset
     offset = division.end
   }
@@ -51,7 +54,7 @@ const namedWithCity =
   /(?:馆|院|剧院|站|机场|港|口岸|会展中心|体育中心|大学城|科学城|高新区|经开区|开发区|保税区|自贸区|试验区|示范区|新区|新城)$/
 
 const siteKinds = new Set(
-  '自然 人民 中央 中心 森林 湿地 地质 体育 文化 会展 国际 科技 历史 艺术 动物 植物 儿童 青少年 烈士 革命 高新 经济 技术 开发 产业 工业 现代 农业 生态 旅游 物流 保税 综合 火车 汽车 高铁 长途 民俗 非遗 规划 城市 市民 滨江 滨河 创新 创业 智能 数字 软件 信息 新 老 大 直'.split(
+  '高新技术 经济技术 自然 人民 中央 中心 森林 湿地 地质 体育 文化 会展 国际 科技 历史 艺术 动物 植物 儿童 青少年 烈士 革命 高新 经济 技术 开发 产业 工业 现代 农业 生态 旅游 物流 保税 综合 火车 汽车 高铁 长途 民俗 非遗 规划 城市 市民 滨江 滨河 创新 创业 智能 数字 软件 信息 新 老 大 直'.split(
     ' ',
   ),
 )

@@ -4,7 +4,7 @@ import { isHan } from './characters.ts'
 
 /** Verbs that serve as nouns inside names (发展 in 发展研究中心). jieba tags them v as often as vn. */
 const nominalVerbs = new Set(
-  '安置 配置 调配 输送 供应 供给 储能 调蓄 治污 截污 安全 保护 保障 保健 保税 保险 帮扶 表演 博览 采购 采摘 测试 承载 处理 传播 传承 创建 创新 创业 创意 催化 打击 代理 登记 调查 调度 调解 动员 督导 督查 促进 锻炼 照顾 照护 发电 发行 发展 法制 防护 防控 防灾 防治 防疫 纺织 非遗 辅导 服务 扶贫 干预 改革 改造 感知 工作 供电 供热 供水 公益 攻坚 共享 关爱 管理 管控 灌溉 规划 广播 合作 护理 互联 环保 会展 回收 机械 集成 集散 集团 计算 计量 纪念 加工 监测 监察 监督 监管 监理 检测 检察 检查 检验 检疫 减灾 建设 建筑 交流 交通 交易 教学 教育 结算 进出口 经营 竞技 竞赛 救护 救援 救助 救灾 勘测 勘察 勘探 看护 康复 康养 考试 科普 科研 孵化 联防 联动 联合 联系 旅游 流通 绿化 贸易 模拟 能源 农垦 培训 培育 配送 评估 评价 普法 普查 抢险 清洁 清算 权益 燃烧 融合 融资 融媒体 设计 设施 审计 审批 生产 生活 生态 实践 实验 试点 试验 使用 示范 收藏 收费 疏浚 输电 水利 水文 水务 司法 饲养 探测 体验 体育 通信 通讯 统计 投资 投递 推广 推进 托管 维修 卫生 文化 文明 污染 物流 物业 系统 先进 销售 协调 协同 协作 信访 信息 行政 修复 修缮 宣传 宣讲 选育 学习 巡逻 巡展 研发 研学 研究 养老 养护 养殖 医疗 移民 艺术 印刷 应急 应用 营销 影视 邮政 预报 预警 援助 远航 运动 运输 运营 再生 展览 展示 侦查 振兴 征文 整改 整治 执法 执行 指导 指挥 制造 制药 治安 治理 治疗 智能 种植 仲裁 住宿 注册 装备 装饰 综合 咨询 资助 自动化 自治 组织 作战 滑雪 攀岩 游泳 越野 骑行 阅读 读书 助老 助学 振兴 消防 融合 保税 互助 志愿 招商 联谊 直播 演艺 创作 创新创业 演出 演练 劳动 就业 创投 出入境 出版 播出 移动 开发 开放 驾驶 观光 休闲 避暑 露营 康复 反恐 维和 反垄断 反腐败 禁毒 戒毒 铸造 冶炼 酿造 烹饪 餐饮 环境 气象 结合 领航 追梦 领跑 种养 加工 屠宰 冷藏 冷链 包装 印染 烟草 供销 收购 储备 储运 装卸 航运 造船 造纸 修理 租赁 运行 提升 巩固 更新 扩能 扩容 提质 增效 升级 培育 引领 航运 数字化 信息化 网格化 典当 光伏 储能 蓄能 抽水 氢能 风电 火电 智慧 数智 三产 对接 物联 电商 文旅 农文旅 诉调 调处 调蓄 净化 加装 适老化 快速化 产业化 现代化 标准化 信息化 拓宽 提质 改建 扩建 迁建 整治 拍卖 担保 信托 理财 证券 期货 结算 支付 清算'.split(
+  '安置 配置 调配 输送 供应 供给 储能 调蓄 治污 截污 安全 保护 保障 保健 保税 保险 帮扶 表演 博览 采购 采摘 测试 承载 处理 传播 传承 创建 创新 创业 创意 催化 打击 代理 登记 调查 调度 调解 动员 督导 督查 促进 锻炼 照顾 照护 发电 发行 发展 法制 防护 防控 防灾 防治 防疫 纺织 非遗 辅导 服务 扶贫 干预 改革 改造 感知 工作 供电 供热 供水 公益 攻坚 共享 关爱 管理 管控 灌溉 规划 广播 合作 护理 互联 环保 会展 回收 机械 集成 集散 集团 计算 计量 纪念 加工 监测 监察 监督 监管 监理 检测 检察 检查 检验 检疫 减灾 建设 建筑 交流 交通 交易 教学 教育 结算 进出口 经营 竞技 竞赛 救护 救援 救助 救灾 勘测 勘察 勘探 看护 康复 康养 考试 科普 科研 孵化 联防 联动 联合 联系 旅游 流通 绿化 贸易 模拟 能源 农垦 培训 培育 配送 评估 评价 普法 普查 抢险 清洁 清算 权益 燃烧 融合 融资 融媒体 设计 设施 审计 审批 生产 生活 生态 实践 实验 试点 试验 使用 示范 收藏 收费 疏浚 输电 水利 水文 水务 司法 饲养 探测 体验 体育 通信 通讯 统计 投资 投递 推广 推进 托管 维修 卫生 文化 文明 污染 物流 物业 系统 先进 销售 协调 协同 协作 信访 信息 行政 修复 修缮 宣传 宣讲 选育 学习 巡逻 巡展 研发 研学 研究 养老 养护 养殖 医疗 移民 艺术 印刷 应急 应用 营销 影视 邮政 预报 预警 援助 远航 运动 运输 运营 再生 展览 展示 侦查 振兴 征文 整改 整治 执法 执行 指导 指挥 制造 制药 治安 治理 治疗 智能 种植 仲裁 住宿 注册 装备 装饰 综合 咨询 资助 自动化 自治 组织 作战 滑雪 攀岩 游泳 越野 骑行 阅读 读书 助老 助学 振兴 消防 融合 保税 互助 志愿 招商 联谊 直播 演艺 创作 创新创业 演出 演练 劳动 就业 创投 出入境 出版 播出 移动 开发 开放 驾驶 观光 休闲 避暑 露营 康复 反恐 维和 反垄断 反腐败 禁毒 戒毒 铸造 冶炼 酿造 烹饪 餐饮 环境 气象 结合 领航 追梦 领跑 种养 加工 屠宰 冷藏 冷链 包装 印染 烟草 供销 收购 储备 储运 装卸 航运 造船 造纸 修理 租赁 运行 提升 巩固 更新 扩能 扩容 提质 增效 升级 培育 引领 航运 数字化 信息化 网格化 典当 光伏 储能 蓄能 抽水 氢能 风电 火电 智慧 数智 三产 对接 物联 电商 文旅 农文旅 诉调 调处 调蓄 净化 加装 适老化 快速化 产业化 现代化 标准化 信息化 拓宽 提质 改建 扩建 迁建 整治 预制 招聘 拍卖 担保 信托 理财 证券 期货 结算 支付 清算'.split(
     ' ',
   ),
 )
@@ -69,6 +69,12 @@ export const isGeneric = (text: string): boolean => genericWords.has(text)
 export const isCount = (text: string): boolean =>
   /^(?:[二两三四五六七八九十0-9]+[大个家项条批]$|[两三四五六七八九]大)/u.test(text)
 
+/** 万峰, 千岛: read as a number by the segmenter, and none. */
+const isNumberLike = (text: string) =>
+  /^[万千百双](?!\d|[一二三四五六七八九十百千万亿余多几个家户亩吨元名次年人种斤里米件条只台辆级倍分天])\p{Script=Han}$/u.test(
+    text,
+  )
+
 /** How far a word proves that a proper name begins with it, best first; `quote`, `organ` and `division` come from elsewhere. */
 export type Proof = 'quote' | 'rank' | 'organ' | 'division' | 'place' | 'name' | 'coinage' | 'none'
 
@@ -81,6 +87,7 @@ export function proofOf(token: Token): Proof {
   if (tag === 'ns' || tag === 'nt') return text.length > 1 ? 'place' : 'none'
   if (tag === 'x' && !functionCharacters.test(text))
     return text.length >= 3 ? 'name' : text.length === 2 ? 'coinage' : 'none'
+  if (tag === 'm' && isNumberLike(text)) return 'coinage'
   if (/^(nz|nr|nrt|nrfg|j)$/.test(tag)) return text.length >= 3 ? 'name' : 'coinage'
   return 'none'
 }
@@ -94,6 +101,8 @@ export function isNameMaterial(token: Token): boolean {
   if (!isHan(text)) return /^[A-Za-z0-9]+$/.test(text)
   if (directions.test(text)) return true
   if (tag === 'x') return !functionCharacters.test(text)
+  if (tag === 'm') return isNumberLike(text)
+  if (text.length === 4 && outsiders.has(text.slice(2))) return false
   if (text.length === 1 && functionCharacters.test(text)) return false
   return allowedTags.test(tag)
 }

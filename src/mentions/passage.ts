@@ -75,7 +75,10 @@ function preparePassage(
     tokens,
     tokenStartingAt,
     tokenEndingAt,
-    matches: matches.filter((match) => splitPoint(match, places) < 0),
+    matches: matches.filter(
+      (match) =>
+        splitPoint(match, places) < 0 && !isBeforeMiddleDistrict(match.surface, match.end, text),
+    ),
     organs: gazetteer.organs.find(text),
     tagged: tagger?.tag(text, fieldTokens, matches) ?? [],
   }
@@ -120,6 +123,7 @@ const splitWord = (token: Token, text: string, places: readonly GazetteerMatch[]
   splitDivisionAndPlace(token, places)
     .flatMap(splitPost)
     .flatMap((piece) => splitLevel(piece, text))
+    .flatMap((piece) => splitBeforeOwnCity(piece, text))
 
 /** 重庆两江新区, 福建厦门: words of the segmenter that are two names of the gazetteer. */
 function splitDivisionAndPlace(token: Token, matches: readonly GazetteerMatch[]): readonly Token[] {
@@ -152,6 +156,19 @@ function splitLevel(token: Token, text: string): readonly Token[] {
     { ...token, start: cut, text: token.text.slice(-1), tag: 'n' },
   ]
 }
+
+/** 枣庄|市中区: a district's name begins with the character that ends its city's. */
+function splitBeforeOwnCity(token: Token, text: string): readonly Token[] {
+  if (!isBeforeMiddleDistrict(token.text, token.end, text)) return [token]
+  const cut = token.end - 1
+  return [
+    { ...token, end: cut, text: token.text.slice(0, -1) },
+    { ...token, start: cut, text: '市', tag: 'ns' },
+  ]
+}
+
+const isBeforeMiddleDistrict = (word: string, end: number, text: string) =>
+  word.length >= 3 && word.endsWith('市') && text.startsWith('中区', end)
 
 /** 规划处|处长: the segmenter joins the end of an organ and the post in it. */
 function splitPost(token: Token): readonly Token[] {

@@ -60,6 +60,9 @@ const isPersonHere = (passages: readonly Passage[], name: string) =>
     matches.some(({ surface, start }) => surface === name && roleEndingAt(text, start) >= 2),
   )
 
+/** Everyday words that begin with a place. */
+const compounds = /^(?:北京时间|上海青|中国画|中国结|中国红)/
+
 /** Full names are sure; a short name of a county far away (友谊, 海棠) must at least be a place to the segmenter. */
 function scoreMatch(
   { gazetteer, passages }: Passages,
@@ -68,8 +71,12 @@ function scoreMatch(
   match: GazetteerMatch,
   first: GazetteerEntry,
 ): number {
-  if (first.kind === 'continent' && /[豹虎狮犀象鲸鹰鳄]/.test(passage.text[match.end] ?? ''))
+  if (
+    first.kind === 'region' &&
+    /^(?:[豹虎狮犀象鲸鹰鳄鼓菊]|野牛)/.test(passage.text.slice(match.end))
+  )
     return 0.4
+  if (compounds.test(passage.text.slice(match.start, match.end + 2))) return 0.4
   if (first.kind === 'capital' && isPersonHere(passages, match.surface)) return 0.4
   if (!match.isWeak) return 0.9
   const isNear = match.entries.some((id) =>
@@ -86,7 +93,12 @@ function scoreMatch(
     return isVisited || ((isNear || isGreat) && isBesideName(passage, match)) ? 0.6 : 0.3
   if (match.surface === '中央') return actsAsOrgan(passage, match.start, match.end) ? 0.7 : 0.4
   if (first.type !== 'PLACE' || isGreat || isNear)
-    return /^(v|d|p|c|m|q|r)$/.test(tag) && !isVisited && !isBesideName(passage, match) ? 0.45 : 0.7
+    return match.surface.length === 2 &&
+      /^(v|d|p|c|m|q|r)$/.test(tag) &&
+      !isVisited &&
+      !isBesideName(passage, match)
+      ? 0.45
+      : 0.7
   return /^(ns|x)$/.test(tag) && !commonPlaceWords.test(match.surface) ? 0.6 : 0.4
 }
 
@@ -111,8 +123,8 @@ function actsAsOrgan(passage: Passage, start: number, end: number): boolean {
 
 /** 深入|石门、桃源调研; 铜仁至|凤凰: someone goes there, alone or by way of a list of places. */
 const isGoneTo = ({ text, matches }: Passage, { start, end }: GazetteerMatch): boolean =>
-  /[、，。；和与及的调考]|$/u.test(text.slice(end, end + 1)) &&
-  /(?:赴|深入|来到|走进|前往|来自|奔赴|抵达|\p{Script=Han}至)(?:\p{Script=Han}{2,3}、)*$/u.test(
+  /[、，。；和与及的调考到坐乘出开要]|$/u.test(text.slice(end, end + 1)) &&
+  /(?:从|[坐乘开][车船]?到|赴|深入|来到|走进|前往|来自|奔赴|抵达|\p{Script=Han}至)(?:\p{Script=Han}{2,3}、)*$/u.test(
     text.slice(Math.max(0, start - 14), start),
   ) &&
   !matches.some((other) => other.start < start && other.end > start)

@@ -90,7 +90,7 @@ function withLevel(
 
 /** Names of earlier passes that may open a longer one. */
 const isAnchorRule =
-  /^(?:gazetteer|recurrent|person-foreign$|abbreviation|tagged-place|local-place|line)/
+  /^(?:gazetteer|recurrent|person-foreign$|abbreviation|tagged-place|tagger-person|local-place|line)/
 
 /** Regions (渝西, 长三角) open programmes as names of sites do; divisions and zones do not. */
 function kindOf(

@@ -31,13 +31,20 @@ export const proposeTaggerNames: Pass = ({ passages }, found) => {
         end,
         type,
         score:
-          score >= alone[type] && !isContested(foundIn.get(index) ?? [], start, end)
-            ? Math.max(least, score * trust)
-            : score * trust,
+          type === 'ORGANIZATION' && score >= 0.6 && firmEnding.test(passage.text.slice(start, end))
+            ? Math.max(firm, score * trust)
+            : score >= alone[type] && !isContested(foundIn.get(index) ?? [], start, end)
+              ? Math.max(least, score * trust)
+              : score * trust,
         rule: `tagger-${type.toLowerCase()}`,
       })),
   )
 }
+
+/** 云岭科技, 青岛啤酒: what firms end with in their short names; the place that opens one is not meant. */
+const firmEnding =
+  /(?:科技|电子|股份|生物|医药|药业|制药|能源|汽车|重工|智能|信息|乳业|食品|啤酒|酒业|茶业|农业|牧业|新材|材料|电气|电力|光电|半导体|微电|证券|保险|地产|传媒|航空|物流|控股|铜业|铝业|钢铁|矿业|化工|石化|水泥|建工|路桥|锂业|锂能)$/
+const firm = 0.62
 
 const isContested = (found: readonly Proposal[], start: number, end: number) =>
   found.some((other) => other.score >= 0.5 && other.start < end && start < other.end)
@@ -68,7 +75,7 @@ const functionWord = /[的了着过是在和与及虽即若但则]/
 function isPerson({ text }: Passage, start: number, end: number): boolean {
   const surface = text.slice(start, end)
   if (roleEndingAt(text, end) >= end - start || functionWord.test(surface)) return false
-  if (/[·•・]/.test(surface) || isTransliteration(surface)) return true
+  if (/[·•・]/.test(surface) || (surface.length > 2 && isTransliteration(surface))) return true
   if (surnameAt(text, start) === undefined && surface.length <= 4)
     return roleEndingAt(text, start) > 0
   return !isEverydayWord(surface) || roleEndingAt(text, start) > 0 || cueAfter(text, end) >= 0.4

@@ -9,7 +9,7 @@ type Team = Omit<Proposal, 'passage' | 'type'>
 
 export const proposeTeams: Pass = ({ passages }) =>
   passages.flatMap((passage, index) =>
-    [...teams(passage), ...credits(passage)].map((team) => ({
+    [...teams(passage), ...central(passage), ...credits(passage)].map((team) => ({
       ...team,
       passage: index,
       type: 'ORGANIZATION' as const,
@@ -26,6 +26,19 @@ function teams(passage: Passage): readonly Team[] {
     const start = match.index + match[0].length - name.length
     return [{ start, end: start + name.length, score: 0.62, rule: 'team-set-up' }]
   })
+}
+
+/** 中央宣讲团, 学习贯彻…精神中央宣讲团, 中央第三巡视组: sent out by the centre. */
+function central({ text }: Passage): readonly Team[] {
+  return findAll(
+    text,
+    /(?:学习贯彻\p{Script=Han}{4,14}精神)?中央(?:宣讲团|指导组|督导组|工作组|第[一二三四五六七八九十]{1,3}(?:巡视组|督导组|指导组|生态环境保护督察组)|生态环境保护督察组)/gu,
+  ).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    score: 0.8,
+    rule: 'central-team',
+  }))
 }
 
 function credits(passage: Passage): readonly Team[] {

@@ -8,7 +8,8 @@ import type { Pass, Proposal } from './proposal.ts'
 const list =
   /((?:\p{Script=Han}{2,4}、)+\p{Script=Han}{2,4})等(?:地|多|[0-9]+|[一二两三四五六七八九十]+)?个?(乡镇街道|乡镇|镇街|街镇|镇乡|街道|镇|乡)(?![长里区])/gu
 /** The first item may still have the sentence's words before it. */
-const lead = /^.*(?:到|在|赴|从|向|往|及|于|自|的|对|为|走进|深入|覆盖|涉及|包括|惠及|位于)/u
+const lead =
+  /^.*(?:到|在|赴|从|向|往|及|于|自|的|对|为|走进|深入|覆盖|涉及|包括|惠及|位于|带动|辐射|串联|连接|组织|推动|帮助|指导)/u
 
 const endings: Readonly<Record<string, readonly string[]>> = {
   镇: ['镇'],

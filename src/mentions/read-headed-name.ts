@@ -44,6 +44,7 @@ export function readName(
     head.type === 'ORGANIZATION' ? edge.offset : skipDivisions(passage, edge.offset, head, known)
   if (head.start - start < 2 || isCounted(passage.text, start, end)) return undefined
   if (/[的了和与及在]/.test(passage.text[start] ?? '')) return undefined
+  if (isKindOrCount.test(passage.text.slice(start, end))) return undefined
   if (head.type !== 'PROGRAMME' && /\d/.test(passage.text[start] ?? '')) return undefined
   const bestProof =
     order.find((proof) =>
@@ -58,8 +59,8 @@ export function readName(
     headScore[head.kind] +
     (end - start >= 6 ? 0.05 : 0) +
     (isInDivision ? 0.1 : 0) +
-    (isWork(passage, head, start) ? 0.12 : 0) +
-    (isOnName ? 0.1 : 0)
+    (isWork(passage, head, start) || isStage(passage, head) ? 0.12 : 0) +
+    (isOnName ? (head.type === 'PLACE' ? 0.2 : 0.1) : 0)
   return {
     start,
     end: end + trailerLength(passage, end, head),
@@ -69,12 +70,20 @@ export function readName(
   }
 }
 
+/** 上市公司, 全国近九成高速公路: kinds of firms, and shares of things. */
+const isKindOrCount =
+  /^(?:境内|全国|国内|国外|海外|外资|民营|国有)*(?:上市|跨国|物业|保险|旅行|快递|物流|电力|燃气|供水|航空|网约车|出租车|公交|外贸|科技|劳务|装修|搬家|建筑|运输|贸易)公司$|[近约超逾][一二三四五六七八九两]成|\d成/
+
 /** 曹山公路|快速化改造工程: what is built at a road, a river or a hall. */
 const isWork = ({ text }: Passage, { start, word }: FoundHead, from: number) =>
   /^(?:项目|工程)$/.test(word) &&
   /(?:公路|铁路|大道|大桥|隧道|水库|灌区|运河|机场|车站|码头|园区|产业园|公园|广场|[路街河湖桥港站馆])\p{Script=Han}{0,6}(?:改造|扩建|改建|新建|迁建|治理|加固|提升|修缮|修复|整治|配套|[一二三]期)$/u.test(
     text.slice(from, start),
   )
+
+/** 南水北调东线|一期工程. */
+const isStage = ({ text }: Passage, { start, word }: FoundHead) =>
+  word === '工程' && /(?:[一二三四]|首)期$/.test(text.slice(0, start))
 
 /** A rank or year opens programmes only; units follow organs only. */
 function isPossible({ proof }: Edge, head: FoundHead): boolean {

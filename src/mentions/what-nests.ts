@@ -41,12 +41,17 @@ function isNestablePlace(
   const whole = surfaceOf(input, outer)
   const passage = input.passages[outer.passage]
   if (passage === undefined) return false
+  if (start === outer.start && /^[镇乡县区市州省村]$/.test(whole.slice(surface.length)))
+    return false
   if (surface === '中国' && outer.type === 'ORGANIZATION') return false
   if (outer.type === 'ORGANIZATION' && /(?:公司|集团|厂|店)$/.test(whole))
     return start === outer.start || (!rule.startsWith('gazetteer-short') && rule !== 'nested-place')
   if (start !== outer.start && !startsToken(passage, start)) return false
+  if (rule.startsWith('attached') && outer.type === 'ORGANIZATION' && start === outer.start)
+    return /[路街巷村镇乡]$/.test(surface)
   if (rule === 'line-section' || rule === 'short-form' || rule.startsWith('attached')) return false
   if (rule === 'tagged-place') return /[江河湖海山峡岛]$/.test(surface) && start === outer.start
+  if (rule.startsWith('headed') && /国家级|省级|市级/.test(surface)) return false
   if (rule.startsWith('headed'))
     return start === outer.start || (!rule.endsWith('division') && end < outer.end)
   return true
