@@ -80,25 +80,26 @@ function extractArticle(
   return folded === article ? extraction : unfoldExtraction(extraction, article)
 }
 
+/** The stages up to linking: what is named in an article, and what each name stands for. */
+export function linkArticle(article: Article, knowledge: Knowledge, witness?: Witness) {
+  const sentences = splitSentences(article)
+  const tokens = tokenize(sentences, knowledge.segment)
+  const mentions = findMentions(article, sentences, tokens, knowledge, witness)
+  const { entities, links } = linkMentions(article, mentions, knowledge, witness)
+  return { article, sentences, tokens, entities, links }
+}
+
 function readArticle(
   article: Article,
   knowledge: Knowledge,
   witness: Witness | undefined,
 ): ArticleExtraction {
-  const sentences = splitSentences(article)
-  const tokens = tokenize(sentences, knowledge.segment)
-  const times = findTimes(sentences, article.date?.value)
-  const quantities = findQuantities(sentences)
-  const mentions = findMentions(article, sentences, tokens, knowledge, witness)
-  const { entities, links } = linkMentions(article, mentions, knowledge, witness)
+  const linked = linkArticle(article, knowledge, witness)
+  const { sentences, entities, links } = linked
   const reading = {
-    article,
-    sentences,
-    tokens,
-    times,
-    quantities,
-    links,
-    entities,
+    ...linked,
+    times: findTimes(sentences, article.date?.value),
+    quantities: findQuantities(sentences),
   }
   const events = findEvents(reading)
   const relations = findRelations(reading, events, knowledge)
