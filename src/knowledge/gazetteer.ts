@@ -1,5 +1,6 @@
 // Tables as text in, the gazetteer out: entries by id, name and code, and a matcher over all names.
 import type { Gazetteer, GazetteerEntry, GazetteerMatch } from '../model/knowledge.ts'
+import { enterBynames } from './city-bynames.ts'
 import { buildComposedNames } from './composed-names.ts'
 import { enterAdministration } from './division-administration.ts'
 import { enterChanges } from './division-changes.ts'
@@ -28,6 +29,8 @@ export type GazetteerTables = {
   readonly villages: string
   /** Towns run by zones. */
   readonly divisionAdministration: string
+  /** Bynames of cities. */
+  readonly cityBynames: string
   /** Tables of one shape: countries, new areas, zones, media … */
   readonly names: readonly string[]
   /** One word a line: names that are ordinary words as well. */
@@ -75,6 +78,7 @@ export function buildGazetteer(
     [china, ...divisions, ...villages, ...names].map((draft) => [draft.id, draft]),
   )
   const drafts: Drafts = { first, later: new Map() }
+  enterBynames(drafts, tables.cityBynames)
   enterFormerStates(drafts, tables.divisionHistory)
   enterAdministration(drafts, tables.divisionAdministration)
   enterChanges(drafts, tables.divisionChanges)

@@ -43,6 +43,7 @@ const tableFiles = [
   'organs.tsv',
   'composed-names.tsv',
   'villages.tsv',
+  'city-bynames.tsv',
 ] as const
 
 const readTable = (file: string) => readFile(packagePath(`src/data/${file}`), 'utf8')
@@ -62,6 +63,7 @@ export async function readGazetteerTables(): Promise<GazetteerTables> {
     organs = '',
     composedNames = '',
     villages = '',
+    cityBynames = '',
   ] = listed
   return {
     divisions,
@@ -72,6 +74,7 @@ export async function readGazetteerTables(): Promise<GazetteerTables> {
     organs,
     composedNames,
     villages,
+    cityBynames,
     names,
   }
 }

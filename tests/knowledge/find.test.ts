@@ -29,6 +29,9 @@ describe('names in a text', () => {
     ['城区', true, true],
     ['国务院', false, false],
     ['国资委', true, false],
+    ['山城', true, false],
+    ['春城', true, true],
+    ['白银', true, true],
   ]
   test.each(strengths)('%s is weak: %s, an ordinary word: %s', (name, isWeak, isCommonWord) => {
     expect(gazetteer.find(name).find(({ surface }) => surface === name)).toMatchObject({
