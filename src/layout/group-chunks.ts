@@ -22,13 +22,41 @@ export function groupChunks(lines: readonly PageLine[]): readonly Chunk[] {
 
 function runsOf(lines: readonly PageLine[]): readonly (readonly PageLine[])[] {
   const spacing = isDoubleSpaced(lines) ? 2 : 1
+  const vertical = verticalLines(lines)
   const runs: PageLine[][] = []
   for (const line of lines) {
     const run = runs.at(-1)
-    if (run && !line.isApart && line.number - (run.at(-1)?.number ?? 0) <= spacing) run.push(line)
+    const before = run?.at(-1)
+    const isSameRun =
+      before &&
+      !line.isApart &&
+      line.number - before.number <= spacing &&
+      vertical.has(line) === vertical.has(before)
+    if (run && isSameRun) run.push(line)
     else runs.push([line])
   }
   return runs
+}
+
+/** Fewest lines of one character each that are a headline set from top to bottom. */
+const fewestVerticalLines = 4
+
+/** Lines of a headline set from top to bottom: a character each. */
+function verticalLines(lines: readonly PageLine[]): ReadonlySet<PageLine> {
+  const vertical = new Set<PageLine>()
+  let stretch: PageLine[] = []
+  for (const line of lines) {
+    if (!isOneCharacter(line)) stretch = []
+    else stretch.push(line)
+    if (stretch.length === fewestVerticalLines) for (const own of stretch) vertical.add(own)
+    else if (stretch.length > fewestVerticalLines) vertical.add(line)
+  }
+  return vertical
+}
+
+/** A headline set from top to bottom is a run of such lines. */
+export function isOneCharacter({ text }: PageLine): boolean {
+  return /^[\u4e00-\u9fff“”《》、]$/.test(text)
 }
 
 /** A blank line stands between most lines, also where a sentence goes on: it parts nothing. */

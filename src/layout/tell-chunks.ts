@@ -1,7 +1,8 @@
 // Chunks in, each told to be heading or body, with the column of a body out: by form, and by what stands open before it.
 import type { Column } from '../model/block.ts'
 import { commonBigrams } from '../model/common-bigrams.ts'
-import type { Chunk, ChunkKind } from './group-chunks.ts'
+import { withoutJump } from './furniture-forms.ts'
+import { type Chunk, type ChunkKind, isOneCharacter } from './group-chunks.ts'
 import { columnDistance, fits, isFull, measureColumn } from './measure-column.ts'
 import type { PageLine } from './page-line.ts'
 import { endsSentence } from './read-chunk.ts'
@@ -47,6 +48,7 @@ export function tellChunks(chunks: readonly Chunk[], page: string): readonly Tol
       : open.findLast((column) => takesUp(lines, own, column))
     const isBody =
       !isSetLarge(lines) &&
+      !isSetVertically(lines) &&
       (taken !== undefined ||
         !hasHeadingForm(lines) ||
         opensBody(lines, told.at(-1), chunks.slice(index + 1, index + 4), latest, page))
@@ -89,11 +91,17 @@ function isSetLarge(lines: readonly PageLine[]): boolean {
   return lines.every(({ size = 1, text }) => size >= headlineSize && !/[。；]$/.test(text))
 }
 
+/** From top to bottom, a character a line. */
+function isSetVertically(lines: readonly PageLine[]): boolean {
+  return lines.length > 3 && lines.every(isOneCharacter)
+}
+
 function hasHeadingForm(lines: readonly PageLine[]): boolean {
   const last = lines.at(-1)
   return (
     !!last &&
     !/[。；，、]$/.test(last.text) &&
+    withoutJump(last.text) === last.text &&
     !runningStart.test(lines[0]?.text ?? '') &&
     !midSentence.test(lines[0]?.text ?? '') &&
     lines.every(({ text, width }) => width <= widestHeading && !/[。；]/.test(text)) &&

@@ -102,6 +102,82 @@ const cases: readonly (readonly [string, string, readonly (readonly [Block['role
         ['headline', '通惠河上架新桥'],
       ],
     ],
+    [
+      'a headline set from top to bottom is one',
+      '通\n惠\n河\n大\n桥\n合\n龙\n大桥全长六百一十二米，双向四车道，今年建成。\n',
+      [
+        ['headline', '通惠河大桥合龙'],
+        ['paragraph', '大桥全长六百一十二米，双向四车道，今年建成。'],
+      ],
+    ],
+    [
+      'three lines of one character are no headline set so',
+      '一\n二\n三\n',
+      [['headline', '一二三']],
+    ],
+    [
+      'a line that ends with a comma is no headline, nor one that begins with a mark or a date',
+      '綦江区通惠河大桥主桥昨日合龙，\n\n\n，两岸居民前来观看\n\n\n5月6日，大桥主桥合龙\n',
+      [
+        ['paragraph', '綦江区通惠河大桥主桥昨日合龙，'],
+        ['paragraph', '，两岸居民前来观看'],
+        ['paragraph', '5月6日，大桥主桥合龙'],
+      ],
+    ],
+    [
+      'names in brackets behind a text close it, before one they are its byline',
+      '大桥今年建成。\n（江一川 田禾）\n\n食堂飘饭香\n\n（记者 林小满）\n',
+      [
+        ['paragraph', '大桥今年建成。'],
+        ['credit', '（江一川 田禾）'],
+        ['headline', '食堂飘饭香'],
+        ['byline', '（记者 林小满）'],
+      ],
+    ],
+    [
+      'the name of a section stands alone, with furniture or over a wider line, not at a headline’s end',
+      '4\n城事\n\n民生\n通惠河大桥合龙\n\n通惠河大桥拉动两岸\n经济\n',
+      [
+        ['furniture', '4'],
+        ['furniture', '城事'],
+        ['furniture', '民生'],
+        ['headline', '通惠河大桥合龙'],
+        ['headline', '通惠河大桥拉动两岸经济'],
+      ],
+    ],
+    [
+      'a notice goes with its label, an advertisement with its telephone number',
+      '公 告\n因检修管道，周六停水一天。\n\n春季家装节\n全场八折\n咨询电话：12345678\n',
+      [
+        ['furniture', '公 告'],
+        ['furniture', '因检修管道，周六停水一天。'],
+        ['furniture', '春季家装节'],
+        ['furniture', '全场八折'],
+        ['furniture', '咨询电话：12345678'],
+      ],
+    ],
+    [
+      'items of a list are paragraphs',
+      '本次活动有三项内容，分别是。\n●五月六日在通惠河边放灯。\n●五月七日在文化馆里看戏。\n',
+      [
+        ['paragraph', '本次活动有三项内容，分别是。'],
+        ['paragraph', '●五月六日在通惠河边放灯。'],
+        ['paragraph', '●五月七日在文化馆里看戏。'],
+      ],
+    ],
+    [
+      'a jump behind a text is left out',
+      '大桥全长六百一十二米，双向四车道，预计今年建\n成通车，总投资三亿元，由綦江区 （下转第3版）\n',
+      [['paragraph', '大桥全长六百一十二米，双向四车道，预计今年建成通车，总投资三亿元，由綦江区']],
+    ],
+    [
+      'a dash announces too',
+      '过河只要三分钟——\n通惠河上架新桥\n',
+      [
+        ['kicker', '过河只要三分钟——'],
+        ['headline', '通惠河上架新桥'],
+      ],
+    ],
   ]
 
 describe('layOut', () => {
@@ -115,6 +191,40 @@ describe('layOut', () => {
       '通惠河大桥合龙\n\n5月6日，綦江区通惠河大桥主\n\n桥顺利合龙。大桥全长612米，\n双向四车道，预计今年十月建\n成通车，总投资三亿元。\n',
     ).map(({ role }) => role)
     expect(roles).toEqual(['headline', 'paragraph', 'paragraph'])
+  })
+
+  test('the first words of a body that a picture cut off are no headline', () => {
+    const page =
+      '大桥全长612米，双向四车道，预\n计今年十月建成通车，总投资三亿\n元，两岸居民受益。\n\n陪同查看的有区长和交通局、水利\n\n果农在采收脆李。 田禾 摄\n\n局的负责人，他们从北岸一直走到\n南岸，查看了每一个桥墩和栏杆。\n'
+    expect(blocksOf(page).map(({ role }) => role)).toEqual([
+      'paragraph',
+      'paragraph',
+      'caption',
+      'paragraph',
+    ])
+  })
+
+  test('sizes tell kicker, headline and subtitle', () => {
+    const text =
+      '过河只要三分钟\n通惠河上架新桥\n全长612米 双向四车道\n\n大桥今年建成，两岸居民受益，总投资三亿元。'
+    const sizes = [14, 28, 16, 10, 10]
+    let start = 0
+    const lines = text.split('\n').map((line, index) => {
+      const placed = {
+        start,
+        end: start + line.length,
+        page: 1,
+        x: 0,
+        y: 20 * index,
+        width: 100,
+        height: 10,
+        fontSize: sizes[index] ?? 10,
+      }
+      start += line.length + 1
+      return placed
+    })
+    const roles = layOut({ ...pageOf(text), lines }).blocks.map(({ role }) => role)
+    expect(roles).toEqual(['kicker', 'headline', 'subtitle', 'paragraph'])
   })
 
   test('a heading between paragraphs is set apart', () => {
