@@ -20,7 +20,7 @@ export async function taggerTable(): Promise<readonly string[]> {
   const [msra, cluener] = await Promise.all([readMsra('test'), readCluener('dev')])
   const f1 = (sentences: typeof msra) => scoreTagger(tagger, sentences, knowledge).f1
   const row = (name: string, ...cells: readonly (number | string)[]) =>
-    `${name.padEnd(20)}${cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(1) : cell).padStart(13)).join('')}`
+    `${name.padEnd(20)}${cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(1) : cell).padStart(15)).join('')}`
   return [
     row('the tagger alone, F1', 'MSRA test', 'less line 511', 'CLUENER dev'),
     row('  this model', f1(msra), f1(msra.filter((_, line) => line !== nameList)), f1(cluener)),
