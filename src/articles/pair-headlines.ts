@@ -69,12 +69,14 @@ export function pairHeadlines(
   const forms = headings.map(
     ({ text }) => headlineWorth.base + headlineWorth.form * headlineForm(text),
   )
+  const partsBefore = countParts(items)
+  const isInner = places.map((place) => edges.some((edge) => isInside(place, edge)))
   const fits = edges.map((edge, story) =>
     places.map(
       (place, heading) =>
         (shared[story]?.[heading] ?? 0) +
         (forms[heading] ?? 0) +
-        positionOf(place, edge, edges, items),
+        positionOf(place, edge, partsBefore, isInner[heading] === true),
     ),
   )
   const chosen = bestAssignment(fits)
@@ -132,20 +134,25 @@ function leadWording(parts: Stretch['parts']): Wording {
 
 type Edge = { readonly first: number; readonly last: number }
 
+/** `partsBefore[at]` counts the parts before item `at`; `isInner` where the place lies inside some story. */
 function positionOf(
   place: number,
   edge: Edge,
-  edges: readonly Edge[],
-  items: readonly Item[],
+  partsBefore: readonly number[],
+  isInner: boolean,
 ): number {
   const { first, last } = edge
   if (isInside(place, edge)) return positionWorth.inside
-  const between = place < first ? items.slice(place + 1, first) : items.slice(last + 1, place)
-  if (!between.some(({ kind }) => kind === 'part'))
+  const [from, to] = place < first ? [place + 1, first] : [last + 1, place]
+  if ((partsBefore[from] ?? 0) === (partsBefore[to] ?? 0))
     return place < first ? positionWorth.before : positionWorth.behind
-  return edges.some((other) => isInside(place, other))
-    ? positionWorth.insideOther
-    : positionWorth.elsewhere
+  return isInner ? positionWorth.insideOther : positionWorth.elsewhere
+}
+
+function countParts(items: readonly Item[]): readonly number[] {
+  const counts = [0]
+  for (const { kind } of items) counts.push((counts.at(-1) ?? 0) + (kind === 'part' ? 1 : 0))
+  return counts
 }
 
 function isInside(place: number, { first, last }: Edge): boolean {
