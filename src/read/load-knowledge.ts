@@ -10,6 +10,7 @@ import { type NamesFile, readNamesFile } from './read-names.ts'
 import { loadSegmenter, type SegmenterName } from './segmenter.ts'
 
 const nameTables = [
+  'affiliated-hospitals.tsv',
   'associations.tsv',
   'central-organs.tsv',
   'companies.tsv',

@@ -65,6 +65,7 @@ describe('names in a text', () => {
     ['信息支援部队', '中国人民解放军信息支援部队', 'organ'],
     ['伏尔加格勒', '伏尔加格勒', 'world-city'],
     ['瞿塘峡', '瞿塘峡', 'sight'],
+    ['重医附一院', '重庆医科大学附属第一医院', 'hospital'],
     ['中国石油大学（北京）', '中国石油大学（北京）', 'university'],
   ]
   test.each(names)('%s is %s (%s)', (surface, name, kind) => {
