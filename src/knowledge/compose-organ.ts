@@ -1,6 +1,5 @@
 // An organ's domain and form and a jurisdiction in, the organ's entry as of a day out.
 import type { GazetteerEntry } from '../model/knowledge.ts'
-import { classesOf } from './level-words.ts'
 import type { OrganRow } from './organ-rows.ts'
 import { shortestName } from './short-names.ts'
 
@@ -36,58 +35,6 @@ export function superiorOf(
   return region.ancestors
     .map((id) => at(id, isoDate))
     .find((entry) => entry?.kind === 'municipality' || entry?.kind === 'prefecture-city')
-}
-
-function fitsPlace(
-  row: OrganRow,
-  region: GazetteerEntry,
-  classes: readonly string[],
-  codes: readonly (string | undefined)[],
-): boolean {
-  return row.scopes.some(
-    ({ jurisdiction, within }) =>
-      classes.includes(jurisdiction) &&
-      (within === undefined || within === region.adcode || codes.includes(within)),
-  )
-}
-
-const holdsOn = (row: OrganRow, isoDate: string | undefined) =>
-  isoDate === undefined
-    ? row.validTo === undefined
-    : (row.validFrom ?? '') <= isoDate && isoDate <= (row.validTo ?? '9999')
-
-/** Rows in the order of the jurisdiction's classes: an urban district takes the row for districts before that for counties. */
-function fittingRows(
-  rows: readonly OrganRow[],
-  region: GazetteerEntry,
-  at: EntryAt,
-): readonly OrganRow[] {
-  const codes = region.ancestors.map((id) => at(id)?.adcode)
-  const fitting = new Set(
-    classesOf(region).flatMap((one) => rows.filter((row) => fitsPlace(row, region, [one], codes))),
-  )
-  return [...fitting]
-}
-
-/** The row for a form in a jurisdiction: one that has the form and holds on the day, else one that has the form, else the domain's. */
-export function chooseRow(
-  rows: readonly OrganRow[],
-  wanted: { readonly domain: string; readonly form?: string },
-  region: GazetteerEntry,
-  at: EntryAt,
-  isoDate?: string,
-): OrganRow | undefined {
-  const fitting = fittingRows(rows, region, at)
-  const withForm = fitting.filter(({ forms }) =>
-    forms.some(({ pattern }) => pattern === wanted.form),
-  )
-  const ofDomain = fitting.filter(({ domain }) => domain === wanted.domain)
-  return (
-    withForm.find((row) => holdsOn(row, isoDate)) ??
-    withForm[0] ??
-    ofDomain.find((row) => holdsOn(row, isoDate)) ??
-    ofDomain[0]
-  )
 }
 
 /** Composes the entry; deterministic in row, jurisdiction and day. */

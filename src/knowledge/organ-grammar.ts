@@ -5,10 +5,14 @@ import type {
   OrganGrammar,
   OrganMatch,
 } from '../model/knowledge.ts'
-import { chooseRow, composeOrgan, type EntryAt, parseOrganId } from './compose-organ.ts'
+import { rowChooser } from './choose-row.ts'
+import { composeOrgan, type EntryAt, parseOrganId } from './compose-organ.ts'
 import { organFinder } from './find-organs.ts'
 import { fitsLevel } from './level-words.ts'
 import type { OrganRow } from './organ-rows.ts'
+
+/** Entries composed beyond so many are forgotten. */
+const mostKept = 20_000
 
 /** The grammar, and the entry behind an id that it composed. */
 export type Organs = OrganGrammar & { readonly at: EntryAt }
@@ -31,6 +35,19 @@ export function buildOrganGrammar(
     return isInside && isCity && district.level === 'county'
   }
   const find = organFinder(rows, isDistrictOf)
+  const chooseRow = rowChooser(rows, at)
+  const composed = new Map<string, GazetteerEntry>()
+
+  /** An article asks for the same few organs again and again. */
+  function compose(row: OrganRow, region: GazetteerEntry, isoDate?: string): GazetteerEntry {
+    const key = `${rows.indexOf(row)} ${region.id} ${isoDate ?? ''}`
+    const known = composed.get(key)
+    if (known !== undefined) return known
+    if (composed.size >= mostKept) composed.clear()
+    const entry = composeOrgan(row, region, at, isoDate)
+    composed.set(key, entry)
+    return entry
+  }
 
   /** The jurisdiction itself, or the nearest above it that the level word can stand for. */
   function jurisdiction(
@@ -52,8 +69,7 @@ export function buildOrganGrammar(
     const entries = match.region.entries.filter((id) => {
       const region = at(id)
       return (
-        region !== undefined &&
-        chooseRow(rows, { domain: '', form: match.form }, region, at) !== undefined
+        region !== undefined && chooseRow({ domain: '', form: match.form }, region) !== undefined
       )
     })
     return entries.length === 0 ? [] : [{ ...match, region: { ...match.region, entries } }]
@@ -64,15 +80,15 @@ export function buildOrganGrammar(
     resolve: (match, regionId, isoDate) => {
       const region = jurisdiction(match, regionId, isoDate)
       if (region === undefined) return undefined
-      const row = chooseRow(rows, match, region, at, isoDate)
-      return row === undefined ? undefined : composeOrgan(row, region, at, isoDate)
+      const row = chooseRow(match, region, isoDate)
+      return row === undefined ? undefined : compose(row, region, isoDate)
     },
     at: (id, isoDate) => {
       const parts = parseOrganId(id)
       const region = parts === undefined ? undefined : at(parts.regionId, isoDate)
       if (parts === undefined || region === undefined) return undefined
-      const row = chooseRow(rows, { domain: parts.domain }, region, at, isoDate)
-      return row === undefined ? undefined : composeOrgan(row, region, at, isoDate)
+      const row = chooseRow({ domain: parts.domain }, region, isoDate)
+      return row === undefined ? undefined : compose(row, region, isoDate)
     },
   }
 }
