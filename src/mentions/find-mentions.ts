@@ -13,6 +13,7 @@ import { proposeAnaphors } from './propose-anaphors.ts'
 import { proposeDefinedNames } from './propose-defined-names.ts'
 import { proposeGazetteerNames } from './propose-gazetteer-names.ts'
 import { proposeHeadedNames } from './propose-headed-names.ts'
+import { proposeLevelledOffices } from './propose-levelled-offices.ts'
 import { proposeLines } from './propose-lines.ts'
 import { proposeLists } from './propose-lists.ts'
 import { proposeLocalPlaces } from './propose-local-places.ts'
@@ -40,6 +41,7 @@ const passes: readonly Pass[] = [
   proposeOwnNames,
   proposeGazetteerNames,
   proposeOrgans,
+  proposeLevelledOffices,
   proposeAbbreviations,
   proposeLocalPlaces,
   proposeLines,

@@ -41,7 +41,8 @@ function foreignEnd(passage: Passage, start: number): number {
       token !== undefined &&
       token.text.length > 1 &&
       !isTransliteration(token.text) &&
-      !/^(x|nr|nrt|ns)$/.test(token.tag)
+      !/^(x|nr|nrt|ns)$/.test(token.tag) &&
+      text[end - 1] !== '·'
     )
       break
     const isDotted = /[·•・]/.test(text.slice(start, end + 2))

@@ -50,6 +50,19 @@ function isNestableEntry({ gazetteer, article }: Passages, id: string, isWeak: b
   )
 }
 
+const siteOfWork =
+  /^\p{Script=Han}{2,12}?(?:公路|铁路|高速|高铁|大道|大桥|隧道|水库|灌区|运河|机场|车站|码头|园区|产业园|工业园|科技园|公园|广场|体育馆|博物馆|电站)(?=[^区]*(?:改造|扩建|改建|新建|迁建|治理|加固|提升|修缮|修复|整治|配套|[一二三首]期|建设)*\p{Script=Han}{0,4}(?:工程|项目)$)/u
+
+/** 曹山公路 in 曹山公路快速化改造工程: what a work is done at. */
+export function siteIn(passage: Passage, outer: Proposal): readonly Proposal[] {
+  if (outer.type !== 'PROGRAMME') return []
+  const site = siteOfWork.exec(passage.text.slice(outer.start, outer.end))?.[0]
+  if (site === undefined || site.length < 4) return []
+  return [
+    { ...outer, end: outer.start + site.length, type: 'PLACE', score: 0.6, rule: 'nested-site' },
+  ]
+}
+
 /** 市政协 in 市政协党组, 渝北区委 in 渝北区委宣传部: a beginning of the name that is an organ itself. */
 export function organsOf(
   { gazetteer }: Passages,

@@ -1,5 +1,5 @@
 // Chosen names and all proposals in, the names inside longer names out: 两江新区 in 两江新区管委会.
-import { knownPlaces, organsOf, repeated } from './names-inside.ts'
+import { knownPlaces, organsOf, repeated, siteIn } from './names-inside.ts'
 import type { Passages } from './passage.ts'
 import { byPassage, type Judge, type Proposal } from './proposal.ts'
 import { isNestable, surfaceOf } from './what-nests.ts'
@@ -38,6 +38,7 @@ export function nestNames(
       ...knownPlaces(input, passage, outer),
       ...organsOf(input, passage, outer, lengthsByName),
       ...repeated(passage, outer, names),
+      ...siteIn(passage, outer),
     ]
     for (const proposal of inside) {
       if ((isClosed && proposal.type === 'PLACE') || !isNestable(input, proposal, outer)) {

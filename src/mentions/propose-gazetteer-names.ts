@@ -5,33 +5,46 @@ import { isHan } from './characters.ts'
 import { headEndingAt } from './heads.ts'
 import { endsToken, type Passage, type Passages, startsToken, tokenCovering } from './passage.ts'
 import { roleEndingAt } from './person-cues.ts'
-import type { Pass } from './proposal.ts'
+import type { Pass, Proposal } from './proposal.ts'
 import { commonPlaceWords } from './propose-tagged-names.ts'
 
 export const proposeGazetteerNames: Pass = (input) => {
   const { passages, gazetteer } = input
   const provinces = provincesOf(input)
   return passages.flatMap((passage, index) =>
-    passage.matches.flatMap((match) => {
-      const entry = gazetteer.get(match.entries[0] ?? '')
-      if (entry === undefined || match.surface.length < 2) return []
-      if (
-        !isWholeWord(passage, match.start, match.end) ||
-        isRunOfAbbreviations(match.surface, entry)
-      )
-        return []
-      if (match.isWeak && headEndingAt(match.surface, match.surface.length)?.start === 0) return []
-      return {
-        passage: index,
-        start: match.start,
-        end: match.end,
-        type: entry.type,
-        score: scoreMatch(input, provinces, passage, match, entry),
-        rule: match.isWeak ? 'gazetteer-short' : 'gazetteer',
-      }
-    }),
+    withoutTails(
+      passage.matches.flatMap((match) => {
+        const entry = gazetteer.get(match.entries[0] ?? '')
+        if (entry === undefined || match.surface.length < 2) return []
+        if (
+          !isWholeWord(passage, match.start, match.end) ||
+          isRunOfAbbreviations(match.surface, entry)
+        )
+          return []
+        if (match.isWeak && headEndingAt(match.surface, match.surface.length)?.start === 0)
+          return []
+        return {
+          passage: index,
+          start: match.start,
+          end: match.end,
+          type: entry.type,
+          score: scoreMatch(input, provinces, passage, match, entry),
+          rule: match.isWeak ? 'gazetteer-short' : 'gazetteer',
+        }
+      }),
+    ),
   )
 }
+
+/** 柏林 of 万柏林: what ends with a longer name of one place is no name beside it; its inner names are found anew. */
+const withoutTails = (names: readonly Proposal[]): readonly Proposal[] =>
+  names.filter(
+    ({ start, end }) =>
+      !names.some(
+        (other) =>
+          other.end === end && other.start < start && start - other.start < 2 && other.score >= 0.6,
+      ),
+  )
 
 /** Provinces that the article is at home in or names in full. */
 function provincesOf({ article, passages, gazetteer }: Passages): ReadonlySet<string> {
@@ -60,6 +73,18 @@ const isPersonHere = (passages: readonly Passage[], name: string) =>
     matches.some(({ surface, start }) => surface === name && roleEndingAt(text, start) >= 2),
   )
 
+/** 杭州西湖|区: a name that ends inside a division's full name. */
+const crossesDivision = ({ matches }: Passage, { start, end, isWeak }: GazetteerMatch) =>
+  !isWeak &&
+  matches.some(
+    (other) =>
+      !other.isWeak &&
+      other.start > start &&
+      other.start < end &&
+      other.end > end &&
+      /[区县市旗镇乡州]$/.test(other.surface),
+  )
+
 /** Everyday words that begin with a place. */
 const compounds = /^(?:北京时间|上海青|中国画|中国结|中国红)/
 
@@ -76,6 +101,7 @@ function scoreMatch(
     /^(?:[豹虎狮犀象鲸鹰鳄鼓菊]|野牛)/.test(passage.text.slice(match.end))
   )
     return 0.4
+  if (crossesDivision(passage, match)) return 0.4
   if (compounds.test(passage.text.slice(match.start, match.end + 2))) return 0.4
   if (first.kind === 'capital' && isPersonHere(passages, match.surface)) return 0.4
   if (!match.isWeak) return 0.9
@@ -86,6 +112,7 @@ function scoreMatch(
   const isGreat = match.entries.some((id) =>
     /^(country|province|prefecture)$/.test(gazetteer.get(id)?.level ?? ''),
   )
+  if (/^(?:nr|a|v|an)$/.test(tag) && isPredicate(passage, match)) return 0.4
   const isProvince = match.entries.some((id) => gazetteer.get(id)?.level === 'province')
   if (match.isCommonWord && isProvince && tag === 'ns') return 0.6
   const isVisited = isNear && isGoneTo(passage, match)
@@ -100,6 +127,14 @@ function scoreMatch(
       ? 0.45
       : 0.7
   return /^(ns|x)$/.test(tag) && !commonPlaceWords.test(match.surface) ? 0.6 : 0.4
+}
+
+/** 身体|安康、国运|昌平，: an everyday word said of the noun before it. */
+function isPredicate(passage: Passage, { start, end }: GazetteerMatch): boolean {
+  const before = passage.tokens[passage.tokenEndingAt[start] ?? -1]
+  return (
+    before?.tag === 'n' && before.text.length > 1 && /[、，。；！]|^$/.test(passage.text[end] ?? '')
+  )
 }
 
 /** 川渝 is two places; `proposeAbbreviations` reads them. */
@@ -140,11 +175,18 @@ function isBesideName(passage: Passage, { start, end }: GazetteerMatch): boolean
   )
 }
 
+/** 杭州|西湖区, though the segmenter knows 杭州西湖. */
+const isBeforeDivision = ({ matches }: Passage, end: number) =>
+  matches.some(
+    (other) => other.start === end && !other.isWeak && /.{2}[区县市旗]$/.test(other.surface),
+  )
+
 /** The words around agree that the name begins and ends here; long names are trusted against the segmenter. */
 function isWholeWord(passage: Passage, start: number, end: number): boolean {
   const length = end - start
   const starts = startsToken(passage, start)
   const ends = endsToken(passage, end)
+  if (starts && isBeforeDivision(passage, end)) return true
   if (starts && ends) return true
   if (passage.text[end] === '级') return false
   const first = tokenCovering(passage, start)

@@ -6,6 +6,7 @@ import { readAttachedName } from './attached-names.ts'
 import { type FoundHead, headEndingAt } from './heads.ts'
 import type { Passage, Passages } from './passage.ts'
 import { byPassage, type Pass, type Proposal } from './proposal.ts'
+import { ownerOf } from './propose-levelled-offices.ts'
 import { readName } from './read-headed-name.ts'
 import type { KnownName } from './read-leftwards.ts'
 
@@ -59,11 +60,9 @@ const isPartOfLine = ({ text }: Passage, name: Span, line: Span) =>
   name.start === line.start &&
   /^(?:控制性|主体|配套|附属|重点|关键)*(?:工程|项目)$/.test(text.slice(line.end, name.end))
 
-const levels: Readonly<Record<string, string>> = { 省: 'province', 市: 'prefecture', 县: 'county' }
-
 /** 省|妇幼保健院, 市|第二中学: a public house by its level alone is that of the paper's own province, city or county. */
 function withLevel(
-  { article, gazetteer }: Passages,
+  input: Passages,
   { text }: Passage,
   end: number,
   head: FoundHead,
@@ -74,10 +73,7 @@ function withLevel(
       text.slice(Math.max(0, end - 12), end),
     ) ?? []
   if (rest.length <= head.word.length || /[的和与级]|领导|各|部分/.test(rest)) return undefined
-  const home = article.region === undefined ? undefined : gazetteer.byAdcode(article.region.value)
-  const owner = [home?.id ?? '', ...(home?.ancestors ?? [])]
-    .map((id) => gazetteer.get(id))
-    .find((entry) => entry?.level === levels[level] || entry?.kind === 'municipality')
+  const owner = ownerOf(input, level)
   return {
     start: end - rest.length - 1,
     end,

@@ -107,7 +107,7 @@ function rhymingItems(passage: Passage): readonly Found[] {
     /(?<=([苑村寨湖山寺桥岛园馆街巷路峡沟坪坝]))、\p{Script=Han}{1,4}\1(?=[、，。；：”）\s等和与及]|$)/gu,
   ).flatMap((match): readonly Found[] => {
     const after = { start: match.index + 1, end: match.index + match[0].length }
-    const before = shortItemEndingAt(passage, match.index)
+    const before = shortItemEndingAt(passage, match.index) ?? firstItemOf(text, match.index)
     if (before === undefined || after.end - after.start < 3) return []
     return [before, after].map((item) => ({
       ...item,
@@ -116,6 +116,14 @@ function rhymingItems(passage: Passage): readonly Found[] {
       rule: 'listed-rhyming',
     }))
   })
+}
+
+/** 太榆路: what stands between two marks, whatever the segmenter makes of it. */
+function firstItemOf(text: string, end: number): Item | undefined {
+  const item = /(?:^|[，。；：、（“\s])(\p{Script=Han}{2,4}[路街巷桥村苑])$/u.exec(
+    text.slice(0, end),
+  )?.[1]
+  return item === undefined ? undefined : { start: end - item.length, end }
 }
 
 /** Two to five characters before a mark, from where a verb, a mark or a known place ends. */

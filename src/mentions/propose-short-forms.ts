@@ -61,17 +61,24 @@ export const proposeShortForms: Pass = ({ passages }, found) => {
 }
 
 /** 宁德时代 of 宁德时代新能源科技股份有限公司: the four characters that a firm's name begins with after its place. */
-function brandOf(passage: Passage | undefined, { head, proposal }: FullName): readonly string[] {
+function brandOf(
+  passage: Passage | undefined,
+  { head, words, proposal }: FullName,
+): readonly string[] {
   if (passage === undefined || !/公司$/.test(head)) return []
   const name = passage.text.slice(proposal.start, proposal.end)
   const place = passage.matches
     .filter(({ start, end }) => start === proposal.start && end < proposal.end)
     .sort((a, b) => b.end - a.end)[0]
   const stem = name.slice(place === undefined ? 0 : place.end - proposal.start, -head.length)
-  if (stem.length < 5) return []
+  // 锦和公司 of 成都锦和城市更新有限公司: its first word of two characters, where that is no kind of trade.
+  const house = words
+    .filter((word) => word.length === 2 && stem.startsWith(word) && stem.length > 4)
+    .flatMap((word) => [`${word}公司`, `${word}集团`])
+  if (stem.length < 5) return house
   const from = proposal.end - head.length - stem.length
   const length = [4, 5].find((size) => endsToken(passage, from + size))
-  return length === undefined || length === stem.length ? [] : [stem.slice(0, length)]
+  return length === undefined ? house : [...house, stem.slice(0, length)]
 }
 
 function occurrencesOf(brand: string, text: string, passage: number): readonly Proposal[] {

@@ -83,6 +83,11 @@ function isPerson({ text }: Passage, start: number, end: number): boolean {
 
 function isPlace(passage: Passage, { start, end }: TaggedName, words: readonly Token[]): boolean {
   if (isEverydayPlace(passage, start, end)) return false
+  if (
+    /洲$/.test(passage.text.slice(start, end)) &&
+    /[豹虎狮犀象鲸鹰鳄鼓菊]/.test(passage.text[end] ?? '')
+  )
+    return false
   const isCut = (token: Token) => token.start < start || token.end > end
   // 中国画, 上海青: a word of the dictionary that is no place holds the place's name.
   if (words.some((word) => isCut(word) && !/^(?:x|ns|nr|nrt|nz|s)$/.test(word.tag))) return false

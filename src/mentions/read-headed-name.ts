@@ -4,6 +4,7 @@ import { skipDivisions, trailerLength } from './name-limits.ts'
 import type { Proof } from './name-material.ts'
 import type { Passage } from './passage.ts'
 import type { Proposal } from './proposal.ts'
+import { commonPlaceWords } from './propose-tagged-names.ts'
 import { type Edge, type KnownName, readLeftwards } from './read-leftwards.ts'
 
 type Name = Omit<Proposal, 'passage'>
@@ -38,7 +39,7 @@ export function readName(
   known: readonly KnownName[],
 ): Name | undefined {
   const edges = readLeftwards(passage, end, head, known).filter((edge) => isPossible(edge, head))
-  const edge = chooseEdge(passage, edges, head)
+  const edge = chooseEdge(passage, edges, head) ?? naturalEdge(passage, head)
   if (edge === undefined) return undefined
   const start =
     head.type === 'ORGANIZATION' ? edge.offset : skipDivisions(passage, edge.offset, head, known)
@@ -84,6 +85,20 @@ const isWork = ({ text }: Passage, { start, word }: FoundHead, from: number) =>
 /** 南水北调东线|一期工程. */
 const isStage = ({ text }: Passage, { start, word }: FoundHead) =>
   word === '工程' && /(?:[一二三四]|首)期$/.test(text.slice(0, start))
+
+/** 石笋山|隧道, 磨盘山省级|森林公园: everyday words that end like a hill or a river, from the edge of a clause to a head. */
+function naturalEdge({ text }: Passage, head: FoundHead): Edge | undefined {
+  if (head.type !== 'PLACE' || head.kind !== 'firm' || head.word.length < 2) return undefined
+  const name =
+    /(?:^|[，。；：、“”（）在的至])(\p{Script=Han}{2,3}[山河江湖沟坝岭峡溪岩坪湾寨])(?:国家级|省级|市级|县级)?$/u.exec(
+      text.slice(0, head.start),
+    )
+  const item = name?.[1]
+  if (name === null || item === undefined || /^[对把向由被将让使给从到与和沿]/.test(item))
+    return undefined
+  if (commonPlaceWords.test(item)) return undefined
+  return { offset: name.index + name[0].indexOf(item), proof: 'coinage' }
+}
 
 /** A rank or year opens programmes only; units follow organs only. */
 function isPossible({ proof }: Edge, head: FoundHead): boolean {

@@ -43,6 +43,7 @@ function isNestablePlace(
   if (passage === undefined) return false
   if (start === outer.start && /^[镇乡县区市州省村]$/.test(whole.slice(surface.length)))
     return false
+  if (outer.type === 'PLACE' && end === outer.end && start - outer.start === 1) return false
   if (surface === '中国' && outer.type === 'ORGANIZATION') return false
   if (outer.type === 'ORGANIZATION' && /(?:公司|集团|厂|店)$/.test(whole))
     return start === outer.start || (!rule.startsWith('gazetteer-short') && rule !== 'nested-place')

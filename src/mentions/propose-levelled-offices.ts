@@ -1,0 +1,63 @@
+// Offices named by their level alone that the table of organs does not list: 县扶贫移民局, 省水产科学研究所; with their full names.
+import type { GazetteerEntry } from '../model/knowledge.ts'
+import { isNameMaterial } from './name-material.ts'
+import type { Passage, Passages } from './passage.ts'
+import type { Pass, Proposal } from './proposal.ts'
+
+const office =
+  /^[省市区县州](\p{Script=Han}{4,11}?(?:局|研究所|研究院|农科院|服务中心|管理站|监测站|联合会|协会|委员会办公室))(?=[、，。；的和与在今于将党有工技派主组开启发联下获]|局长|所长|院长|会长|副|等|$)/u
+/** Words of the sentence, and offices at large. */
+const foreign = /[的了和与等在向从副]|各|相关|有关|部门/
+
+export const proposeLevelledOffices: Pass = (input) =>
+  input.passages.flatMap((passage, index) =>
+    passage.tokens.flatMap(({ start, text: word }, position): readonly Proposal[] => {
+      const match = /^[省市区县州]/.test(word) ? office.exec(passage.text.slice(start)) : null
+      const name = match?.[1] ?? ''
+      const end = start + 1 + name.length
+      if (name === '' || foreign.test(name) || !isOneName(passage, position, end)) return []
+      if (passage.organs.some((organ) => organ.start < end && organ.end > start)) return []
+      const owner = ownerOf(input, word.slice(0, 1))
+      return [
+        {
+          passage: index,
+          start,
+          end,
+          type: 'ORGANIZATION',
+          score: 0.8,
+          rule: 'levelled-office',
+          ...(owner === undefined ? {} : { fullName: owner.name + name }),
+        },
+      ]
+    }),
+  )
+
+/** 市场 begins no office: the level is a word, or the first character of one that ends inside the name. */
+function isOneName({ tokens }: Passage, position: number, end: number): boolean {
+  const [first, ...rest] = tokens.slice(position).filter((token) => token.end <= end)
+  if (first === undefined || (first.text.length > 1 && first.end < end)) return false
+  return rest.every(isNameMaterial)
+}
+
+const levels: Readonly<Record<string, readonly string[]>> = {
+  省: ['province'],
+  市: ['prefecture', 'municipality', 'county-city'],
+  州: ['prefecture'],
+  区: ['district'],
+  县: ['county'],
+}
+
+/** The paper's own province, city or county. */
+export function ownerOf(
+  { article, gazetteer }: Passages,
+  level: string,
+): GazetteerEntry | undefined {
+  const home = article.region === undefined ? undefined : gazetteer.byAdcode(article.region.value)
+  return [home?.id ?? '', ...(home?.ancestors ?? [])]
+    .map((id) => gazetteer.get(id))
+    .find(
+      (entry) =>
+        entry !== undefined &&
+        [entry.level ?? '', entry.kind].some((kind) => levels[level]?.includes(kind) ?? false),
+    )
+}
