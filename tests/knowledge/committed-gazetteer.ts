@@ -1,6 +1,6 @@
 // The gazetteer of the committed tables, built once for a test file.
 import { buildGazetteer } from '../../src/knowledge/gazetteer.ts'
-import type { OwnName } from '../../src/knowledge/own-names.ts'
+import type { OwnName } from '../../src/knowledge/own-name-checks.ts'
 import type { Gazetteer } from '../../src/model/knowledge.ts'
 import { readGazetteerTables } from '../../src/read/load-knowledge.ts'
 
