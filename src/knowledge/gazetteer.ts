@@ -74,9 +74,9 @@ export function buildGazetteer(
   const divisions = parseDivisions(tables.divisions)
   const townIds = new Map(divisions.map(({ adcode, id }) => [adcode ?? '', id]))
   const villages = parseVillages(tables.villages, townIds)
-  const first = new Map(
-    [china, ...divisions, ...villages, ...names].map((draft) => [draft.id, draft]),
-  )
+  const first = new Map([[china.id, china]])
+  for (const drafts of [divisions, villages, names])
+    for (const draft of drafts) first.set(draft.id, draft)
   const drafts: Drafts = { first, later: new Map() }
   enterBynames(drafts, tables.cityBynames)
   enterFormerStates(drafts, tables.divisionHistory)

@@ -20,20 +20,22 @@ export function bookNames(
   own: OwnNames,
 ): NameBook {
   const idsByName = new Map<string, string[]>()
-  const strong = new Set<string>()
-  const enter = (name: string, id: string) => {
+  /** Names borne as weak ones alone: few beside the strong ones. */
+  const weak = new Set<string>()
+  const enter = (name: string, id: string, isStrong: boolean) => {
     const ids = idsByName.get(name)
-    if (ids === undefined) idsByName.set(name, [id])
-    else if (!ids.includes(id)) ids.push(id)
-  }
-  const enterDraft = (draft: Draft) => {
-    enter(draft.name, draft.id)
-    strong.add(draft.name)
-    for (const name of draft.strongAliases) {
-      enter(name, draft.id)
-      strong.add(name)
+    if (ids === undefined) {
+      idsByName.set(name, [id])
+      if (!isStrong) weak.add(name)
+      return
     }
-    for (const name of draft.weakAliases) enter(name, draft.id)
+    if (isStrong && weak.size > 0) weak.delete(name)
+    if (!ids.includes(id)) ids.push(id)
+  }
+  const enterDraft = ({ id, name, strongAliases, weakAliases }: Draft) => {
+    enter(name, id, true)
+    for (const alias of strongAliases) enter(alias, id, true)
+    for (const alias of weakAliases) enter(alias, id, false)
   }
   const listed = own.size === 0 ? undefined : ownOnly(own)
   for (const draft of first.values()) if (listed?.has(draft.id) !== true) enterDraft(draft)
@@ -42,7 +44,7 @@ export function bookNames(
   const isCommonWord = (name: string) => commonWords.has(name)
   return {
     idsByName,
-    isWeak: (name) => !strong.has(name) || isCommonWord(name) || genericName.test(name),
+    isWeak: (name) => weak.has(name) || isCommonWord(name) || genericName.test(name),
     isCommonWord,
   }
 }
