@@ -114,7 +114,7 @@ function entriesNamed(
   recent: readonly string[],
 ): readonly GazetteerEntry[] {
   const named =
-    [surface, surface.replace(/(?:集团|股份|公司)+$/u, '')]
+    [surface, surface.replace(/(?:集团|股份|控股|有限|责任|公司)+$/u, '')]
       .map((name) => gazetteer.byName(name, isoDate))
       .find((entries) => entries.length > 0) ?? []
   if (named.length > 0 || surface.length > 1) return named

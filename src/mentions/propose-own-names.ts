@@ -1,6 +1,6 @@
 // Names of the user's own: they stand against every other reading, the longest of them first.
 import type { EntityType } from '../model/ontology.ts'
-import type { Passages } from './passage.ts'
+import type { Passage, Passages } from './passage.ts'
 import type { Judge, Pass, Proposal } from './proposal.ts'
 import { threshold } from './resolve-overlaps.ts'
 
@@ -48,7 +48,8 @@ export function yieldToOwnNames(
     const by = beside.find((name) =>
       proposal.rule === ownNameRule
         ? name !== proposal
-        : !goesOnBehind(proposal, name) || guess.test(proposal.rule),
+        : !goesOnBehind(proposal, name) ||
+          (guess.test(proposal.rule) && !isFirmInFull(passages[proposal.passage], proposal, name)),
     )
     if (by !== undefined) judge?.(proposal, { outcome: 'rejected', reason: 'own-name-stands', by })
     return by === undefined
@@ -59,6 +60,12 @@ export function yieldToOwnNames(
       : proposal,
   )
 }
+
+/** 星河科技|有限公司: whoever read it, that is the firm's whole name. */
+const isFirmInFull = (passage: Passage | undefined, longer: Proposal, { end }: Proposal) =>
+  /^(?:[（(]\p{Script=Han}{2,6}[）)])?(?:集团|股份|控股|实业)*(?:有限)?(?:责任)?公司$/u.test(
+    passage?.text.slice(end, longer.end) ?? '',
+  )
 
 const goesOnBehind = (longer: Proposal, { start, end }: Proposal) =>
   longer.start <= start && longer.end > end

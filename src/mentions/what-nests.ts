@@ -9,7 +9,8 @@ export const surfaceOf = ({ passages }: Passages, { passage, start, end }: Propo
 
 /** What counts as a name inside a name; the guide's examples: 两江新区 in 两江新区管委会, 聂荣臻 in 聂荣臻故居, 市政协 in 市政协党组. */
 export function isNestable(input: Passages, inner: Proposal, outer: Proposal): boolean {
-  if (inner.rule === ownNameRule) return true
+  // 大盛 of the user's is no part of 大盛镇, which the gazetteer knows as a whole.
+  if (inner.rule === ownNameRule) return !outer.rule.startsWith('gazetteer')
   const surface = surfaceOf(input, inner)
   if (surface.length < 2 || !isHan(surface.replace(/[（）()“”《》·\d]/g, ''))) return false
   switch (inner.type) {

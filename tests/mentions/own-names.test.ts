@@ -17,6 +17,8 @@ const yaml = `names:
   - {name: 云峰投资集团, type: ORGANIZATION, aliases: [云峰投], to: 2020-12-31}
   - {name: 云峰发展集团, type: ORGANIZATION, aliases: [云峰投], from: 2021-01-01}
   - {name: AI峰会, type: PROGRAMME}
+  - {name: 星河科技, type: ORGANIZATION}
+  - {name: 大盛, type: ORGANIZATION}
   - {name: AI云, type: ORGANIZATION}
   - {name: 友好, type: ORGANIZATION}
   - {name: 口镇子, type: PLACE}
@@ -123,6 +125,17 @@ test('nothing else is read where a name of the user stands', () => {
     )
     if (!text.includes('文化旅游节')) expect(others).toEqual([])
   }
+})
+
+test('a firm’s whole name is the firm, when the user gives its short one', () => {
+  const [firm] = read('星河科技有限公司昨日落户两江新区。')
+  expect(firm).toMatchObject({ surface: '星河科技有限公司', name: '星河科技', nested: false })
+})
+
+test('a short name of the user’s is no part of a known name that begins like it', () => {
+  const names = read('渝北区大盛镇今年种了三万亩果树。').map(({ surface }) => surface)
+  expect(names).toContain('大盛镇')
+  expect(names).not.toContain('大盛')
 })
 
 test('letters are not cut out of a longer word', () => {
