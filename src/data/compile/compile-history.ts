@@ -146,12 +146,20 @@ const prefectureOf = ({ code }: Record) =>
 const rankOf = ({ code }: Record) =>
   code.length === 9 ? 3 : code.endsWith('0000') ? 0 : code.endsWith('00') ? 1 : 2
 
-/** Between two lists far apart a change is put in the middle. */
-function yearOf(snapshots: readonly Snapshot[], index: number): string {
+/**
+ * The year of what happened before a list and after the one before it. Between lists far apart a change is put in the middle, a
+ * founding with the earlier and an end with the later list: a division is rather thought to exist than not.
+ */
+function yearOf(
+  snapshots: readonly Snapshot[],
+  index: number,
+  what: 'founding' | 'change' | 'end' = 'change',
+): string {
   const here = Date.parse(snapshots[index]?.isoDate ?? '')
   const before = Date.parse(snapshots[index - 1]?.isoDate ?? '')
   const isFar = here - before > 550 * 86_400_000
-  return new Date(isFar ? (here + before) / 2 : here).toISOString().slice(0, 4)
+  const share = { founding: 0, change: 0.5, end: 1 }[isFar ? what : 'end']
+  return new Date(before + (here - before) * share).toISOString().slice(0, 4)
 }
 
 const today = new Map(
@@ -165,7 +173,7 @@ const today = new Map(
 type Track = {
   readonly snapshots: readonly Snapshot[]
   readonly records: readonly Record[]
-  readonly heirs: ReadonlySet<Record>
+  readonly next: ReadonlyMap<Record, Record>
   readonly idOf: (record: Record) => string
   readonly idAt: (code: string, isoDate: string) => string | undefined
 }
@@ -190,13 +198,14 @@ function track(lists: readonly Snapshot[]): Track {
       ?.find(({ first, gone }) => first <= index && (gone ?? snapshots.length) > index)
     return record === undefined ? undefined : idOf(record)
   }
-  return { snapshots, records, heirs: new Set(next.values()), idOf, idAt }
+  return { snapshots, records, next, idOf, idAt }
 }
 
 function rowsOf(
-  { snapshots, records, heirs, idOf }: Track,
+  { snapshots, records, next, idOf }: Track,
   parentOf: (code: string, isoDate: string) => string,
 ): readonly string[] {
+  const heirs = new Set(next.values())
   return records.flatMap((record) => {
     const { code, name, first, gone } = record
     const isNew = gone === undefined && first > 0 && !heirs.has(record)
@@ -204,8 +213,10 @@ function rowsOf(
     if (kindOfDivision(code, name).isStatistical) return []
     if (gone === undefined && !isNew && !isMissing) return []
     const last = snapshots[(gone ?? snapshots.length) - 1]?.isoDate ?? ''
-    const from = first === 0 ? '' : yearOf(snapshots, first)
-    const to = gone === undefined ? '' : yearOf(snapshots, gone)
+    const founding = heirs.has(record) ? 'change' : 'founding'
+    const end = next.has(record) ? 'change' : 'end'
+    const from = first === 0 ? '' : yearOf(snapshots, first, founding)
+    const to = gone === undefined ? '' : yearOf(snapshots, gone, end)
     return [[idOf(record), code, name, parentOf(code, last), from, to].join('\t')]
   })
 }
