@@ -2,6 +2,7 @@
 import type { GazetteerMatch } from '../model/knowledge.ts'
 import { regionAbbreviations } from '../model/region-abbreviations.ts'
 import type { Span } from '../model/span.ts'
+import { findAll } from './find-all.ts'
 import { isGeneric, isOutsider } from './name-material.ts'
 import { endsToken, type Passage, startsToken } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
@@ -79,7 +80,7 @@ const toPlace = (passage: number, span: Span, rule: string): Proposal => ({
 /** A line from place to place, and the section of it that is spoken of: 西宁至成都铁路|甘肃段. */
 function joined(passage: Passage): readonly Span[] {
   const { text } = passage
-  return [...text.matchAll(fromSecondPlace)].flatMap(({ index, 0: rest }): readonly Span[] => {
+  return findAll(text, fromSecondPlace).flatMap(({ index, 0: rest }): readonly Span[] => {
     if (/[的了在和与从将对为已]|至(?:今|少|多|此)/.test(rest)) return []
     const first = firstPlaceBefore(passage, index)
     if (first === undefined || /[从由自]$/.test(text.slice(0, first))) return []
@@ -106,7 +107,7 @@ function firstPlaceBefore(passage: Passage, end: number): number | undefined {
 
 function coined(passage: Passage): readonly Span[] {
   const { text } = passage
-  return [...text.matchAll(coinedLine)].flatMap((match): readonly Span[] => {
+  return findAll(text, coinedLine).flatMap((match): readonly Span[] => {
     const [whole, run = ''] = match
     const name = run.length === 3 ? run.replace(/^[走转经沿上下由从至到在是的对将和与及]/, '') : run
     const end = match.index + whole.length

@@ -5,7 +5,7 @@ import { endsToken, type Passage, startsToken } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
 const documents =
-  '规划 方案 办法 条例 意见 通知 计划 规定 细则 法 法典 要点 纲要 白皮书 蓝皮书 绿皮书 任务 政策 措施 决定 决议 标准 规范 指南 章程 党章 宪法 准则 公报 宣言 协定 公约 清单 目录 名录 规程 守则 公告 通告 指引 制度 十条 条款 批复 倡议书 责任书 承诺书 合作协议 框架协议 议定书 政府工作报告 规则 预案 导则 法案 修正案'
+  '规划 方案 办法 条例 意见 通知 计划 规定 细则 法 法典 要点 纲要 白皮书 蓝皮书 绿皮书 任务 政策 措施 决定 决议 标准 规范 指南 章程 党章 宪法 准则 公报 宣言 协定 公约 清单 目录 名录 规程 守则 公告 通告 指引 制度 十条 条款 批复 倡议书 责任书 承诺书 合作协议 框架协议 协议 安排 联合声明 联合公报 议定书 政府工作报告 规则 预案 导则 法案 修正案'
 const isDocument = new RegExp(`(?:${documents.split(' ').join('|')})$`)
 const trailer = /[（(][^（）()《》]{1,14}[）)]$/
 
@@ -93,7 +93,7 @@ function released(passage: Passage): readonly Policy[] {
     let start = token.end - head.length
     const clause = Math.max(
       0,
-      ...[...passage.text.slice(0, start).matchAll(/[，。；：！？、《》“”（）]/gu)].map(
+      ...findAll(passage.text.slice(0, start), /[，。；：！？、《》“”（）]/gu).map(
         (mark) => mark.index + 1,
       ),
     )
