@@ -5,6 +5,7 @@ import { findAll } from './find-all.ts'
 import { looksGiven } from './given-names.ts'
 import type { PersonName } from './native-names.ts'
 import type { Passage } from './passage.ts'
+import { roleEndingAt } from './person-cues.ts'
 import { surnameAt } from './surnames.ts'
 
 /** A paragraph that is nothing but a name signs the text. */
@@ -31,6 +32,7 @@ export function bracketedNames(passage: Passage): readonly PersonName[] {
     const isName = ([part]: RegExpExecArray) =>
       part.length <= 4 &&
       part.length >= 2 &&
+      roleEndingAt(part, part.length) < part.length &&
       surnameAt(part, 0) !== undefined &&
       (isOpening || looksGiven(part.slice(surnameAt(part, 0)?.length ?? 1)))
     const isAfterSentence = /[。！？”]\s*$/.test(passage.text.slice(0, match.index))

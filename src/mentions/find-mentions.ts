@@ -10,7 +10,9 @@ import { type Passages, preparePassages } from './passage.ts'
 import type { Judge, Pass, Proposal, Verdict } from './proposal.ts'
 import { proposeAbbreviations } from './propose-abbreviations.ts'
 import { proposeAnaphors } from './propose-anaphors.ts'
+import { proposeCountryCharacters } from './propose-country-characters.ts'
 import { proposeDefinedNames } from './propose-defined-names.ts'
+import { proposeForeignPlaces } from './propose-foreign-places.ts'
 import { proposeGazetteerNames } from './propose-gazetteer-names.ts'
 import { proposeHeadedNames } from './propose-headed-names.ts'
 import { proposeLevelledOffices } from './propose-levelled-offices.ts'
@@ -28,6 +30,7 @@ import { proposeRecurrentPlaces } from './propose-recurrent-places.ts'
 import { proposeRepeatedNames } from './propose-repeated-names.ts'
 import { proposeShortForms } from './propose-short-forms.ts'
 import { proposeStrategies } from './propose-strategies.ts'
+import { proposeSurerPersons } from './propose-surer-persons.ts'
 import { proposeTaggedNames } from './propose-tagged-names.ts'
 import { proposeTaggerNames } from './propose-tagger-names.ts'
 import { proposeTeams } from './propose-teams.ts'
@@ -48,10 +51,13 @@ const passes: readonly Pass[] = [
   proposeTownLists,
   mergeOrgans,
   proposeTaggedNames,
+  proposeForeignPlaces,
   proposeTaggerNames,
+  proposeCountryCharacters,
   proposeRecurrentPlaces,
   proposeRecurrentCoinages,
   proposePersons,
+  proposeSurerPersons,
   proposeHeadedNames,
   trimRepeated,
   proposeTeams,

@@ -85,6 +85,9 @@ const crossesDivision = ({ matches }: Passage, { start, end, isWeak }: Gazetteer
       /[区县市旗镇乡州]$/.test(other.surface),
   )
 
+/** 朝鲜文, 维吾尔族: tongues and peoples. */
+const isTongue = /^(?:文(?![化旅物明博联教体创])|语(?![委])|族(?![自乡镇])|裔)/
+
 /** Everyday words that begin with a place. */
 const compounds = /^(?:北京时间|上海青|中国画|中国结|中国红)/
 
@@ -101,7 +104,11 @@ function scoreMatch(
     /^(?:[豹虎狮犀象鲸鹰鳄鼓菊]|野牛)/.test(passage.text.slice(match.end))
   )
     return 0.4
-  if (crossesDivision(passage, match)) return 0.4
+  if (
+    crossesDivision(passage, match) ||
+    isTongue.test(passage.text.slice(match.end, match.end + 2))
+  )
+    return 0.4
   if (compounds.test(passage.text.slice(match.start, match.end + 2))) return 0.4
   if (first.kind === 'capital' && isPersonHere(passages, match.surface)) return 0.4
   if (!match.isWeak) return 0.9

@@ -37,6 +37,11 @@ export const proposeHeadedNames: Pass = (input, found) => {
         head.kind === 'attached'
           ? readAttachedName(passage, token.end, head)
           : readName(passage, token.end, head, known)
+      if (
+        head.word === '战略' &&
+        /^(?:布局|部署|支撑|定位|合作|目标|意义|高度|伙伴|性)/.test(passage.text.slice(token.end))
+      )
+        return []
       const name = withLevel(input, passage, token.end, head) ?? read
       if (
         name === undefined ||

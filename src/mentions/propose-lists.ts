@@ -8,6 +8,7 @@ import { isGeneric, isNameMaterial, proofOf } from './name-material.ts'
 import { endsToken, type Passage, startsToken } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
+import { surnameAt } from './surnames.ts'
 
 /** An item of a list between two marks. */
 type Item = { readonly start: number; readonly end: number }
@@ -22,6 +23,7 @@ export const proposeLists: Pass = ({ passages }, found) => {
       ...countedItems(passage),
       ...siteItems(passage, here),
       ...firmItems(passage),
+      ...personItems(passage, here),
     ].map((item) => ({
       ...item,
       passage: index,
@@ -225,6 +227,28 @@ function firmItems(passage: Passage): readonly Found[] {
       score: 0.62,
       rule: 'listed-firm',
     }))
+  })
+}
+
+/** 张国清、魏凤和、王勇: between two persons stands a person. */
+function personItems(passage: Passage, names: readonly Proposal[]): readonly Found[] {
+  const { text } = passage
+  const isPerson = (test: (name: Proposal) => boolean) =>
+    names.some((name) => name.type === 'PERSON' && test(name))
+  return findAll(
+    text,
+    /(?<=、)(\p{Script=Han}{2,4}|\p{Script=Han}{1,5}·\p{Script=Han}{1,6})(?=(?:（女）)?、)/gu,
+  ).flatMap((match): readonly Found[] => {
+    const start = match.index
+    const end = start + match[0].length
+    const before = text.slice(0, start - 1).replace(/（女）$/, '').length
+    const after = end + (text.startsWith('（女）', end) ? 3 : 0) + 1
+    const isBetween =
+      isPerson((name) => name.end === before) && isPerson((name) => name.start === after)
+    const isName = match[0].includes('·') || surnameAt(text, start) !== undefined
+    if (!isBetween || !isName || isPerson((name) => name.start === start && name.end === end))
+      return []
+    return [{ start, end, type: 'PERSON', score: 0.9, rule: 'listed-person' }]
   })
 }
 

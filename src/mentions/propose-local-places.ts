@@ -30,6 +30,7 @@ export const proposeLocalPlaces: Pass = (input) =>
     return [
       ...villages(input, index),
       ...ends(text),
+      ...streets(input, index),
       ...spans.filter(({ start }) => (tokenStartingAt[start] ?? -1) >= 0),
     ]
       .filter(({ start, end }) => !kind.test(text.slice(start, end)))
@@ -43,6 +44,20 @@ export const proposeLocalPlaces: Pass = (input) =>
         }),
       )
   })
+
+/** 玉林|路: a street that bears a place's name. */
+function streets({ passages }: Passages, index: number): readonly { start: number; end: number }[] {
+  const passage = passages[index]
+  if (passage === undefined) return []
+  return passage.matches.flatMap(({ start, end, surface, isWeak }) => {
+    const street =
+      /^[东西南北中]?(?:路|大街|街|大道|巷)(?=[，。、；的一上口段与和附]|\d|[0-9]+号|两旁|沿线|$)/.exec(
+        passage.text.slice(end, end + 5),
+      )?.[0]
+    if (street === undefined || !isWeak || surface.length > 3) return []
+    return (passage.tokenStartingAt[start] ?? -1) < 0 ? [] : [{ start, end: end + street.length }]
+  })
+}
 
 function ends(text: string): readonly { readonly start: number; readonly end: number }[] {
   return findAll(text, pairs).flatMap((match) => {

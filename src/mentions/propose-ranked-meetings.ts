@@ -101,7 +101,9 @@ function fixed(passage: Passage, form: RegExp, score: number): readonly Name[] {
       (other) =>
         other.end === match.index && other.surface.length >= 2 && startsToken(passage, other.start),
     )
-    const start = place?.start ?? match.index
+    const first = place?.start ?? match.index
+    const rank = /(?:第[一二三四五六七八九十百0-9]{1,4}届|首届)$/.exec(passage.text.slice(0, first))
+    const start = first - (rank?.[0].length ?? 0)
     return [{ start, end, score, rule: 'known-meeting' }]
   })
 }

@@ -69,12 +69,16 @@ function isCredible(passage: Passage, name: TaggedName): boolean {
   return type === 'PLACE' ? isPlace(passage, name, words) : isOrgan(passage, name, words, first)
 }
 
+/** 库皮扬斯克, 彼得格勒: what towns end with, and hardly a person. */
+const townEnding = /(?:.斯克|.茨克|格勒|格罗德|热罗|罗热|尔科夫|加沙|夫卡)$/
+
 const functionWord = /[的了着过是在和与及虽即若但则]/
 
 /** Chinese names begin with a surname and are no everyday word unless something tells; others are written with few characters. */
 function isPerson({ text }: Passage, start: number, end: number): boolean {
   const surface = text.slice(start, end)
   if (roleEndingAt(text, end) >= end - start || functionWord.test(surface)) return false
+  if (townEnding.test(surface) && roleEndingAt(text, start) === 0) return false
   if (/[·•・]/.test(surface) || (surface.length > 2 && isTransliteration(surface))) return true
   if (surnameAt(text, start) === undefined && surface.length <= 4)
     return roleEndingAt(text, start) > 0
@@ -109,7 +113,12 @@ function isOrgan(
   first: Token,
 ): boolean {
   const surface = passage.text.slice(start, end)
-  if (isGeneric(surface)) return false
+  if (
+    isGeneric(surface) ||
+    (/^[A-Za-z]+$/.test(surface) &&
+      (score < 0.9 || /^(?:[a-z]+|PPI|CPI|GDP|PMI|RCEP|LPR|AI)$/.test(surface)))
+  )
+    return false
   if (ownLevel.test(surface)) return surface.length >= 5 && organEnding.test(surface)
   // 雷山县人民法院|西江人民法庭: the tribunal has a name of its own.
   const held = passage.organs.find((organ) => organ.start === start && organ.end < end)
@@ -119,6 +128,8 @@ function isOrgan(
   const isHeaded = headEndingAt(passage.text, end)?.type === 'ORGANIZATION'
   const startsWithPlace = passage.matches.some((match) => match.start === start && match.end < end)
   if (isHeaded && isKind) return false
+  if (!isHeaded && !organEnding.test(surface) && !firmEnding.test(surface) && score < 0.85)
+    return false
   if (!isHeaded && startsWithPlace) return score >= 0.9 && organEnding.test(surface)
   if (first.start < start || (words.at(-1)?.end ?? end) > end) return true
   if (passage.matches.some((match) => match.start === start && match.end <= end)) return true

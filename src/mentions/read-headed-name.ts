@@ -51,7 +51,9 @@ export function readName(
     order.find((proof) =>
       edges.some((other) => other.proof === proof && other.offset >= edge.offset),
     ) ?? edge.proof
-  const proof = head.kind === 'brand' && bestProof === 'division' ? 'none' : bestProof
+  const isBuilt = isWork(passage, head, start) || isStage(passage, head)
+  const proof =
+    head.kind === 'brand' && bestProof === 'division' ? (isBuilt ? 'coinage' : 'none') : bestProof
   const isOnName = known.some((name) => name.start === start && name.kind === 'other')
   const isInDivision =
     head.type === 'PLACE' && known.some((name) => name.end === start && name.kind === 'division')
@@ -60,7 +62,7 @@ export function readName(
     headScore[head.kind] +
     (end - start >= 6 ? 0.05 : 0) +
     (isInDivision ? 0.1 : 0) +
-    (isWork(passage, head, start) || isStage(passage, head) ? 0.12 : 0) +
+    (isBuilt ? 0.12 : 0) +
     (isOnName ? (head.type === 'PLACE' ? 0.2 : 0.1) : 0)
   return {
     start,
@@ -73,7 +75,7 @@ export function readName(
 
 /** 上市公司, 全国近九成高速公路: kinds of firms, and shares of things. */
 const isKindOrCount =
-  /^(?:境内|全国|国内|国外|海外|外资|民营|国有)*(?:上市|跨国|物业|保险|旅行|快递|物流|电力|燃气|供水|航空|网约车|出租车|公交|外贸|科技|劳务|装修|搬家|建筑|运输|贸易)公司$|[近约超逾][一二三四五六七八九两]成|\d成/
+  /^(?:境内|全国|国内|国外|海外|外资|民营|国有)*(?:上市|跨国|物业|保险|旅行|快递|物流|电力|燃气|供水|航空|网约车|出租车|公交|外贸|科技|劳务|装修|搬家|建筑|运输|贸易)公司$|[近约超逾][一二三四五六七八九两]成|\d成|[一二三四五六七八九十两几\d][所家座]/
 
 /** 曹山公路|快速化改造工程: what is built at a road, a river or a hall. */
 const isWork = ({ text }: Passage, { start, word }: FoundHead, from: number) =>
@@ -147,6 +149,6 @@ function withFragment(edges: readonly Edge[], proven: Edge, head: FoundHead): Ed
 /** 3家公司 and 湿地300处 count a kind of thing. */
 const isCounted = (text: string, start: number, end: number) =>
   /^\d+余?[个家处座所条项]/.test(text.slice(end, end + 8)) ||
-  /[0-9０-９一二两三四五六七八九十多余几][个家名所座条项支批]$/.test(
+  /[0-9０-９一二两三四五六七八九十多余几][个家名所座条项支批大]$/.test(
     text.slice(Math.max(0, start - 2), start),
   )

@@ -45,6 +45,15 @@ function isNestablePlace(
   if (start === outer.start && /^[镇乡县区市州省村]$/.test(whole.slice(surface.length)))
     return false
   if (outer.type === 'PLACE' && end === outer.end && start - outer.start === 1) return false
+  if (
+    outer.type === 'PLACE' &&
+    /^(?:gazetteer)$/.test(outer.rule) &&
+    start === outer.start &&
+    !/[·—－-]/.test(whole) &&
+    whole.length - surface.length <= 3 &&
+    !/[区园县市镇站港线路湖山江河]$/.test(whole)
+  )
+    return false
   if (surface === '中国' && outer.type === 'ORGANIZATION') return false
   if (outer.type === 'ORGANIZATION' && /(?:公司|集团|厂|店)$/.test(whole))
     return start === outer.start || (!rule.startsWith('gazetteer-short') && rule !== 'nested-place')
