@@ -103,6 +103,7 @@ function hasHeadingForm(lines: readonly PageLine[]): boolean {
     !/[。；，、]$/.test(last.text) &&
     withoutJump(last.text) === last.text &&
     !runningStart.test(lines[0]?.text ?? '') &&
+    !startsReport(lines[0]?.text ?? '') &&
     !midSentence.test(lines[0]?.text ?? '') &&
     lines.every(({ text, width }) => width <= widestHeading && !/[。；]/.test(text)) &&
     !lines.some((line, index) => wrapsParagraph(line, lines[index + 1])) &&
@@ -134,15 +135,19 @@ function arePiledHeadings(lines: readonly PageLine[]): boolean {
 
 /**
  * What speaks for the first words of a body that a break cut off (rough log-odds, set by hand): worth a comma has, a
- * clause's 的, a word across the break, an end that no headline has; exactly a column's width, as what follows; below it
- * a line that only ends a sentence.
+ * clause's 的, a word across the break, an end that no headline has; exactly a column's width, as what follows, and each
+ * further line of that width; a word torn at the end of a line, as editors tear none; an indent; below it a line that
+ * only ends a sentence.
  */
 const opening = {
   none: -2,
   width: 1.5,
+  furtherWidth: 1,
   comma: 1.5,
   particle: 0.4,
   word: 3,
+  tornWord: 1.5,
+  indent: 1,
   openEnd: 3,
   tail: 3,
   byline: 5,
@@ -159,30 +164,58 @@ function opensBody(
   latest: Column | undefined,
   page: string,
 ): boolean {
-  const next = after.find(({ kind }) => kind !== 'caption' && kind !== 'credit')
-  const first = next?.lines[0]
+  const texts = after.filter(({ kind }) => kind === 'text')
+  const first = texts[0]?.lines[0]
   const last = lines.at(-1)
-  if (next?.kind !== 'text' || !first || !last) return false
-  if (startsReport(first.text) || first.indent >= 1.5) return false
-  const columns = [columnOfNext(next), latest].filter((column) => column !== undefined)
-  if (!columns.some((column) => fills(lines, column))) return false
+  if (!first || !last) return false
+  // A rest of one or two lines shows no width: what stands behind it may.
+  const next = texts.map(columnOfNext).find((column) => column !== undefined)
+  const known = [next, latest].filter((column) => column !== undefined)
+  const columns = known.filter((column) => fills(lines, column))
+  if (columns.length === 0) return false
   const text = lines.map((line) => line.text).join('')
-  const isExact = columns.every(({ width }) => Math.abs(last.width + last.indent - width) <= 0.5)
-  const pair = `${last.text.slice(-1)}${first.text.slice(0, 1)}`
+  const exact = lines.filter((line, index) =>
+    columns.some((column) => isExactly(line, column, index === 0)),
+  ).length
   const evidence = [
-    [isExact, opening.width],
+    [isExactly(last, columns[0] as Column, false), opening.width],
+    [exact === lines.length, opening.furtherWidth * (lines.length - 1)],
     [/[，、]/.test(text), opening.comma],
     [/[的了]/.test(text), opening.particle],
-    [page.includes(pair) || commonPairs.has(pair), opening.word],
+    [goesOnIn(last, first, page), opening.word],
+    [
+      lines.some((line, index) => {
+        const next = lines[index + 1]
+        return !!next && isTorn(line, next)
+      }),
+      opening.tornWord,
+    ],
+    [/，/.test(text) && (lines[0]?.indent ?? 0) >= 1.5, opening.indent],
     [/[，、（《“的和与及在为将]$/.test(last.text), opening.openEnd],
     [
-      next.lines.length === 1 && first.width <= longestTail && endsSentence(first.text),
+      texts[0]?.lines.length === 1 && first.width <= longestTail && endsSentence(first.text),
       opening.tail,
     ],
-    [before?.kind === 'writer' || startsReport(lines[0]?.text ?? ''), opening.byline],
+    [before?.kind === 'writer', opening.byline],
     [/^[，。、；：）》”的了着过和与及等]/.test(first.text), opening.mark],
   ] as const
   return evidence.reduce((sum, [holds, worth]) => sum + (holds ? worth : 0), opening.none) > 0
+}
+
+function isExactly(line: PageLine, column: Column, isFirst: boolean): boolean {
+  const short = column.width - line.width - line.indent
+  return Math.abs(short) <= 0.5 || (isFirst && line.indent === 0 && Math.abs(short - 2) <= 0.5)
+}
+
+/** The text can go on from the one line to the other: no new paragraph, and a pair that the page or the language has. */
+function goesOnIn(before: PageLine, after: PageLine, page: string): boolean {
+  if (startsReport(after.text) || after.indent >= 1.5) return false
+  const pair = `${before.text.slice(-1)}${after.text.slice(0, 1)}`
+  return page.includes(pair) || commonPairs.has(pair)
+}
+
+function isTorn(before: PageLine, after: PageLine): boolean {
+  return commonPairs.has(`${before.text.slice(-1)}${after.text.slice(0, 1)}`)
 }
 
 function fills(lines: readonly PageLine[], column: Column): boolean {

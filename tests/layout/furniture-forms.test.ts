@@ -10,7 +10,11 @@ import {
 } from '../../src/layout/furniture-forms.ts'
 
 const furniture: readonly (readonly [string, readonly string[]])[] = [
-  ['masthead', ['山城新报', '綦江日报社', '滨江晚报 要闻', '南川都市报 2024年5月7日']],
+  [
+    'masthead',
+    ['山城新报', '云溪县报', '云溪江报', '綦江日报社', '滨江晚报 要闻', '南川都市报 2024年5月7日'],
+  ],
+  ['name and date in digits', ['云溪县报 2024.05.07 星期二', '2024-5-7', '山城新报 2024/05/07']],
   ['letter-spaced masthead', ['山 城 新 报']],
   ['date line', ['2024年5月7日', '5月7日', '2024年5月7日 星期二', '２024年5月7日', '周三 晴']],
   ['date line with more', ['山城新报 2024年5月7日 星期二 责编 尚可']],
@@ -41,6 +45,8 @@ const furniture: readonly (readonly [string, readonly string[]])[] = [
 ]
 const notFurniture: readonly string[] = [
   '山城新报记者走进大山深处',
+  '寒潮橙色预报',
+  '村支书的年终汇报',
   '5月7日，綦江区通惠河大桥合龙。',
   '第25068号列车今日首发',
   '4个月建成一座桥',
