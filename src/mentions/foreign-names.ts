@@ -49,6 +49,7 @@ function foreignEnd(passage: Passage, start: number): number {
     if (token !== undefined && !isDotted && /^(v|p|c|d|u|uj|ul|r|m|f|t)$/.test(token.tag)) break
     end += 1
   }
+  if (/[·•・]/.test(text.slice(start, end)) && /曾/.test(text[end - 1] ?? '')) return end - 1
   return end > start && /[·•・]/.test(text[end - 1] ?? '') ? end - 1 : end
 }
 

@@ -66,7 +66,7 @@ function runLength(passage: Passage, start: number, initials: ReadonlySet<string
     )
     if (
       isRun &&
-      !(isRegion && length > 2) &&
+      !(isRegion && length > 2 && !/^[三四]地/.test(text.slice(start + length))) &&
       together.test(text.slice(start + length, start + length + 4))
     )
       return length

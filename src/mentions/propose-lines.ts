@@ -27,7 +27,7 @@ const coinedLine = new RegExp(
 
 /** What follows a division's short name at the head of a port, a station or an inland port. */
 const node =
-  /^(?:(?:国际)?(?:航空港|陆港|空港|铁路港|内陆港|无水港|港站)|(?:新|老)?港(?![\p{Script=Han}]?[口区湾务商资股澳人台元珠警媒独府式])|[东西南北]站|站(?=[、，。；在的至到开]|$))(?!房|点|台|立|位)/u
+  /^(?:(?:国际)?(?:航空港|陆港|空港|铁路港|内陆港|无水港|港站)|(?:新|老)?港(?![\p{Script=Han}]?[口区湾务商资股澳人台元珠警媒独府式])|[东西南北]站|站(?=[、，。；在的至到开今昨明加增预]|$))(?!房|点|台|立|位)/u
 
 const isLineName = new RegExp(
   `(?:${lineHead}|号线|国道|省道|[江河渠])(?:\\p{Script=Han}{2,4}段)?$`,

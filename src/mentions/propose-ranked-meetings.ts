@@ -24,7 +24,10 @@ const title = new RegExp(
 
 /** Games known by their short form; each is one event in the world, with or without its city. */
 const games =
-  /(?:冬奥会|残奥会|冬残奥会|青奥会|奥运会|亚运会|亚冬会|亚残运会|大运会|全运会|冬运会|残运会|青运会|学青会|军运会|世运会|省运会|民运会|进博会|广交会|服贸会|消博会|智博会|西博会|链博会|数博会|文博会)/gu
+  /(?:冬奥会|残奥会|冬残奥会|青奥会|奥运会|亚运会|亚冬会|亚残运会|大运会|全运会|冬运会|残运会|青运会|学青会|军运会|世运会|省运会|民运会|进博会|广交会|服贸会|消博会|智博会|西博会|链博会|数博会|文博会|世博会|世园会|园博会|绿博会|农博会|旅博会|海博会|东博会)/gu
+
+/** Their host city opens their name: 杭州第19届亚运会. */
+const isGames = /(?:运动会|运会|奥会|大运会)$/
 
 const trains = /(?:中(?:欧|亚|老|越|蒙|俄)|西部陆海新通道)班列/gu
 
@@ -33,7 +36,7 @@ export const proposeRankedMeetings: Pass = ({ passages }) =>
     [
       ...meetings(passage),
       ...titles(passage),
-      ...fixed(passage, games, 0.6),
+      ...fixed(passage, games, 0.75),
       ...fixed(passage, trains, 0.7),
     ].map((name) => ({ ...name, passage: index, type: 'PROGRAMME' as const })),
   )
@@ -56,7 +59,9 @@ function meetings(passage: Passage): readonly Name[] {
     if (!/“/.test(kind) && !isMaterial) return []
     const host = isYearOnly
       ? undefined
-      : passage.matches.find((other) => other.end === match.index && !other.isWeak)
+      : passage.matches.find(
+          (other) => other.end === match.index && (!other.isWeak || isGames.test(whole)),
+        )
     return [{ start: host?.start ?? match.index, end, score: 0.8, rule: 'ranked-meeting' }]
   })
 }

@@ -25,6 +25,7 @@ export const proposeTaggerNames: Pass = ({ passages }, found) => {
   return passages.flatMap((passage, index) =>
     passage.tagged
       .filter((name) => isCredible(passage, name))
+      .map((name) => withoutCountry(passage, name))
       .map(({ start, end, type, score }) => ({
         passage: index,
         start,
@@ -46,6 +47,17 @@ const firmEnding =
   /(?:科技|电子|股份|生物|医药|药业|制药|能源|汽车|重工|智能|信息|乳业|食品|啤酒|酒业|茶业|农业|牧业|新材|材料|电气|电力|光电|半导体|微电|证券|保险|地产|传媒|航空|物流|控股|铜业|铝业|钢铁|矿业|化工|石化|水泥|建工|路桥|锂业|锂能)$/
 const firm = 0.62
 
+/** 俄|布良斯克州: the country's character is a name of its own. */
+function withoutCountry({ text }: Passage, name: TaggedName): TaggedName {
+  const rest = text.slice(name.start + 1, name.end)
+  const isState =
+    name.type === 'PLACE' &&
+    /^[俄美乌英德法日加印]/.test(text.slice(name.start)) &&
+    /^.{3,}(?:州|边疆区|共和国|省|县|市)$/u.test(rest) &&
+    isTransliteration(rest.replace(/(?:州|边疆区|共和国|省|县|市)$/, ''))
+  return isState ? { ...name, start: name.start + 1 } : name
+}
+
 const isContested = (found: readonly Proposal[], start: number, end: number) =>
   found.some((other) => other.score >= 0.5 && other.start < end && start < other.end)
 
@@ -54,7 +66,7 @@ const direction = /^[东西南北中]{1,2}(?:部|方|面|侧)?$/
 /** 西南, and 洞口 where no county is near: the passes before knew the word and did not take it for a name. */
 const isEverydayPlace = ({ text, matches }: Passage, start: number, end: number) =>
   direction.test(text.slice(start, end)) ||
-  /[两沿对]岸|[沿周]边|境内|沿线$|^中华$/.test(text.slice(start, end)) ||
+  /[两沿对]岸|[沿周]边|境内|沿线$|^中华$|^多国$|洲际$/.test(text.slice(start, end)) ||
   matches.some((match) => match.isCommonWord && match.start === start && match.end === end)
 
 /** Single characters have a pass of their own; 纪念馆 and 书法协会 are kinds, not names; 走进|博物馆 begins with a verb. */
@@ -87,6 +99,7 @@ function isPerson({ text }: Passage, start: number, end: number): boolean {
 
 function isPlace(passage: Passage, { start, end }: TaggedName, words: readonly Token[]): boolean {
   if (isEverydayPlace(passage, start, end)) return false
+  if (isTongue.test(passage.text.slice(end))) return false
   if (
     /洲$/.test(passage.text.slice(start, end)) &&
     /[豹虎狮犀象鲸鹰鳄鼓菊]/.test(passage.text[end] ?? '')
@@ -102,8 +115,11 @@ function isPlace(passage: Passage, { start, end }: TaggedName, words: readonly T
   )
 }
 
+/** 维吾尔文, 蒙古族: tongues and peoples. */
+const isTongue = /^(?:文(?![化旅物明博联教体创])|语|族(?![自乡镇])|裔)/
+
 const organEnding =
-  /(?:[局委办厅署院所队会社团站军部党行]|运动|组织|集团|公司|银行|联盟|中心|方面军|阵线)$/
+  /(?:[局委办厅署院所队会社团站军部党行]|运动|组织|集团|公司|银行|联盟|中心|方面军|阵线|武装|部队|杜马|拉达)$/
 const ownLevel = /^[省市区县州镇乡]/
 
 function isOrgan(
@@ -113,6 +129,7 @@ function isOrgan(
   first: Token,
 ): boolean {
   const surface = passage.text.slice(start, end)
+  if (/^.军$/u.test(surface)) return false
   if (
     isGeneric(surface) ||
     (/^[A-Za-z]+$/.test(surface) &&

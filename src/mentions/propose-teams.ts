@@ -2,6 +2,7 @@
 
 import { isHan } from './characters.ts'
 import { findAll } from './find-all.ts'
+import { isNameMaterial } from './name-material.ts'
 import type { Passage } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
@@ -9,11 +10,13 @@ type Team = Omit<Proposal, 'passage' | 'type'>
 
 export const proposeTeams: Pass = ({ passages }) =>
   passages.flatMap((passage, index) =>
-    [...teams(passage), ...central(passage), ...credits(passage)].map((team) => ({
-      ...team,
-      passage: index,
-      type: 'ORGANIZATION' as const,
-    })),
+    [...teams(passage), ...central(passage), ...international(passage), ...credits(passage)].map(
+      (team) => ({
+        ...team,
+        passage: index,
+        type: 'ORGANIZATION' as const,
+      }),
+    ),
   )
 
 function teams(passage: Passage): readonly Team[] {
@@ -39,6 +42,21 @@ function central({ text }: Passage): readonly Team[] {
     score: 0.8,
     rule: 'central-team',
   }))
+}
+
+/** 国际展览局, 国际能源署: what states have founded together. */
+function international(passage: Passage): readonly Team[] {
+  return findAll(
+    passage.text,
+    /国际(?!社会|上|人士|知名|主要|权威|有关)\p{Script=Han}{2,7}?(?:组织|机构|局|署|联盟|委员会|协会|理事会|法院|法庭|联合会|总会)/gu,
+  )
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) =>
+      passage.tokens
+        .filter((token) => token.start < end && token.end > start)
+        .every((token) => token.start >= start && token.end <= end && isNameMaterial(token)),
+    )
+    .map((span) => ({ ...span, score: 0.6, rule: 'international' }))
 }
 
 function credits(passage: Passage): readonly Team[] {

@@ -63,6 +63,7 @@ export function readName(
     (end - start >= 6 ? 0.05 : 0) +
     (isInDivision ? 0.1 : 0) +
     (isBuilt ? 0.12 : 0) +
+    (isSeries(passage, head, start) ? 0.15 : 0) +
     (isOnName ? (head.type === 'PLACE' ? 0.2 : 0.1) : 0)
   return {
     start,
@@ -75,7 +76,7 @@ export function readName(
 
 /** 上市公司, 全国近九成高速公路: kinds of firms, and shares of things. */
 const isKindOrCount =
-  /^(?:境内|全国|国内|国外|海外|外资|民营|国有)*(?:上市|跨国|物业|保险|旅行|快递|物流|电力|燃气|供水|航空|网约车|出租车|公交|外贸|科技|劳务|装修|搬家|建筑|运输|贸易)公司$|[近约超逾][一二三四五六七八九两]成|\d成|[一二三四五六七八九十两几\d][所家座]/
+  /^(?:境内|全国|国内|国外|海外|外资|民营|国有)*(?:上市|跨国|物业|保险|旅行|快递|物流|电力|燃气|供水|航空|网约车|出租车|公交|外贸|科技|劳务|装修|搬家|建筑|运输|贸易)公司$|^(?:中国|国际|国内|全国|全球|世界|“菜篮子”)\p{Script=Han}*(?:市场|高速公路|铁路|公路|港口|机场)$|[近约超逾][一二三四五六七八九两]成|\d成|[一二三四五六七八九十两几\d][所家座]/u
 
 /** 曹山公路|快速化改造工程: what is built at a road, a river or a hall. */
 const isWork = ({ text }: Passage, { start, word }: FoundHead, from: number) =>
@@ -101,6 +102,11 @@ function naturalEdge({ text }: Passage, head: FoundHead): Edge | undefined {
   if (commonPlaceWords.test(item)) return undefined
   return { offset: name.index + name[0].indexOf(item), proof: 'coinage' }
 }
+
+/** 中关村|论坛, 重庆|马拉松: a place and what it is known to hold. */
+const isSeries = ({ matches }: Passage, { start, word }: FoundHead, from: number) =>
+  /^(?:论坛|峰会|博览会|马拉松|艺术节|文化节|旅游节|电影节)$/.test(word) &&
+  matches.some((match) => match.start === from && match.end === start)
 
 /** A rank or year opens programmes only; units follow organs only. */
 function isPossible({ proof }: Edge, head: FoundHead): boolean {

@@ -9,7 +9,7 @@ import type { Surname } from './surnames.ts'
 
 /** Never part of a given name. */
 const notGiven =
-  /[的了着过是在和与及或向对把被由以为到等将已也都就又还再则但却该此各每这哪您你我他她它们不没更最太吗呢吧啊说称日月年号区县镇乡村省市个名位]/
+  /[的了着过是在和与及或向对把被由以为到等将已也都就又还再则但却该此各每这哪您你我他她它们不没更最太虽并副上吗呢吧啊说称日月年号区县镇乡村省市个名位]/
 
 export function scoreName(
   passage: Passage,
@@ -23,6 +23,8 @@ export function scoreName(
   if (!isHan(given) || notGiven.test(given)) return 0
   if (given.startsWith('某')) return /^某[某甲乙丙丁戊]?$/.test(given) ? 0.9 : 0
   if (!endsName(passage, end)) return 0
+  if (passage.matches.some((match) => match.start === start && match.end < end && !match.isWeak))
+    return 0
   if (roleEndingAt(text, end) >= end - start || headEndingAt(text, end)?.start === start) return 0
   const isPlausible = looksGiven(given)
   const shape = shapeScore(passage, start, end, surname, cueBefore)
