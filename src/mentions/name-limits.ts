@@ -73,6 +73,7 @@ function isSiteName(from: number, head: FoundHead, rest: readonly Token[]): bool
 
 /** What follows the head and belongs to the name: 锦华路小学（东湖校区）, 渝湘高速|重庆段. */
 export function trailerLength({ text, matches }: Passage, end: number, head: FoundHead): number {
+  if (head.word.endsWith('基金')) return /^[一二三四]期/.test(text.slice(end)) ? 2 : 0
   if (head.type === 'ORGANIZATION') {
     return (
       /^[（(]\p{Script=Han}{2,8}(?:校区|院区|分院)[）)]/u.exec(text.slice(end, end + 14))?.[0]

@@ -23,6 +23,7 @@ export function knownPlaces(
     .filter(
       ({ start, end, isWeak }) =>
         !isWeak ||
+        opensNode(passage, outer, start, end) ||
         ((passage.tokenStartingAt[start] ?? -1) >= 0 && (passage.tokenEndingAt[end] ?? -1) >= 0),
     )
     .filter(({ entries, isWeak }) => entries.some((id) => isNestableEntry(input, id, isWeak)))
@@ -35,6 +36,13 @@ export function knownPlaces(
       rule: 'nested-place',
     }))
 }
+
+/** 兰州|站, 昆山|开发区, 敦煌|研究院: one word to the segmenter, opened by a division's short name. */
+const node =
+  /^(?:[东西南北]?站|研究院|经济(?:技术)?开发区|开发区|高新区|收费站|(?:国际)?机场|口岸)$/
+
+const opensNode = ({ text }: Passage, outer: Proposal, start: number, end: number) =>
+  start === outer.start && node.test(text.slice(end, outer.end))
 
 /** Short names count for divisions of county rank and above that are great or in the article's home; 两江 of 两江新区 does not. */
 function isNestableEntry({ gazetteer, article }: Passages, id: string, isWeak: boolean): boolean {

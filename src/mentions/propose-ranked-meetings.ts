@@ -55,7 +55,10 @@ function meetings(passage: Passage): readonly Name[] {
       return []
     if (isYearOnly && /[\d—~～-]$/.test(passage.text.slice(0, match.index))) return []
     const end = match.index + whole.length
-    const isMaterial = endsToken(passage, end) && isAllMaterial(passage, match.index, end)
+    // 采摘|节在: the segmenter joins what follows to the head's last character.
+    const isCut = startsToken(passage, end - 1) && /[在将于由]/.test(passage.text[end] ?? '')
+    const isMaterial =
+      (endsToken(passage, end) || isCut) && isAllMaterial(passage, match.index, end)
     if (!/“/.test(kind) && !isMaterial) return []
     const host = isYearOnly
       ? undefined

@@ -97,7 +97,11 @@ function isPerson({ text }: Passage, start: number, end: number): boolean {
   return !isEverydayWord(surface) || roleEndingAt(text, start) > 0 || cueAfter(text, end) >= 0.4
 }
 
-function isPlace(passage: Passage, { start, end }: TaggedName, words: readonly Token[]): boolean {
+function isPlace(
+  passage: Passage,
+  { start, end, score }: TaggedName,
+  words: readonly Token[],
+): boolean {
   if (isEverydayPlace(passage, start, end)) return false
   if (isTongue.test(passage.text.slice(end))) return false
   if (
@@ -108,8 +112,10 @@ function isPlace(passage: Passage, { start, end }: TaggedName, words: readonly T
   const isCut = (token: Token) => token.start < start || token.end > end
   // 中国画, 上海青: a word of the dictionary that is no place holds the place's name.
   if (words.some((word) => isCut(word) && !/^(?:x|ns|nr|nrt|nz|s)$/.test(word.tag))) return false
+  const isStreet = /.{2}(?:[路街桥巷]|大道)$/u.test(passage.text.slice(start, end))
   return (
     words.some(isCut) ||
+    (isStreet && score >= 0.9) ||
     passage.matches.some((match) => match.start === start && match.end <= end) ||
     words.some((word) => proofOf(word) !== 'none')
   )
