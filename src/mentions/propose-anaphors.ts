@@ -30,7 +30,7 @@ export const proposeAnaphors: Pass = (input, found) =>
       findAll(passage.text, form).flatMap((match) => {
         const start = match.index
         const end = start + match[0].length
-        if (!startsToken(passage, start)) return []
+        if (!startsToken(passage, start) || isNoAnaphor(passage.text, start, match[0])) return []
         if (continues.test(passage.text.slice(end - 1, end + 1))) return []
         if (
           kind === 'word' &&
@@ -70,3 +70,7 @@ function typeOf(
     )
     .sort((a, b) => b.passage - a.passage || b.start - a.start || b.score - a.score)[0]?.type
 }
+
+/** 本国 is anybody's country; 第十一次|全国…会议 goes on as a name. */
+const isNoAnaphor = (text: string, start: number, surface: string) =>
+  surface === '本国' || (surface === '全国' && /第.{1,4}[次届]$/u.test(text.slice(0, start)))

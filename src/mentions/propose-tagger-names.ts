@@ -103,7 +103,8 @@ function isPlace(
   words: readonly Token[],
 ): boolean {
   if (isEverydayPlace(passage, start, end)) return false
-  if (isTongue.test(passage.text.slice(end))) return false
+  if (isTongue.test(passage.text.slice(end)) || /^上海青/.test(passage.text.slice(start)))
+    return false
   if (
     /洲$/.test(passage.text.slice(start, end)) &&
     /[豹虎狮犀象鲸鹰鳄鼓菊]/.test(passage.text[end] ?? '')
