@@ -36,6 +36,7 @@ import { proposeTaggerNames } from './propose-tagger-names.ts'
 import { proposeTeams } from './propose-teams.ts'
 import { proposeTownLists } from './propose-town-lists.ts'
 import { proposeUndertakings } from './propose-undertakings.ts'
+import { proposeWorks } from './propose-works.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
 import { trimRepeated } from './trim-repeated.ts'
 
@@ -65,6 +66,7 @@ const passes: readonly Pass[] = [
   proposeRankedMeetings,
   proposeStrategies,
   proposeUndertakings,
+  proposeWorks,
   proposeQuotedNames,
   proposeDefinedNames,
   proposeAnaphors,

@@ -129,3 +129,22 @@ export function repeated(
   }
   return found
 }
+
+/** 嘉陵江 in 嘉陵江大桥: the river that a bridge, a valley or a channel has its name from. */
+export function riverIn(passage: Passage, outer: Proposal): readonly Proposal[] {
+  if (outer.type !== 'PLACE' && outer.type !== 'PROGRAMME') return []
+  const river = /^\p{Script=Han}{1,3}[江河](?=(?:特?大桥|河谷|流域|航道|灌区|干流))/u.exec(
+    passage.text.slice(outer.start, outer.end),
+  )?.[0]
+  return river === undefined
+    ? []
+    : [
+        {
+          ...outer,
+          end: outer.start + river.length,
+          type: 'PLACE',
+          score: 0.6,
+          rule: 'nested-river',
+        },
+      ]
+}

@@ -1,5 +1,5 @@
 // Chosen names and all proposals in, the names inside longer names out: 两江新区 in 两江新区管委会.
-import { knownPlaces, organsOf, repeated, siteIn } from './names-inside.ts'
+import { knownPlaces, organsOf, repeated, riverIn, siteIn } from './names-inside.ts'
 import type { Passages } from './passage.ts'
 import { byPassage, type Judge, type Proposal } from './proposal.ts'
 import { isNestable, surfaceOf } from './what-nests.ts'
@@ -39,6 +39,7 @@ export function nestNames(
       ...organsOf(input, passage, outer, lengthsByName),
       ...repeated(passage, outer, names),
       ...siteIn(passage, outer),
+      ...riverIn(passage, outer),
     ]
     for (const proposal of inside) {
       if ((isClosed && proposal.type === 'PLACE') || !isNestable(input, proposal, outer)) {
@@ -75,6 +76,7 @@ function dropCrossing(nested: readonly Proposal[]): readonly Proposal[] {
     )
     const isStem = kept.some(
       (other) =>
+        proposal.rule !== 'nested-river' &&
         other.passage === proposal.passage &&
         other.start === proposal.start &&
         other.type === 'PLACE' &&

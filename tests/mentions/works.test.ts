@@ -1,0 +1,25 @@
+// Named works, and the kinds and counts of works that are no names.
+import { expect, test } from 'vitest'
+import { loadKnowledge } from '../../src/read/load-knowledge.ts'
+import { articleOf, mark, nestedNames, readMentions, unmark } from './read-marked.ts'
+
+const knowledge = await loadKnowledge()
+
+test.each([
+  ['本月竣工的项目包括[嘉陵江大桥维修加固工程/G]。', ['嘉陵江大桥/L', '嘉陵江/L']],
+  ['[锦溪湖公园提升改造工程/G]昨日动工。', ['锦溪湖公园/L']],
+  ['由国企投资的[酒泉50万千瓦“风光互补”项目/G]并网发电。', ['酒泉/L']],
+  ['工业园的[晶禾电子车载芯片项目/G]总投资6亿元。', []],
+  ['[银杏沱滑坡移民安置房项目/G]选址在坡顶。', []],
+  ['[京张高铁/L]控制性工程完工。', []],
+  ['会上推介[12个项目/-]，签约[重点产业项目/-]5个。', []],
+  ['全年实施[老旧小区改造项目/-]30个。', []],
+  ['[基础设施建设项目/-]总投资40亿元。', []],
+  ['[年度重大工业项目/-]正加快建设。', []],
+])('%s', (row, nested) => {
+  const marked = row.replace(/\[([^\]/]+)\/-\]/gu, '$1')
+  const article = articleOf(unmark(marked))
+  const mentions = readMentions(article, knowledge)
+  expect(mark(article, mentions)).toBe(marked)
+  expect(nestedNames(mentions)).toEqual(nested)
+})
