@@ -27,6 +27,7 @@ export function nestNames(
     if (outer.anaphor || outer.type === 'PERSON' || passage === undefined) continue
     const isClosed = closed.test(surfaceOf(input, outer))
     const inside = [
+      ...riverIn(passage, outer),
       ...(proposedIn.get(outer.passage) ?? []).filter(
         (proposal) =>
           liesIn(proposal, outer) &&
@@ -39,7 +40,6 @@ export function nestNames(
       ...organsOf(input, passage, outer, lengthsByName),
       ...repeated(passage, outer, names),
       ...siteIn(passage, outer),
-      ...riverIn(passage, outer),
     ]
     for (const proposal of inside) {
       if ((isClosed && proposal.type === 'PLACE') || !isNestable(input, proposal, outer)) {
