@@ -33,7 +33,7 @@ export function chooseStories(
   const placeOf = new Map(items.map((item, index) => [item, index]))
   const score = (before: Stretch | undefined, group: Stretch) =>
     before
-      ? cutScore(before, group, settingOf(group, items, placeOf), raggedness)
+      ? cutScore(before, group, settingOf(before, group, items, placeOf), raggedness)
       : Number.POSITIVE_INFINITY
   const headings = candidatesIn(items)
   const words = headingWords(headings)
@@ -62,6 +62,7 @@ export function chooseStories(
 const largeHeading = { size: 1.4, form: 5.5 }
 
 function settingOf(
+  before: Stretch,
   { parts }: Stretch,
   items: readonly Item[],
   placeOf: ReadonlyMap<Item, number>,
@@ -69,9 +70,11 @@ function settingOf(
   const first = placeOf.get(parts[0] as Item) ?? 0
   const last = placeOf.get(parts.at(-1) as Item) ?? 0
   const below = items[last + 1]
+  const closing = items[(placeOf.get(before.parts.at(-1) as Item) ?? 0) + 1]
   return {
     form: formEndingAt(items, first),
     isAlone: items[first - 1]?.kind !== 'part' && (below?.kind !== 'part' || below.startsReport),
+    isSigned: closing?.kind === 'beside' && closing.block.role === 'credit',
   }
 }
 

@@ -69,13 +69,15 @@ export type Setting = {
   readonly form: number
   /** Headings or the starts of reports stand above and below: a short text may be a whole story. */
   readonly isAlone: boolean
+  /** A credit on a line of its own, （据新华社）, closes what stands before. */
+  readonly isSigned: boolean
 }
 
 /** Log-odds that a new story begins with `next`: above 0 it is likelier than not. */
 export function cutScore(
   before: Stretch,
   next: Stretch,
-  { form, isAlone }: Setting,
+  { form, isAlone, isSigned }: Setting,
   raggedness: number,
 ): number {
   const text = openingOf(next.parts)
@@ -95,7 +97,7 @@ export function cutScore(
     flag(goesOn.test(text), weights.goesOn) +
     flag(speaks.test(text.slice(0, 30)), weights.speaks) +
     weights.form * form +
-    flag(signature.test(before.parts.at(-1)?.text ?? ''), weights.signed)
+    flag(isSigned || signature.test(before.parts.at(-1)?.text ?? ''), weights.signed)
   )
 }
 

@@ -31,7 +31,7 @@ const backCost = { open: 1, inTurn: 4, closed: 8 }
 const sureToGoOn = 2
 
 /** Where one strand ends is not known yet. */
-const inText: Setting = { form: 0, isAlone: false }
+const inText: Setting = { form: 0, isAlone: false, isSigned: false }
 
 /** Parts directly below a heading. */
 function headedIn(items: readonly Item[]): ReadonlySet<Item> {

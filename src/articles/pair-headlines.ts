@@ -22,6 +22,8 @@ const wordingWorth = { story: 1.8, lead: 1.2 }
 const leadLength = 200
 /** A heading inside a story that is not its headline heads a section: it announces the text below it. */
 const sectionWorth = { wording: 3, base: 0.5 }
+/** A heading that is neither a headline nor in a story, nor stands with a headline, lacks its story; one section alone is rare. */
+const oddHeadingCost = { loose: 0.7, loneSection: 0.7 }
 
 /** Parts below a heading that are taken for its section. */
 const sectionParts = 4
@@ -29,7 +31,7 @@ const sectionParts = 4
 /** Directly before its body, directly behind it, elsewhere, inside it, inside another: in that order of likelihood. */
 const positionWorth = { before: 0.5, behind: 0.45, elsewhere: 0, inside: -1.6, insideOther: -0.8 }
 /** What any headline is worth to a story that has none, and each unit of its form. `base` counts in the pairing only: it pays for no cut. */
-const headlineWorth = { base: 1, form: 0.3 }
+const headlineWorth = { base: 1, form: 0.05 }
 
 /** Headings that can be a story's headline: a subtitle alone is none. */
 export function candidatesIn(items: readonly Item[]): readonly Heading[] {
@@ -96,16 +98,23 @@ export function pairHeadlines(
     0,
   )
   const used = new Set(chosen)
+  const titlePlaces = new Set([...used].flatMap((heading) => places[heading] ?? []))
+  const sectionsIn = edges.map(
+    (edge) => places.filter((place, heading) => !used.has(heading) && isInside(place, edge)).length,
+  )
   const sections = places.reduce((sum, place, heading) => {
     const around = edges.findIndex(({ first, last }) => first < place && place < last)
     const own = headings[heading]
-    if (used.has(heading) || around < 0 || !own) return sum
+    if (used.has(heading) || !own) return sum
+    if (around < 0) return standsWith(titlePlaces, place, items) ? sum : sum - oddHeadingCost.loose
+    const lone = sectionsIn[around] === 1 ? oddHeadingCost.loneSection : 0
     const below = stretches[around]?.parts.filter((part) => (placeOf.get(part) ?? -1) > place) ?? []
     const section = wordingIn(below.slice(0, sectionParts).map(({ wording }) => wording))
     return (
       sum +
       sectionWorth.wording * sharedWording(own.wording, section, spreadIn(own, wordings)) +
-      sectionWorth.base
+      sectionWorth.base -
+      lone
     )
   }, 0)
   return { stories, value: titles + sections }
@@ -147,6 +156,15 @@ function positionOf(
   if ((partsBefore[from] ?? 0) === (partsBefore[to] ?? 0))
     return place < first ? positionWorth.before : positionWorth.behind
   return isInner ? positionWorth.insideOther : positionWorth.elsewhere
+}
+
+/** With nothing but headings between it and a headline: a kicker or subtitle. */
+function standsWith(titles: ReadonlySet<number>, place: number, items: readonly Item[]): boolean {
+  return [-1, 1].some((step) => {
+    let at = place + step
+    while (items[at]?.kind === 'heading' && !titles.has(at)) at += step
+    return titles.has(at)
+  })
 }
 
 function countParts(items: readonly Item[]): readonly number[] {

@@ -25,6 +25,10 @@ type Draft = {
 
 /** Least share of its wording that a loose heading must have in common with a story to go with it. */
 const leastShared = 0.4
+/** The same of one that stands a blank line from the story's headline; a kicker that touches it need share nothing. */
+const leastSharedBeside = 0.1
+/** A caption inside a story with less than this in common with it, and as long as a report, is one of its own. */
+const strangeCaption = { shared: 0.2, length: 25 }
 const everywhereAlike: ReadonlyMap<number, number> = new Map()
 
 export function placeLeftovers(
@@ -110,9 +114,12 @@ function ownerOfHeading(
   const isBetterElsewhere = (owner: number | undefined) =>
     stories.some((_, other) => shared(other) >= leastShared && shared(other) > shared(owner))
   const [besideTitle] = titlesBeside(at, heading, items)
-    .map((side) => ownerAt[side])
-    .sort((a, b) => shared(b) - shared(a))
-  if (besideTitle !== undefined && !isBetterElsewhere(besideTitle)) return besideTitle
+    .map((side) => ({ owner: ownerAt[side], isTouching: gap(heading, items[side]) === 0 }))
+    .sort((a, b) => shared(b.owner) - shared(a.owner))
+  const belongs =
+    besideTitle?.isTouching === true || shared(besideTitle?.owner) >= leastSharedBeside
+  if (besideTitle?.owner !== undefined && belongs && !isBetterElsewhere(besideTitle.owner))
+    return besideTitle.owner
   const near = [ownerAt[at - 1], ownerAt[at + 1], before, after]
   const [best] = near.filter((owner) => owner !== undefined).sort((a, b) => shared(b) - shared(a))
   return shared(best) >= leastShared && !isBetterElsewhere(best) ? best : undefined
@@ -143,7 +150,7 @@ function gap(one: Item | undefined, other: Item | undefined): number {
   return a && b ? b.start - a.end : 0
 }
 
-/** A caption away from every body, or of another matter than the body before it. */
+/** A caption away from every body, or of another matter than the body before or around it. */
 function standsAlone(
   at: number,
   items: readonly Item[],
@@ -153,9 +160,11 @@ function standsAlone(
   const item = items[at]
   const story = owner === undefined ? undefined : stories[owner]
   const wording = story?.wording
-  if (story?.parts.some((part) => items.indexOf(part) > at)) return false
-  if (item?.kind !== 'beside' || !wording || items[at - 1]?.kind !== 'part') return true
-  return sharedWording(wordingOf(item.block.text), wording, everywhereAlike) < leastShared
+  if (item?.kind !== 'beside' || !wording) return true
+  const shared = sharedWording(wordingOf(item.block.text), wording, everywhereAlike)
+  if (story.parts.some((part) => items.indexOf(part) > at))
+    return shared < strangeCaption.shared && item.block.text.length >= strangeCaption.length
+  return items[at - 1]?.kind !== 'part' || shared < leastShared
 }
 
 /** A heading that is nobody's headline is a section heading or the line under a picture. */

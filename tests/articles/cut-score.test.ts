@@ -20,7 +20,7 @@ const bridge =
 const tea =
   '永川区茶山竹海街道的采茶师傅教游客炒茶，去年干茶产量达到6800吨，制茶实验室培育出新品种5个。'
 const river = '大桥合龙后，綦江区还将在通惠河两岸修建步道，居民过河的路上多了散步的地方。'
-const inText: Setting = { form: 0, isAlone: false }
+const inText: Setting = { form: 0, isAlone: false, isSigned: false }
 
 const scoreOf = (
   before: string,
@@ -46,19 +46,24 @@ const pairs: readonly (readonly [string, number, number])[] = [
   ['a signature before it', scoreOf(`${bridge}（本报记者 江一川）`, tea), scoreOf(bridge, tea)],
   ['a source before it', scoreOf(`${bridge}（据山城综合）`, tea), scoreOf(bridge, tea)],
   [
+    'a credit on its own line before it',
+    scoreOf(bridge, tea, { form: 0, isAlone: false, isSigned: true }),
+    scoreOf(bridge, tea),
+  ],
+  [
     'names and no remark in brackets before it',
     scoreOf(`${bridge}（江一川 田禾）`, tea),
     scoreOf(`${bridge}（见左下角附表一）`, tea),
   ],
   [
     'a heading in the form of a headline',
-    scoreOf(bridge, tea, { form: 2, isAlone: false }),
-    scoreOf(bridge, tea, { form: -1, isAlone: false }),
+    scoreOf(bridge, tea, { form: 2, isAlone: false, isSigned: false }),
+    scoreOf(bridge, tea, { form: -1, isAlone: false, isSigned: false }),
   ],
   ['more text', scoreOf(bridge.repeat(3), tea.repeat(3)), scoreOf(bridge, tea)],
   [
     'headings on both sides of a short text',
-    scoreOf(bridge, tea.slice(0, 24), { form: 0, isAlone: true }),
+    scoreOf(bridge, tea.slice(0, 24), { form: 0, isAlone: true, isSigned: false }),
     scoreOf(bridge, tea.slice(0, 24)),
   ],
 ]

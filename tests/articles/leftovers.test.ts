@@ -44,6 +44,30 @@ describe('what stands loose behind a story', () => {
     })
 })
 
+const [above = '', below = ''] = bridge.split(/(?<=通车。\n)/)
+
+/** [name, what stands between the two halves of the story, titles]. */
+const inside: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'its own caption stays in it',
+    '图为綦江区通惠河大桥主桥合龙，两岸居民前来参观大桥。 记者 田禾 摄',
+    [title],
+  ],
+  [
+    'a caption of another matter is an article without a title',
+    '5月7日，巫山县的脆李进入采收期，果农忙着装箱发货。 记者 田禾 摄',
+    [title, ''],
+  ],
+]
+
+describe('what stands between the halves of a story', () => {
+  for (const [name, line, titles] of inside)
+    test(name, () => {
+      const { articles } = compose(`${title}\n\n${above}\n${line}\n\n${below}\n`)
+      expect(articles.map((article) => article.title)).toEqual(titles)
+    })
+})
+
 test('a heading that is nobody’s is left out and said', () => {
   const { articles, notices } = compose(`${title}\n\n${bridge}\n\n\n\n猜灯谜 赢好礼\n`)
   expect(articles).toHaveLength(1)
