@@ -13,6 +13,9 @@ export type HeadingWords = {
   ) => readonly (readonly number[])[]
 }
 
+/** What each pair counts, and each heading with all its pairs. */
+type Worth = { readonly worth: Float64Array; readonly wholes: readonly number[] }
+
 export function headingWords(headings: readonly Heading[]): HeadingWords {
   const pairs = [...new Set(headings.flatMap(({ wording }) => [...wording.keys()]))]
   const indexOf = new Map(pairs.map((pair, index) => [pair, index]))
@@ -21,21 +24,33 @@ export function headingWords(headings: readonly Heading[]): HeadingWords {
     [...wording.keys()].map((pair) => indexOf.get(pair) ?? 0),
   )
   const known = new WeakMap<Wording, Uint8Array>()
+  const knownPlaces = new WeakMap<Wording, Uint16Array>()
+  // Asked of the same texts twice for each division of the page: of the stories and of their first sentences.
+  let latest: { readonly texts: readonly Wording[]; readonly worth: Worth } | undefined
   const presenceOf = (wording: Wording): Uint8Array => {
     const found =
       known.get(wording) ?? Uint8Array.from(pairs, (pair) => (wording.has(pair) ? 1 : 0))
     known.set(wording, found)
     return found
   }
-  const sharesOf: HeadingWords['sharesOf'] = (asked, texts) => {
+  const placesIn = (wording: Wording): Uint16Array => {
+    const presence = presenceOf(wording)
+    const found =
+      knownPlaces.get(wording) ?? Uint16Array.from(pairs.keys()).filter((at) => presence[at] === 1)
+    knownPlaces.set(wording, found)
+    return found
+  }
+  const worthIn = (texts: readonly Wording[]): Worth => {
+    if (latest?.texts === texts) return latest.worth
     const spread = new Uint16Array(pairs.length)
-    for (const text of texts) {
-      const presence = presenceOf(text)
-      for (let at = 0; at < presence.length; at++)
-        spread[at] = (spread[at] ?? 0) + (presence[at] ?? 0)
-    }
-    const worth = weights.map((weight, at) => weight / Math.max(1, spread[at] ?? 1))
+    for (const text of texts) for (const at of placesIn(text)) spread[at] = (spread[at] ?? 0) + 1
+    const worth = Float64Array.from(weights, (weight, at) => weight / Math.max(1, spread[at] ?? 1))
     const wholes = rows.map((row) => row.reduce((sum, at) => sum + (worth[at] ?? 0), 0))
+    latest = { texts, worth: { worth, wholes } }
+    return latest.worth
+  }
+  const sharesOf: HeadingWords['sharesOf'] = (asked, texts) => {
+    const { worth, wholes } = worthIn(texts)
     return asked.map((wording) => {
       const presence = presenceOf(wording)
       return rows.map((row, heading) => {

@@ -38,6 +38,7 @@ function cutHeading(
   wordings: readonly Wording[],
 ): readonly Heading[] {
   const lines = blocks.flatMap((block) => linesIn(document, block))
+  if (lines.length < 2) return [headingOf(blocks)]
   return bestCuts(lines, wordings).map(([start, end]) =>
     headingOf(joinLines(lines.slice(start, end))),
   )
