@@ -23,21 +23,16 @@ export function headingWords(headings: readonly Heading[]): HeadingWords {
   const rows = headings.map(({ wording }) =>
     [...wording.keys()].map((pair) => indexOf.get(pair) ?? 0),
   )
-  const known = new WeakMap<Wording, Uint8Array>()
-  const knownPlaces = new WeakMap<Wording, Uint16Array>()
+  const rowsOf: number[][] = pairs.map(() => [])
+  for (const [row, places] of rows.entries()) for (const at of places) rowsOf[at]?.push(row)
+  const known = new WeakMap<Wording, Uint16Array>()
   // Asked of the same texts twice for each division of the page: of the stories and of their first sentences.
   let latest: { readonly texts: readonly Wording[]; readonly worth: Worth } | undefined
-  const presenceOf = (wording: Wording): Uint8Array => {
-    const found =
-      known.get(wording) ?? Uint8Array.from(pairs, (pair) => (wording.has(pair) ? 1 : 0))
-    known.set(wording, found)
-    return found
-  }
   const placesIn = (wording: Wording): Uint16Array => {
-    const presence = presenceOf(wording)
     const found =
-      knownPlaces.get(wording) ?? Uint16Array.from(pairs.keys()).filter((at) => presence[at] === 1)
-    knownPlaces.set(wording, found)
+      known.get(wording) ??
+      Uint16Array.from(pairs.flatMap((pair, at) => (wording.has(pair) ? [at] : [])))
+    known.set(wording, found)
     return found
   }
   const worthIn = (texts: readonly Wording[]): Worth => {
@@ -52,14 +47,10 @@ export function headingWords(headings: readonly Heading[]): HeadingWords {
   const sharesOf: HeadingWords['sharesOf'] = (asked, texts) => {
     const { worth, wholes } = worthIn(texts)
     return asked.map((wording) => {
-      const presence = presenceOf(wording)
-      return rows.map((row, heading) => {
-        const whole = wholes[heading] ?? 0
-        if (whole === 0) return 0
-        let shared = 0
-        for (const at of row) if (presence[at] === 1) shared += worth[at] ?? 0
-        return shared / whole
-      })
+      const shared = new Float64Array(rows.length)
+      for (const at of placesIn(wording))
+        for (const row of rowsOf[at] ?? []) shared[row] = (shared[row] ?? 0) + (worth[at] ?? 0)
+      return wholes.map((whole, row) => (whole === 0 ? 0 : (shared[row] ?? 0) / whole))
     })
   }
   return { sharesOf }
