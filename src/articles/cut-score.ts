@@ -31,6 +31,8 @@ const speaks = /(?:表示|指出|强调|说|介绍|认为|称)[，：,]/
 /** （本报记者 江一川）, （据新华社）, （江一川 田禾） behind the last sentence: signs a report that is over. */
 const signature =
   /[。！？”]\s*[（(](?:[^（）()。，]{0,8}(?:记者|通讯员|新华社|央视|综合|报道)[^（）()。，]{0,20}|[\u4e00-\u9fff]{2,4}(?:[\s\u3000、][\u4e00-\u9fff]{2,4}){0,3})[）)]$/
+/** Characters at a text's end that it stands in, with the mark before it. */
+const longestSignature = 50
 
 /**
  * Weights of a logistic regression over 2,270 pairs of neighbouring stretches (half of them of two stories) of pages
@@ -81,7 +83,7 @@ export function cutScore(
   raggedness: number,
 ): number {
   const text = openingOf(next.parts)
-  const [lead = ''] = text.split('。')
+  const lead = text.slice(0, text.indexOf('。') + 1) || text
   const flag = (isSet: boolean, weight: number) => (isSet ? weight : 0)
   const distance = columnDistance(edgeColumn([...before.parts].reverse()), edgeColumn(next.parts))
   const alike = likeness(before.wording, next.wording)
@@ -97,7 +99,10 @@ export function cutScore(
     flag(goesOn.test(text), weights.goesOn) +
     flag(speaks.test(text.slice(0, 30)), weights.speaks) +
     weights.form * form +
-    flag(isSigned || signature.test(before.parts.at(-1)?.text ?? ''), weights.signed)
+    flag(
+      isSigned || signature.test(before.parts.at(-1)?.text.slice(-longestSignature) ?? ''),
+      weights.signed,
+    )
   )
 }
 
