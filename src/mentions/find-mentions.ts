@@ -18,6 +18,7 @@ import { proposeHeadedNames } from './propose-headed-names.ts'
 import { proposeLevelledOffices } from './propose-levelled-offices.ts'
 import { proposeLines } from './propose-lines.ts'
 import { proposeLists } from './propose-lists.ts'
+import { proposeLocalOffices } from './propose-local-offices.ts'
 import { proposeLocalPlaces } from './propose-local-places.ts'
 import { proposeOrgans } from './propose-organs.ts'
 import { proposeOwnNames, yieldToOwnNames } from './propose-own-names.ts'
@@ -61,6 +62,7 @@ const passes: readonly Pass[] = [
   proposeSurerPersons,
   proposeHeadedNames,
   trimRepeated,
+  proposeLocalOffices,
   proposeTeams,
   proposePolicies,
   proposeRankedMeetings,

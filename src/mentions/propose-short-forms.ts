@@ -25,6 +25,9 @@ const shorterHeads: Readonly<Record<string, readonly string[]>> = {
   领导小组: ['小组'],
 }
 
+/** 养老服务站48个: a kind that is counted, though one of it is named. */
+const counted = /^\d+余?[个家处座所项]/
+
 export const proposeShortForms: Pass = ({ passages }, found) => {
   const fulls = resolveOverlaps(found).flatMap((proposal) =>
     proposal.anaphor ? [] : readFullName(passages[proposal.passage], proposal),
@@ -36,7 +39,7 @@ export const proposeShortForms: Pass = ({ passages }, found) => {
     ...passage.tokens.flatMap((token) =>
       fulls.flatMap((full) => {
         const start = shortFormStart(passage, token.end, full)
-        if (start === undefined) return []
+        if (start === undefined || counted.test(passage.text.slice(token.end))) return []
         const isFirst =
           index < full.proposal.passage ||
           (index === full.proposal.passage && token.end <= full.proposal.end)

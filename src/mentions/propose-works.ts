@@ -25,6 +25,8 @@ const size =
 /** Parts of a work are no work of their own. */
 const isPart =
   /^(?:控制性|节点|主体|配套|附属|重大|重点|关键|标志性|核心|建设|在建|续建|新建|一期|二期|高质量|发展)+$/
+/** Before a size or a quotation these have it for their object. */
+const verb = /^(?:推进|实施|开展|建设|投资|组织|推广|应用|创建|深化)$/
 const longest = 30
 
 export const proposeWorks: Pass = ({ passages }, found) => {
@@ -75,7 +77,8 @@ function readWork(
       continue
     }
     const token = tokenCovering(passage, offset - 1)
-    if (token === undefined || !isMaterial(passage, token.start, token.text, offset)) break
+    if (token === undefined || (hasSize && verb.test(token.text))) break
+    if (!isMaterial(passage, token.start, token.text, offset)) break
     offset = token.start
   }
   return readPhrase(passage, offset, from, isSingle)

@@ -39,10 +39,13 @@ export function readName(
   known: readonly KnownName[],
 ): Name | undefined {
   const edges = readLeftwards(passage, end, head, known).filter((edge) => isPossible(edge, head))
-  const edge = chooseEdge(passage, edges, head) ?? naturalEdge(passage, head)
+  const edge =
+    schoolEdge(passage, head) ?? chooseEdge(passage, edges, head) ?? naturalEdge(passage, head)
   if (edge === undefined) return undefined
   const start =
-    head.type === 'ORGANIZATION' ? edge.offset : skipDivisions(passage, edge.offset, head, known)
+    head.type === 'ORGANIZATION'
+      ? skipTown(passage, edge.offset, head)
+      : skipDivisions(passage, edge.offset, head, known)
   if (head.start - start < 2 || isCounted(passage.text, start, end)) return undefined
   if (/[的了和与及在]/.test(passage.text[start] ?? '')) return undefined
   if (isKindOrCount.test(passage.text.slice(start, end))) return undefined
@@ -68,15 +71,27 @@ export function readName(
   return {
     start,
     end: end + trailerLength(passage, end, head),
-    type: head.type,
+    type: isInstitute(passage, start, end, head) ? 'ORGANIZATION' : head.type,
     score: Math.min(0.95, score),
     rule: `headed-${head.kind}-${proof}`,
   }
 }
 
+/** 中国科学院武汉植物园: an academy's garden is an institute. */
+const isInstitute = ({ text }: Passage, start: number, end: number, { word }: FoundHead) =>
+  /^(?:植物园|动物园|天文馆)$/.test(word) && /科学院|中科院|农科院/.test(text.slice(start, end))
+
+/** 云枫街道|平桥社区养老服务站: a community's house has its name from the community, not from the town before it. */
+function skipTown({ text }: Passage, start: number, head: FoundHead): number {
+  if (!/(?:服务站|服务中心)$/.test(head.word)) return start
+  const town =
+    /^\p{Script=Han}{2,6}?(?:街道|镇|乡)(?=\p{Script=Han}{2,5}(?:社区|村)\p{Script=Han}*$)/u
+  return start + (town.exec(text.slice(start, head.start))?.[0].length ?? 0)
+}
+
 /** 上市公司, 全国近九成高速公路: kinds of firms, and shares of things. */
 const isKindOrCount =
-  /^(?:境内|全国|国内|国外|海外|外资|民营|国有)*(?:上市|跨国|物业|保险|旅行|快递|物流|电力|燃气|供水|航空|网约车|出租车|公交|外贸|科技|劳务|装修|搬家|建筑|运输|贸易)公司$|^(?:中国|国际|国内|全国|全球|世界|“菜篮子”)\p{Script=Han}*(?:市场|高速公路|铁路|公路|港口|机场)$|新兴市场$|[近约超逾][一二三四五六七八九两]成|\d成|[一二三四五六七八九十两几\d][所家座]/u
+  /^(?:境内|全国|国内|国外|海外|外资|民营|国有)*(?:上市|跨国|物业|保险|旅行|快递|物流|电力|燃气|供水|航空|网约车|出租车|公交|外贸|科技|劳务|装修|搬家|建筑|运输|贸易)公司$|^(?:中国|国际|国内|全国|全球|世界|“菜篮子”)\p{Script=Han}*(?:市场|高速公路|铁路|公路|港口|机场)$|新兴市场$|[近约超逾][一二三四五六七八九两]成|\d成|[一二三四五六七八九十两几\d][所家座]|^(?:中国|国家)?“十[一二三四五六]五”(?:\p{Script=Han}{0,4}重[大点]|规划)\p{Script=Han}{0,4}(?:工程|项目)$/u
 
 /** 曹山公路|快速化改造工程: what is built at a road, a river or a hall. */
 const isWork = ({ text }: Passage, { start, word }: FoundHead, from: number) =>
@@ -108,6 +123,15 @@ const isSeries = ({ matches }: Passage, { start, word }: FoundHead, from: number
   /^(?:论坛|峰会|博览会|马拉松|艺术节|文化节|旅游节|电影节)$/.test(word) &&
   matches.some((match) => match.start === from && match.end === start)
 
+/** 该校|植物科学技术学院: after a word for the university its school is named in full. */
+function schoolEdge({ text }: Passage, head: FoundHead): Edge | undefined {
+  if (head.word !== '学院') return undefined
+  const name = /(?:该校|我校|本校|学校)(\p{Script=Han}{2,8})$/u.exec(text.slice(0, head.start))?.[1]
+  return name === undefined || /[的在与和由将有]|成立|设立|现有/.test(name)
+    ? undefined
+    : { offset: head.start - name.length, proof: 'name' }
+}
+
 /** A rank or year opens programmes only; units follow organs only. */
 function isPossible({ proof }: Edge, head: FoundHead): boolean {
   if (proof === 'rank') return head.type === 'PROGRAMME'
@@ -118,10 +142,22 @@ function isPossible({ proof }: Edge, head: FoundHead): boolean {
 function chooseEdge(passage: Passage, edges: readonly Edge[], head: FoundHead): Edge | undefined {
   if (head.kind === 'unit') return edges.find(({ proof }) => proof === 'organ')
   const isQuoted = edges.some(({ proof }) => proof === 'quote')
-  if (isQuoted && head.type === 'PROGRAMME') return afterVerbs(passage, edges, 'quote')
+  if (isQuoted && head.type === 'PROGRAMME')
+    return afterVerbs(passage, withinPursuit(passage, edges), 'quote')
   const proven = edges.filter(({ proof }) => proof !== 'none').at(-1)
   if (proven !== undefined) return withFragment(edges, proven, head)
   return head.kind === 'sure' ? afterVerbs(passage, edges, undefined) : undefined
+}
+
+/** What is done with a thing that quotation marks name, whatever the dictionary calls the word. */
+const isPursuit =
+  /^(?:深化|上线|擦亮|扎实|唱响|叫响|深耕|做强|做优|做实|推进|实施|开展|组织|推广|推行|打造|创建|应用|宣传)/
+
+/** 万州区|推进|“红色领航”工程: nothing left of such a verb right before the quotation belongs to the name. */
+function withinPursuit(passage: Passage, edges: readonly Edge[]): readonly Edge[] {
+  const quote = edges.findIndex(({ proof }) => proof === 'quote')
+  const before = passage.tokens[passage.tokenEndingAt[edges[quote]?.offset ?? -1] ?? -1]
+  return before !== undefined && isPursuit.test(before.text) ? edges.slice(0, quote + 1) : edges
 }
 
 /** 服务|主题教育, 实施|独居老人“守护”行动: the farthest edge at which no verb begins. */

@@ -1,4 +1,4 @@
-// Named works, and the kinds and counts of works that are no names.
+// Named works, houses and offices, and the kinds and counts of works that are no names.
 import { expect, test } from 'vitest'
 import { loadKnowledge } from '../../src/read/load-knowledge.ts'
 import { articleOf, mark, nestedNames, readMentions, unmark } from './read-marked.ts'
@@ -16,6 +16,17 @@ test.each([
   ['全年实施[老旧小区改造项目/-]30个。', []],
   ['[基础设施建设项目/-]总投资40亿元。', []],
   ['[年度重大工业项目/-]正加快建设。', []],
+  ['[万州区/L]推进[“红帆领航”工程/G]，上线[“码上办”小程序/G]。', []],
+  [
+    '去年建成[社区养老服务站/-]30个，走进[合川区/L][草街街道/L][古圣社区养老服务站/O]。',
+    ['古圣社区/L'],
+  ],
+  ['[寿光市花卉高科技示范园/L]开园。', ['寿光市/L']],
+  ['[襄阳汽车总站/L]增开班次。', ['襄阳/L']],
+  ['依托[镇便民服务中心/O]设点，由[区政府/O]出资。', []],
+  ['[校党委/O]书记介绍，[校园党委/-]共建。', []],
+  ['[该校/O~][生物医学工程学院/O]院长说。', []],
+  ['由学院牵头的[小麦遗传育种全国重点实验室/O]获批。', []],
 ])('%s', (row, nested) => {
   const marked = row.replace(/\[([^\]/]+)\/-\]/gu, '$1')
   const article = articleOf(unmark(marked))
