@@ -12,6 +12,8 @@ import { proposeAbbreviations } from './propose-abbreviations.ts'
 import { proposeAnaphors } from './propose-anaphors.ts'
 import { proposeCountryCharacters } from './propose-country-characters.ts'
 import { proposeDefinedNames } from './propose-defined-names.ts'
+import { proposeFairForms } from './propose-fair-forms.ts'
+import { proposeForces } from './propose-forces.ts'
 import { proposeForeignPlaces } from './propose-foreign-places.ts'
 import { proposeGazetteerNames } from './propose-gazetteer-names.ts'
 import { proposeHeadedNames } from './propose-headed-names.ts'
@@ -56,6 +58,7 @@ const passes: readonly Pass[] = [
   proposeForeignPlaces,
   proposeTaggerNames,
   proposeCountryCharacters,
+  proposeForces,
   proposeRecurrentPlaces,
   proposeRecurrentCoinages,
   proposePersons,
@@ -69,6 +72,7 @@ const passes: readonly Pass[] = [
   proposeStrategies,
   proposeUndertakings,
   proposeWorks,
+  proposeFairForms,
   proposeQuotedNames,
   proposeDefinedNames,
   proposeAnaphors,

@@ -14,7 +14,7 @@ const everywhere: ReadonlyMap<string, string> = new Map(
 )
 
 export const proposeCountryCharacters: Pass = (input) => {
-  const countries = new Map([...everywhere, ...namedCountries(input)])
+  const countries = countriesByCharacter(input)
   return input.passages.flatMap(({ text, tagged }, passage) =>
     tagged.flatMap(({ start, end, type, score }) => {
       const fullName = countries.get(text.slice(start, end))
@@ -24,6 +24,10 @@ export const proposeCountryCharacters: Pass = (input) => {
     }),
   )
 }
+
+/** Countries by the one character that this article may call them. */
+export const countriesByCharacter = (input: Passages): ReadonlyMap<string, string> =>
+  new Map([...everywhere, ...namedCountries(input)])
 
 /** First characters of the countries that the article names in full: 柬 of 柬埔寨. Two that begin alike are told apart by neither. */
 function namedCountries({ passages, gazetteer }: Passages): ReadonlyMap<string, string> {

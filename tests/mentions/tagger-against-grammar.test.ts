@@ -60,7 +60,7 @@ const cases: readonly [title: string, marked: string, tagged: readonly Tagged[]]
   ],
   [
     'words that begin with a country are none',
-    '中方和俄军都没有回应中外记者。',
+    '中方和俄媒都没有回应中外记者。',
     [
       ['中', 'PLACE', 0.9],
       ['俄', 'PLACE', 0.9],
