@@ -18,7 +18,7 @@ export const proposeAbbreviations: Pass = (input) => {
   const initials = initialsOf(input)
   return input.passages.flatMap((passage, index) => {
     const spans = [
-      ...[...runs(passage, initials), ...singles(passage)].map((start) => ({
+      ...[...runs(passage, initials), ...listed(passage), ...singles(passage)].map((start) => ({
         start,
         end: start + 1,
       })),
@@ -73,6 +73,12 @@ function runLength(passage: Passage, start: number, initials: ReadonlySet<string
   }
   return 0
 }
+
+/** 京、沪、穗等地: a list of nothing but such characters, said to be places. */
+const listed = ({ text }: Passage): readonly number[] =>
+  findAll(text, /\p{Script=Han}(?:、\p{Script=Han})+(?=等?[两二三四五六七八九]?(?:地|省|市))/gu)
+    .filter(({ 0: list }) => list.split('、').every((item) => regionAbbreviations.has(item)))
+    .flatMap(({ 0: list, index }) => list.split('、').map((_, position) => index + 2 * position))
 
 function singles({ text, tokens, tokenStartingAt }: Passage): readonly number[] {
   const starts: number[] = []

@@ -17,7 +17,7 @@ export const proposeGazetteerNames: Pass = (input) => {
         const entry = gazetteer.get(match.entries[0] ?? '')
         if (entry === undefined || match.surface.length < 2) return []
         if (
-          !isWholeWord(passage, match.start, match.end) ||
+          (!isWholeWord(passage, match.start, match.end) && !isInLine(input, passage, match)) ||
           isRunOfAbbreviations(match.surface, entry)
         )
           return []
@@ -200,4 +200,18 @@ function isWholeWord(passage: Passage, start: number, end: number): boolean {
   const isInsideOneWord = first !== undefined && first.start <= start && first.end >= end
   if (isInsideOneWord && first.tag !== 'x') return false
   return length >= 4 || (length === 3 && (starts || ends))
+}
+
+/** 湖|南岳|阳: a province and its city side by side are read against the segmenter. */
+function isInLine({ gazetteer }: Passages, { matches }: Passage, match: GazetteerMatch): boolean {
+  const holds = (outer: GazetteerMatch, inner: GazetteerMatch) =>
+    outer.end === inner.start &&
+    inner.entries.some((id) =>
+      outer.entries.some(
+        (above) =>
+          gazetteer.get(above)?.level === 'province' &&
+          gazetteer.get(id)?.ancestors.includes(above),
+      ),
+    )
+  return matches.some((other) => holds(match, other) || holds(other, match))
 }
