@@ -1,7 +1,10 @@
 // Two texts in, how much of the one's wording stands in the other out, weighted by rarity.
 import { commonBigrams } from '../model/common-bigrams.ts'
 
-/** Pairs of neighbouring characters with how often they occur; no pair reaches across punctuation. A pair is a number: see `pairOf`. */
+/**
+ * Pairs of neighbouring characters with how often they occur times what one counts (`weightOf`); no pair reaches across
+ * punctuation. A pair is a number: see `pairOf`.
+ */
 export type Wording = ReadonlyMap<number, number>
 
 const firstIdeograph = 0x4e00
@@ -33,7 +36,7 @@ export function wordingOf(text: string): Wording {
     const own = numberOf(text.charCodeAt(at))
     if (before >= 0 && own >= 0) {
       const pair = pairOf(before, own)
-      wording.set(pair, (wording.get(pair) ?? 0) + 1)
+      wording.set(pair, (wording.get(pair) ?? 0) + weightOf(pair))
     }
     before = own
   }
@@ -60,7 +63,7 @@ export function mergeWordings(wordings: readonly Wording[]): Wording {
   if (!first || others.length === 0) return first ?? new Map()
   const merged = new Map(first)
   for (const wording of others)
-    for (const [pair, count] of wording) merged.set(pair, (merged.get(pair) ?? 0) + count)
+    for (const [pair, worth] of wording) merged.set(pair, (merged.get(pair) ?? 0) + worth)
   return merged
 }
 
@@ -95,9 +98,9 @@ export function sharedWording(
 export function likeness(one: Wording, other: Wording): number {
   const [small, large] = one.size <= other.size ? [one, other] : [other, one]
   let product = 0
-  for (const [pair, count] of small) {
+  for (const [pair, worth] of small) {
     const matching = large.get(pair)
-    if (matching !== undefined) product += weightOf(pair) ** 2 * count * matching
+    if (matching !== undefined) product += worth * matching
   }
   const size = length(one) * length(other)
   return size === 0 ? 0 : product / size
@@ -110,7 +113,7 @@ function length(wording: Wording): number {
   const known = lengths.get(wording)
   if (known !== undefined) return known
   let sum = 0
-  for (const [pair, count] of wording) sum += (weightOf(pair) * count) ** 2
+  for (const worth of wording.values()) sum += worth ** 2
   const own = Math.sqrt(sum)
   lengths.set(wording, own)
   return own

@@ -1,6 +1,6 @@
 // A laid-out document in, which article each character of it went to out.
 import type { Article } from '../model/article.ts'
-import type { Block, BlockRole } from '../model/block.ts'
+import type { Block, BlockRole, Furniture } from '../model/block.ts'
 import type { Document } from '../model/document.ts'
 
 export type LaidOut = {
@@ -25,8 +25,11 @@ export function ownerWithin({ ownerAt }: LaidOut, start: number, end: number): n
   return owner
 }
 
-/** What a block is in its article, where that differs from how it looked: a headline may head a section there. */
-export function roleOf({ articles }: LaidOut, { role, sourceOffsets }: Block): BlockRole {
+export type Role = BlockRole | Furniture
+
+/** What a block is in its article, where that differs from how it looked (a headline may head a section there), or which of the paper's own lines. */
+export function roleOf({ articles }: LaidOut, { role, furniture, sourceOffsets }: Block): Role {
+  if (furniture) return furniture
   const start = sourceOffsets.find((offset) => offset >= 0)
   for (const { blocks, subtitle } of articles) {
     const own = blocks.find((block) => block.sourceOffsets[0] === start)

@@ -1,6 +1,6 @@
 // A laid-out document in, its sheets out: every line with its place on paper, its article, its role and the block it begins.
-import type { Block, BlockRole } from '../model/block.ts'
-import { type LaidOut, ownerWithin, roleOf } from './layout-owners.ts'
+import type { Block } from '../model/block.ts'
+import { type LaidOut, ownerWithin, type Role, roleOf } from './layout-owners.ts'
 
 export type PlacedText = {
   readonly text: string
@@ -12,7 +12,7 @@ export type PlacedText = {
   readonly size: number
   readonly isVertical: boolean
   readonly article: number | undefined
-  readonly role: BlockRole | undefined
+  readonly role: Role | undefined
   /** A block begins here: its role is written beside it. */
   readonly beginsBlock: boolean
 }
@@ -99,11 +99,11 @@ function gridWidth(text: string): number {
   return (text.length - narrow / 2) * grid.size
 }
 
-type BlockAt = ReadonlyMap<number, { readonly block: Block; readonly role: BlockRole }>
+type BlockAt = ReadonlyMap<number, { readonly block: Block; readonly role: Role }>
 
 /** The block that each character went to. */
 function blocksByOffset(page: LaidOut): BlockAt {
-  const found = new Map<number, { readonly block: Block; readonly role: BlockRole }>()
+  const found = new Map<number, { readonly block: Block; readonly role: Role }>()
   for (const block of page.blocks) {
     const own = { block, role: roleOf(page, block) }
     for (const offset of block.sourceOffsets) if (offset >= 0) found.set(offset, own)

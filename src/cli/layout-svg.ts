@@ -1,14 +1,13 @@
 // Laid-out pages in, an SVG picture of them out: each article in its colour, what belongs to none in grey, roles beside blocks, a legend beside each page.
-import type { BlockRole } from '../model/block.ts'
-import type { LaidOut } from './layout-owners.ts'
+import type { LaidOut, Role } from './layout-owners.ts'
 import { type PlacedText, type Sheet, sheetsOf } from './layout-sheets.ts'
 
 const between = 30
 /** Of the legend beside a page: width, height of its rows, longest title, in pixels and characters. */
 const legend = { width: 340, row: 24, title: 18 }
-const headings: readonly BlockRole[] = ['headline', 'kicker', 'subtitle', 'section-heading']
+const headings: readonly Role[] = ['headline', 'kicker', 'subtitle', 'section-heading']
 /** What is written beside a block; running text needs no word. */
-const roleNames: Readonly<Record<BlockRole, string>> = {
+const roleNames: Readonly<Record<Role, string>> = {
   headline: '标题',
   kicker: '引题',
   subtitle: '副题',
@@ -17,8 +16,19 @@ const roleNames: Readonly<Record<BlockRole, string>> = {
   'section-heading': '小标题',
   caption: '图说',
   credit: '图源',
-  masthead: '报头',
   furniture: '版面',
+  masthead: '报头',
+  'date-line': '日期',
+  issue: '期号',
+  'page-number': '版次',
+  navigation: '导读',
+  editors: '编辑',
+  contact: '联系',
+  jump: '转版',
+  label: '栏目',
+  notice: '广告',
+  rule: '',
+  'print-edge': '页边',
 }
 
 export function layoutSvg(pages: readonly LaidOut[]): string {

@@ -1,26 +1,57 @@
 // What belongs to the paper and not to an article, as a table of patterns: mastheads, date lines, issue and page numbers, editors, addresses, labels, notices, jumps.
+import type { Furniture } from '../model/block.ts'
 
-/** Belongs to the paper: date line, issue number, page number, editors, hotline, address, advertisement, rule. */
-export const furnitureForms: readonly RegExp[] = [
-  /^[\u4e00-\u9fff]{1,6}(?:[日晚晨早商时快新周导]报|都市报|青年报|法治报|农民报|工人报)(?:社)?(?:\s*(?:要闻|综合|本地|时政|\d{4}年.*))?$/,
-  /^(?:[\u4e00-\u9fff]\s+){2,5}报$/,
+/** Belongs to the paper, and what it is there. */
+export const furnitureForms: readonly { readonly kind: Furniture; readonly form: RegExp }[] = [
+  {
+    kind: 'masthead',
+    form: /^[\u4e00-\u9fff]{1,6}(?:[日晚晨早商时快新周导]报|都市报|青年报|法治报|农民报|工人报)(?:社)?(?:\s*(?:要闻|综合|本地|时政|\d{4}年.*))?$/,
+  },
+  { kind: 'masthead', form: /^(?:[\u4e00-\u9fff]\s+){2,5}报$/ },
   // 綦江报, 某某县报, 某某周报; not 天气预报, 工作汇报.
-  /^[\u4e00-\u9fff]{2,6}(?<![汇预通举申警情海喜捷简快播上回填谎墙公战])报$/,
+  {
+    kind: 'masthead',
+    form: /^[\u4e00-\u9fff]{2,6}(?<![汇预通举申警情海喜捷简快播上回填谎墙公战])报$/,
+  },
   // A paper's name and a date in digits, with or without its day of the week.
-  /^(?:[\u4e00-\u9fff]{2,8}\s*)?\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:\s*(?:星期|周)[一二三四五六日天])?$/,
-  /^(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日$|^(?:\d{4}\s*年)?.{0,12}日?\s*(?:星期|周)[一二三四五六日天](?:\s|$)/,
-  /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*星期[一二三四五六日天]/,
-  /^(?:农历)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?(?:闰?[正一二三四五六七八九十冬腊]{1,2}月)(?:初|十|廿|三十)[一二三四五六七八九十]?(?:\s|$)/,
-  /第\s*\d+\s*[期号](?:\s|$|[（(])|今日\s*\d+\s*版|国内统一|邮发代号|代号\s*\d+-\d+|CN\s*\d{2}/,
-  /^(?:[A-D]?\d{1,2}\s*版?|第\s*[A-D]?\d{1,2}\s*版)(?:\s|$|[:：])/,
-  /^(?:[A-D]\d{1,2}[\s、—-]+){2,}[A-D]\d{1,2}$/,
-  /^(?:[■□●◆▲★|｜]\s*)?(?:版面|本版)?(?:责任编辑|责编|编辑|美编|版式|校对|值班|主编|审读|图编|组版)[\s:：/]/,
-  /^(?:新闻)?(?:热线|电话|投稿|邮箱|网址|广告|地址|邮编)\S{0,6}[:：]|https?:|www\.|@\w+\./,
-  /^[-—=_*·~＝－\s]{2,}$/,
+  {
+    kind: 'date-line',
+    form: /^(?:[\u4e00-\u9fff]{2,8}\s*)?\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:\s*(?:星期|周)[一二三四五六日天])?$/,
+  },
+  {
+    kind: 'date-line',
+    form: /^(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日$|^(?:\d{4}\s*年)?.{0,12}日?\s*(?:星期|周)[一二三四五六日天](?:\s|$)/,
+  },
+  { kind: 'date-line', form: /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*星期[一二三四五六日天]/ },
+  {
+    kind: 'date-line',
+    form: /^(?:农历)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?(?:闰?[正一二三四五六七八九十冬腊]{1,2}月)(?:初|十|廿|三十)[一二三四五六七八九十]?(?:\s|$)/,
+  },
+  {
+    kind: 'issue',
+    form: /第\s*\d+\s*[期号](?:\s|$|[（(])|今日\s*\d+\s*版|国内统一|邮发代号|代号\s*\d+-\d+|CN\s*\d{2}/,
+  },
+  { kind: 'navigation', form: /^(?:[A-D]\d{1,2}[\s、—-]+){2,}[A-D]\d{1,2}$/ },
+  { kind: 'page-number', form: /^(?:[A-D]?\d{1,2}\s*版?|第\s*[A-D]?\d{1,2}\s*版)(?:\s|$|[:：])/ },
+  {
+    kind: 'editors',
+    form: /^(?:[■□●◆▲★|｜]\s*)?(?:版面|本版)?(?:责任编辑|责编|编辑|美编|版式|校对|值班|主编|审读|图编|组版)[\s:：/]/,
+  },
+  {
+    kind: 'contact',
+    form: /^(?:新闻)?(?:热线|电话|投稿|邮箱|网址|广告|地址|邮编)\S{0,6}[:：]|https?:|www\.|@\w+\./,
+  },
+  { kind: 'rule', form: /^[-—=_*·~＝－\s]{2,}$/ },
   // What a browser prints at the edges of a page: address, date and time, 1/2.
-  /^file:\/\/\/|^\d{1,3}\s*[/／]\s*\d{1,3}$|^\d{1,4}\/\d{1,2}\/\d{1,4}[,，]?\s+(?:上午|下午)?\d{1,2}:\d{2}(?:\s*[AP]M)?$/,
-  /^[（(【[]?\s*(?:下转|上接|紧接|详见|相关报道见|据?\S{0,4}报道见)\s*第?\s*[A-D]?[\d一二三四五六七八九十]+\s*版.{0,8}$/,
-  /^(?:扫码|扫描)\S{0,4}(?:二维码|观看|阅读|关注)/,
+  {
+    kind: 'print-edge',
+    form: /^file:\/\/\/|^\d{1,3}\s*[/／]\s*\d{1,3}$|^\d{1,4}\/\d{1,2}\/\d{1,4}[,，]?\s+(?:上午|下午)?\d{1,2}:\d{2}(?:\s*[AP]M)?$/,
+  },
+  {
+    kind: 'jump',
+    form: /^[（(【[]?\s*(?:下转|上接|紧接|详见|相关报道见|据?\S{0,4}报道见)\s*第?\s*[A-D]?[\d一二三四五六七八九十]+\s*版.{0,8}$/,
+  },
+  { kind: 'navigation', form: /^(?:扫码|扫描)\S{0,4}(?:二维码|观看|阅读|关注)/ },
 ]
 
 /** Behind the text of a line: （下转第3版）. */
@@ -67,9 +98,13 @@ export function isAdvertisement(texts: readonly string[]): boolean {
   )
 }
 
-/** Widths folded: ２024年 is a year. */
-export function isFurniture(text: string): boolean {
-  if (text.length > 80 || /[。；]$/.test(text)) return false
+/** What of the paper's own a line is. Widths folded: ２024年 is a year. */
+export function furnitureOf(text: string): Furniture | undefined {
+  if (text.length > 80 || /[。；]$/.test(text)) return undefined
   const folded = /[０-９Ａ-Ｚａ-ｚ]/.test(text) ? text.normalize('NFKC') : text
-  return furnitureForms.some((form) => form.test(folded))
+  return furnitureForms.find(({ form }) => form.test(folded))?.kind
+}
+
+export function isFurniture(text: string): boolean {
+  return furnitureOf(text) !== undefined
 }

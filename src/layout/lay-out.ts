@@ -2,6 +2,7 @@
 import type { Block, BlockRole, Column } from '../model/block.ts'
 import type { Document } from '../model/document.ts'
 import type { Notice } from '../model/notice.ts'
+import { furnitureOf, isSectionLabel } from './furniture-forms.ts'
 import { groupChunks, longestCaptionLines } from './group-chunks.ts'
 import { joinLines } from './join-lines.ts'
 import { mendWidths } from './mend-widths.ts'
@@ -38,10 +39,22 @@ function blocksOf(chunk: ToldChunk): readonly Block[] {
     case 'credit':
       return chunk.lines.map((line) => blockOf('credit', [line], ''))
     case 'furniture':
-      return chunk.lines.map((line) => blockOf('furniture', [line], ''))
+      return furnitureBlocks(chunk.lines)
     case 'caption':
       return [blockOf('caption', chunk.lines, '')]
   }
+}
+
+/** Lines that are none of the paper's own forms make the whole chunk somebody else's: a notice. */
+function furnitureBlocks(lines: readonly PageLine[]): readonly Block[] {
+  const kinds = lines.map(
+    ({ text }) => furnitureOf(text) ?? (isSectionLabel(text) ? 'label' : 'notice'),
+  )
+  const isNotice = kinds.includes('notice')
+  return lines.map((line, index) => ({
+    ...blockOf('furniture', [line], ''),
+    furniture: isNotice ? 'notice' : (kinds[index] ?? 'notice'),
+  }))
 }
 
 function headingBlocks(lines: readonly PageLine[]): readonly Block[] {

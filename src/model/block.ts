@@ -9,12 +9,28 @@ export type BlockRole =
   | 'section-heading'
   | 'caption'
   | 'credit'
-  | 'masthead'
   | 'furniture'
+
+/** What a line that belongs to the paper is; `notice` stands for advertisements and what somebody paid for. */
+export type Furniture =
+  | 'masthead'
+  | 'date-line'
+  | 'issue'
+  | 'page-number'
+  | 'navigation'
+  | 'editors'
+  | 'contact'
+  | 'jump'
+  | 'label'
+  | 'notice'
+  | 'rule'
+  | 'print-edge'
 
 /** A laid-out piece of a page: joined lines with one role, and the way back to the source. */
 export type Block = {
   readonly role: BlockRole
+  /** Of furniture only. */
+  readonly furniture?: Furniture
   /** Repaired text: wraps joined, stray spaces taken out, widths mended. No line break inside. */
   readonly text: string
   /** `sourceOffsets[i]` is the offset in `Document.text` of character `i` of `text`; `-1` for a character that repair added. */

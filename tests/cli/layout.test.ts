@@ -31,7 +31,7 @@ test('the report gives each block its lines, role and article, and each article 
     .split('\n')
     .map((row) => row.split(/\s+/).slice(0, 3).join(' '))
   expect(rows.slice(5, 12)).toEqual([
-    '1–1 furniture –',
+    '1–1 masthead –',
     '3–3 headline #1',
     '4–4 subtitle #1',
     '6–6 byline #1',
@@ -52,7 +52,7 @@ describe('the picture', () => {
     )
     expect(svg).toContain('&lt;快讯&gt;')
     expect(svg.match(/<title>#1 paragraph</g)).toHaveLength(4)
-    expect(svg.match(/<title>no article furniture</g)).toHaveLength(1)
+    expect(svg.match(/<title>no article masthead</g)).toHaveLength(1)
   })
 
   test('shows the lines of a PDF where they were printed', () => {
@@ -66,7 +66,7 @@ describe('the picture', () => {
   })
 
   test('writes roles beside blocks, and a legend of the articles beside the page', () => {
-    for (const label of ['#1 标题', '#1 副题', '#1 署名', '#1 小标题', '版面'])
+    for (const label of ['#1 标题', '#1 副题', '#1 署名', '#1 小标题', '报头'])
       expect(svg).toContain(`>${label}</text>`)
     expect(svg).toMatch(/>#1 綦江通惠河大桥合龙 [01]\.\d\d<\/text>/)
     expect(svg).toContain('>不属于任何文章</text>')

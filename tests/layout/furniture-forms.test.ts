@@ -2,34 +2,48 @@
 import { describe, expect, test } from 'vitest'
 import {
   furnitureForms,
+  furnitureOf,
   isAdvertisement,
   isFurniture,
   isNoticeLabel,
   isSectionLabel,
   withoutJump,
 } from '../../src/layout/furniture-forms.ts'
+import type { Furniture } from '../../src/model/block.ts'
 
-const furniture: readonly (readonly [string, readonly string[]])[] = [
+const furniture: readonly (readonly [Furniture, string, readonly string[]])[] = [
   [
+    'masthead',
     'masthead',
     ['山城新报', '云溪县报', '云溪江报', '綦江日报社', '滨江晚报 要闻', '南川都市报 2024年5月7日'],
   ],
-  ['name and date in digits', ['云溪县报 2024.05.07 星期二', '2024-5-7', '山城新报 2024/05/07']],
-  ['letter-spaced masthead', ['山 城 新 报']],
-  ['date line', ['2024年5月7日', '5月7日', '2024年5月7日 星期二', '２024年5月7日', '周三 晴']],
-  ['date line with more', ['山城新报 2024年5月7日 星期二 责编 尚可']],
-  ['lunar date', ['甲辰年三月廿九', '农历三月廿九']],
   [
+    'date-line',
+    'name and date in digits',
+    ['云溪县报 2024.05.07 星期二', '2024-5-7', '山城新报 2024/05/07'],
+  ],
+  ['masthead', 'letter-spaced masthead', ['山 城 新 报']],
+  [
+    'date-line',
+    'date line',
+    ['2024年5月7日', '5月7日', '2024年5月7日 星期二', '２024年5月7日', '周三 晴'],
+  ],
+  ['masthead', 'masthead with date line', ['山城新报 2024年5月7日 星期二 责编 尚可']],
+  ['date-line', 'lunar date', ['甲辰年三月廿九', '农历三月廿九']],
+  [
+    'issue',
     'issue number',
     ['第25068号 今日8版', '总第 312 期', '国内统一连续出版物号 CN 50-0001', '邮发代号 77-1'],
   ],
-  ['page number', ['4', 'A3', '05版', '第3版', '第 3 版 要闻', '3版：综合']],
-  ['contents of the paper', ['A1 A2 A3 A4']],
+  ['page-number', 'page number', ['4', 'A3', '05版', '第3版', '第 3 版 要闻', '3版：综合']],
+  ['navigation', 'contents of the paper', ['A1 A2 A3 A4']],
   [
+    'editors',
     'editors',
     ['责任编辑：尚可', '本版责任编辑：尚可 版式：田禾', '■ 编辑 尚可 ■ 校对 田禾', '美编 田禾'],
   ],
   [
+    'contact',
     'hotline, address',
     [
       '新闻热线：023-12345678',
@@ -38,10 +52,14 @@ const furniture: readonly (readonly [string, readonly string[]])[] = [
       'https://example.cn/a',
     ],
   ],
-  ['rule', ['————————', '* * *', '======']],
-  ['what a browser prints', ['file:///C:/page.html', '1/2', '2024/5/7, 下午3:20']],
-  ['jump line', ['（下转第3版）', '(上接第一版)', '【紧接2版】', '详见第A4版', '相关报道见3版']],
-  ['code to scan', ['扫码观看视频', '扫描二维码阅读']],
+  ['rule', 'rule', ['————————', '* * *', '======']],
+  ['print-edge', 'what a browser prints', ['file:///C:/page.html', '1/2', '2024/5/7, 下午3:20']],
+  [
+    'jump',
+    'jump line',
+    ['（下转第3版）', '(上接第一版)', '【紧接2版】', '详见第A4版', '相关报道见3版'],
+  ],
+  ['navigation', 'code to scan', ['扫码观看视频', '扫描二维码阅读']],
 ]
 const notFurniture: readonly string[] = [
   '山城新报记者走进大山深处',
@@ -59,14 +77,14 @@ const notFurniture: readonly string[] = [
 ]
 
 describe('the paper’s own lines', () => {
-  for (const [name, lines] of furniture)
-    test(name, () => expect(lines.filter((line) => !isFurniture(line))).toEqual([]))
+  for (const [kind, name, lines] of furniture)
+    test(name, () => expect(lines.map((line) => furnitureOf(line))).toEqual(lines.map(() => kind)))
   test('lines of articles are none', () =>
     expect(notFurniture.filter((line) => isFurniture(line))).toEqual([]))
   test('each form is shown by a line', () => {
-    const lines = furniture.flatMap(([, own]) => own)
+    const lines = furniture.flatMap(([, , own]) => own)
     const unshown = furnitureForms.filter(
-      (form) => !lines.some((line) => form.test(line.normalize('NFKC'))),
+      ({ form }) => !lines.some((line) => form.test(line.normalize('NFKC'))),
     )
     expect(unshown).toEqual([])
   })
