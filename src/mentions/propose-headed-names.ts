@@ -63,7 +63,9 @@ const startsInside = (name: Span, line: Span) => name.start > line.start && name
 /** 沪昆高速公路湖南段|控制性工程: the works are no name. */
 const isPartOfLine = ({ text }: Passage, name: Span, line: Span) =>
   name.start === line.start &&
-  /^(?:控制性|主体|配套|附属|重点|关键)*(?:工程|项目)$/.test(text.slice(line.end, name.end))
+  /^(?:控制性|节点|重难点|标志性|主体|配套|附属|重点|关键)*(?:工程|项目)$/.test(
+    text.slice(line.end, name.end),
+  )
 
 /** 省|妇幼保健院, 市|第二中学: a public house by its level alone is that of the paper's own province, city or county. */
 function withLevel(

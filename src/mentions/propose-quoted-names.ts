@@ -16,8 +16,9 @@ const headAfter =
 const kindBefore = /(?:活动|行动|工程|项目|计划|品牌|展览|大赛|平台|栏目|称号|主题展)$/
 
 export const proposeQuotedNames: Pass = ({ passages }) =>
-  passages.flatMap((passage, index) =>
-    quotations(passage).flatMap(({ start, end, content }) => {
+  passages.flatMap((passage, index) => [
+    ...buildUps(passage).map((span) => ({ ...span, passage: index })),
+    ...quotations(passage).flatMap(({ start, end, content }) => {
       const score = scoreQuotation(passage, start, end, content)
       return score === 0
         ? []
@@ -32,7 +33,20 @@ export const proposeQuotedNames: Pass = ({ passages }) =>
             } satisfies Proposal,
           ]
     }),
-  )
+  ])
+
+/** “蓝湾粮仓”建设: building up something by a figure of speech, where nothing is said of what it is. */
+const buildUps = ({ text }: Passage) =>
+  findAll(
+    text,
+    /(?<=^|[，。；、和与]|开展|推进|加快|加强|启动|深化|实施)“[^“”，。；：、！？]{3,8}”建设(?=[，。；、和与]|稳步|有序|全面|加快|成效|步伐|取得|$)/gu,
+  ).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    type: 'PROGRAMME' as const,
+    score: 0.6,
+    rule: 'quoted-building',
+  }))
 
 /** Offsets of what stands inside the marks. */
 function quotations(passage: Passage): readonly { start: number; end: number; content: string }[] {

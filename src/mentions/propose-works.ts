@@ -24,7 +24,7 @@ const size =
   /(?:年产|日产|日处理)?\d[\d.]*(?:万|亿)?(?:千瓦|兆瓦|吉瓦|吨|立方米|平方米|千伏|公里|亩|吨级)(?:级|时)?$/u
 /** Parts of a work are no work of their own. */
 const isPart =
-  /^(?:控制性|节点|主体|配套|附属|重大|重点|关键|标志性|核心|建设|在建|续建|新建|一期|二期|高质量|发展)+$/
+  /^(?:控制性|节点|主体|配套|附属|重大|重点|关键|标志性|核心|建设|在建|续建|新建|一期|二期|高质量|发展|重难点)+$/
 /** Before a size or a quotation these have it for their object. */
 const verb = /^(?:推进|实施|开展|建设|投资|组织|推广|应用|创建|深化)$/
 const longest = 30
@@ -93,7 +93,10 @@ function readPhrase(
 ): Reading | undefined {
   const { text, tokens, tokenStartingAt } = passage
   const first = tokens[tokenStartingAt[start] ?? -1]
-  if (first === undefined || from - start < 5 || !beginsPhrase(text, start)) return undefined
+  if (first === undefined || from - start < 5) return undefined
+  if (/^(?:全国|国家)/.test(first.text) && text.startsWith('项目库', from))
+    return { start, score: 0.6, rule: 'work-register' }
+  if (!beginsPhrase(text, start)) return undefined
   if (kinds.has(first.text) || isGeneric(first.text) || /^[v\dm]/.test(first.tag)) return undefined
   if (!isHan(first.text)) return undefined
   const content = tokens.filter((token) => token.start >= start && token.end <= from)
@@ -120,7 +123,7 @@ const nameEndingAt = (
         anaphor !== true &&
         (type === 'PLACE' || type === 'ORGANIZATION') &&
         !/^(?:organ|merged|levelled|abbreviation)/.test(rule) &&
-        !(type === 'ORGANIZATION' && /[部委局厅台会]$/.test(text.slice(start, end))),
+        !(type === 'ORGANIZATION' && /[部委局厅台会]$|政府$/.test(text.slice(start, end))),
     )
     .sort((a, b) => a.start - b.start)[0]
 

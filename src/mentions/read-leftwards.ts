@@ -147,7 +147,7 @@ const opensObject = ({ text }: Passage, token: Token, knownNames: readonly Known
 function isQuoteNear({ text }: Passage, offset: number, head: FoundHead): boolean {
   if (head.type === 'PLACE' || head.start - offset >= longestAfterQuote) return false
   const between = /”(\p{Script=Han}{1,5})$/u.exec(text.slice(0, offset))?.[1]
-  return between !== undefined && !/[的等]|开展|举办|组织|推出/.test(between)
+  return between !== undefined && !/[的等是不在被让向为对将把]|开展|举办|组织|推出/.test(between)
 }
 
 /** 太原火车站 as one word: a known place opens it. */
