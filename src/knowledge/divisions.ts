@@ -1,7 +1,7 @@
 // Text of the division table in, one draft a division out, its parent by its code.
 import { kindOfDivision } from './division-kinds.ts'
 import type { Draft } from './drafts.ts'
-import { plainNameOfAutonomous, shortNameOfDivision } from './short-names.ts'
+import { plainNamesOfAutonomous, shortNameOfDivision } from './short-names.ts'
 import { parseTable } from './table.ts'
 
 export const chinaId = 'division:100000'
@@ -43,7 +43,7 @@ export function draftOfDivision(
       strongAliases: none,
       weakAliases: none,
     }
-  const strongAliases = asList(plainNameOfAutonomous(name))
+  const strongAliases = plainNamesOfAutonomous(name)
   const weakAliases = asList(shortNameOfDivision(name, level))
   return { id, type: 'PLACE', name, kind, level, adcode: code, parents, strongAliases, weakAliases }
 }

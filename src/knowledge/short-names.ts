@@ -40,10 +40,11 @@ export function shortNameOfDivision(name: string, level: DivisionLevel): string 
   return stem.length >= 2 ? stem : undefined
 }
 
-/** 阿坝藏族羌族自治州 → 阿坝州, 彭水苗族土家族自治县 → 彭水县: the form with its level word, as good as a full name. */
-export function plainNameOfAutonomous(name: string): string | undefined {
+/** 阿坝藏族羌族自治州 → 阿坝州, 阿坝自治州; 彭水苗族土家族自治县 → 彭水县, 彭水自治县: as good as a full name. */
+export function plainNamesOfAutonomous(name: string): readonly string[] {
   const parts = readAutonomous(name)
-  return parts === undefined || parts.level === '区' ? undefined : parts.stem + parts.level
+  if (parts === undefined || parts.level === '区') return []
+  return [parts.stem + parts.level, `${parts.stem}自治${parts.level}`]
 }
 
 function readAutonomous(
