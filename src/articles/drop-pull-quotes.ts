@@ -1,7 +1,8 @@
 // A page's items in, the same without its pull quotes out: words said in a story printed once more, large, beside it.
 import type { Document } from '../model/document.ts'
 import type { Notice } from '../model/notice.ts'
-import { type Item, linesOf, type Part } from './gather-items.ts'
+import type { Item, Part } from './gather-items.ts'
+import { sayLeftOut } from './say-left-out.ts'
 
 /** Letters of a pull quote: fewer may be the words of a section heading, more are a paragraph. */
 const letterCount = { least: 12, most: 80 }
@@ -18,7 +19,10 @@ export function dropPullQuotes(
   for (let at = 0; at < items.length; ) {
     const length = quoteLength(items, at, parts)
     const item = items[at]
-    if (length > 0 && item) notices.push(noticeOf(document, item))
+    if (length > 0 && item)
+      notices.push(
+        sayLeftOut(document, item, 'pull-quote-left-out', 'says again what a story says'),
+      )
     else if (item) kept.push(item)
     at += Math.max(1, length)
   }
@@ -90,16 +94,4 @@ function isInQuotation(text: string, letter: number): boolean {
     if (letters > letter) return isOpen
   }
   return false
-}
-
-function noticeOf({ source }: Document, item: Item): Notice {
-  const { start } = linesOf(item)
-  const text = item.kind === 'beside' ? item.block.text : item.text
-  return {
-    level: 'info',
-    stage: 'articles',
-    rule: 'pull-quote-left-out',
-    message: `${source}: line ${start + 1} says again what a story says: ${text.slice(0, 30)}`,
-    place: `${source}:${start + 1}`,
-  }
 }

@@ -2,6 +2,7 @@
 import type { Document } from '../model/document.ts'
 import type { Notice } from '../model/notice.ts'
 import { type Item, linesOf, type Part } from './gather-items.ts'
+import { sayLeftOut } from './say-left-out.ts'
 
 /** 某某新闻 >>03版, 某某新闻……A5: a line that points at another page. */
 const indexLine =
@@ -30,7 +31,15 @@ export function leaveOutNotices(
   for (let at = 0; at < items.length; ) {
     const item = items[at]
     const length = item ? noticeLength(items, at, item) : 0
-    for (const own of items.slice(at, at + length)) notices.push(noticeOf(document, own))
+    for (const own of items.slice(at, at + length))
+      notices.push(
+        sayLeftOut(
+          document,
+          own,
+          'notice-left-out',
+          "is an advertisement, a public notice or the page's index",
+        ),
+      )
     if (length === 0 && item) kept.push(item)
     at += Math.max(1, length)
   }
@@ -63,16 +72,4 @@ function isNotice({ startsReport, text }: Part): boolean {
 function lineCount(item: Item): number {
   const { start, end } = linesOf(item)
   return end - start
-}
-
-function noticeOf({ source }: Document, item: Item): Notice {
-  const { start } = linesOf(item)
-  const text = item.kind === 'beside' ? item.block.text : item.text
-  return {
-    level: 'info',
-    stage: 'articles',
-    rule: 'notice-left-out',
-    message: `${source}: line ${start + 1} is an advertisement, a public notice or the page's index: ${text.slice(0, 30)}`,
-    place: `${source}:${start + 1}`,
-  }
 }

