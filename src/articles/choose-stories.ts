@@ -38,22 +38,23 @@ export function chooseStories(
   const headings = candidatesIn(items)
   const words = headingWords(headings)
   let groups: readonly Group[] = groupsOf(strands, score)
-  let best: { readonly value: number; readonly stories: readonly Story[] } | undefined
+  let best: { readonly value: number; readonly stories: () => readonly Story[] } | undefined
   let divisions = 0
   for (;;) {
     const weakest = weakestSeam(groups)
     if (weakest === undefined || (groups[weakest]?.cut ?? 0) > -sure) {
-      const { stories, value } = pairHeadlines(groups, items, headings, words)
-      const cuts = groups.reduce(
+      const division = groups
+      const { stories, value } = pairHeadlines(division, items, headings, words)
+      const cuts = division.reduce(
         (sum, { cut }) => sum + (cut < Number.POSITIVE_INFINITY ? cut : 0),
         0,
       )
       if (!best || value + cuts > best.value)
-        best = { value: value + cuts, stories: stories.map(withCertainty(groups)) }
+        best = { value: value + cuts, stories: () => stories().map(withCertainty(division)) }
       divisions++
     }
-    if (weakest === undefined || divisions >= mostDivisions) return best?.stories ?? []
-    if ((groups[weakest]?.cut ?? 0) > sure) return best?.stories ?? []
+    if (weakest === undefined || divisions >= mostDivisions) return best?.stories() ?? []
+    if ((groups[weakest]?.cut ?? 0) > sure) return best?.stories() ?? []
     groups = joinAt(groups, weakest, score)
   }
 }
@@ -137,13 +138,17 @@ function joinAt(
     inner: Math.max(earlier.inner, group.inner, group.cut),
   }
   const moved = (at: number) => (at === index ? into : at > index ? at - 1 : at)
-  const rest = groups.map((one, at) => (at === into ? joined : one)).filter((_, at) => at !== index)
-  const renumbered = rest.map((one) =>
-    one.earlier === undefined ? one : { ...one, earlier: moved(one.earlier) },
-  )
-  return renumbered.map((one, at) => {
+  const rest: Group[] = []
+  for (const [at, old] of groups.entries()) {
+    if (at === index) continue
+    const one = at === into ? joined : old
+    const place = one.earlier === undefined ? undefined : moved(one.earlier)
+    rest.push(place === undefined || place === one.earlier ? one : { ...one, earlier: place })
+  }
+  for (const [at, one] of rest.entries()) {
     const touches = at === into || one.earlier === into
-    if (!touches || one.earlier === undefined) return one
-    return { ...one, cut: score(renumbered[one.earlier], one) }
-  })
+    if (touches && one.earlier !== undefined)
+      rest[at] = { ...one, cut: score(rest[one.earlier], one) }
+  }
+  return rest
 }

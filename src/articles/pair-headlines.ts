@@ -43,13 +43,13 @@ export function candidatesIn(items: readonly Item[]): readonly Heading[] {
   )
 }
 
-/** `words` are of `headings`. */
+/** `words` are of `headings`. The stories are put together when asked for: of most divisions only the value is. */
 export function pairHeadlines(
   stretches: readonly Stretch[],
   items: readonly Item[],
   headings: readonly Heading[],
   words: HeadingWords,
-): { readonly stories: readonly PairedStory[]; readonly value: number } {
+): { readonly stories: () => readonly PairedStory[]; readonly value: number } {
   const wordings = stretches.map(({ wording }) => wording)
   const ofStory = words.sharesOf(wordings, wordings)
   const ofLead = words.sharesOf(
@@ -82,21 +82,22 @@ export function pairHeadlines(
     ),
   )
   const chosen = bestAssignment(fits)
-  const stories = stretches.map((stretch, index): PairedStory => {
-    const heading = chosen[index] ?? -1
-    const headline = headings[heading]
-    if (!headline) return { ...stretch, fit: 0, margin: 0 }
-    const fit = fits[index]?.[heading] ?? 0
-    const rivals = [
-      ...(fits[index] ?? []).filter((_, other) => other !== heading),
-      ...fits.flatMap((row, other) => (other === index ? [] : [row[heading] ?? 0])),
-    ]
-    return { ...stretch, headline, fit, margin: fit - Math.max(0, ...rivals) }
-  })
-  const titles = stories.reduce(
-    (sum, { headline, fit }) => sum + (headline ? fit - headlineWorth.base : -untitledCost),
-    0,
-  )
+  const paired = (): readonly PairedStory[] =>
+    stretches.map((stretch, index) => {
+      const heading = chosen[index] ?? -1
+      const headline = headings[heading]
+      if (!headline) return { ...stretch, fit: 0, margin: 0 }
+      const fit = fits[index]?.[heading] ?? 0
+      const rivals = [
+        ...(fits[index] ?? []).filter((_, other) => other !== heading),
+        ...fits.flatMap((row, other) => (other === index ? [] : [row[heading] ?? 0])),
+      ]
+      return { ...stretch, headline, fit, margin: fit - Math.max(0, ...rivals) }
+    })
+  const titles = fits.reduce((sum, row, index) => {
+    const fit = row[chosen[index] ?? -1]
+    return sum + (fit === undefined ? -untitledCost : fit - headlineWorth.base)
+  }, 0)
   const used = new Set(chosen)
   const titlePlaces = new Set([...used].flatMap((heading) => places[heading] ?? []))
   const sectionsIn = edges.map(
@@ -117,7 +118,7 @@ export function pairHeadlines(
       lone
     )
   }, 0)
-  return { stories, value: titles + sections }
+  return { stories: paired, value: titles + sections }
 }
 
 /** Of each first part once: a story is weighed in many divisions of the page. */
