@@ -1,6 +1,7 @@
 // What an item of a column of briefs begins with, and a piece made of one: its mark taken off, the words that lead it its title.
 import type { Block } from '../model/block.ts'
 import type { Piece } from './place-leftovers.ts'
+import { sliceBlock } from './slice-block.ts'
 
 /** ●, ◆, ①. */
 const mark = /^\s*([●○◆◇■□▲△★☆◎※▶►•·])\s*/
@@ -31,17 +32,9 @@ export function briefOf(blocks: readonly Block[], confidence: number): Piece {
   const rest = first.text.slice(start)
   const led = isLed(rest) ? lead.exec(rest) : null
   const words = led?.[1] ?? led?.[2]
-  const body = slice(first, start + (led?.[0].length ?? 0), first.text.length)
+  const body = sliceBlock(first, start + (led?.[0].length ?? 0), first.text.length)
   if (words === undefined) return { title: [], body: [body, ...others], confidence }
   const at = first.text.indexOf(words, start)
-  const title: Block = { ...slice(first, at, at + words.length), role: 'headline' }
+  const title: Block = { ...sliceBlock(first, at, at + words.length), role: 'headline' }
   return { title: [title], body: [body, ...others], confidence }
-}
-
-function slice(block: Block, start: number, end: number): Block {
-  return {
-    ...block,
-    text: block.text.slice(start, end),
-    sourceOffsets: block.sourceOffsets.slice(start, end),
-  }
 }

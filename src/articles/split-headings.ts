@@ -6,6 +6,7 @@ import type { Strand } from './group-strands.ts'
 import { startsSubtitle } from './heading-form.ts'
 import { mergeBlocks } from './merge-blocks.ts'
 import { sharedWording, type Wording, wordingOf } from './shared-wording.ts'
+import { sliceBlock } from './slice-block.ts'
 
 /** What each further heading costs, in characters that speak of a strand: a headline's clauses are not worth it. */
 const headingCost = 4
@@ -105,7 +106,7 @@ function linesIn(document: Document, block: Block): readonly Line[] {
   return starts.map((start, index) => ({
     of: block,
     start,
-    block: sliceBlock(document, block, start, starts[index + 1] ?? block.text.length),
+    block: sliceLines(document, block, start, starts[index + 1] ?? block.text.length),
   }))
 }
 
@@ -130,16 +131,14 @@ function lineStarts(document: Document, { sourceOffsets }: Block): readonly numb
   })
 }
 
-function sliceBlock(document: Document, block: Block, start: number, end: number): Block {
+function sliceLines(document: Document, block: Block, start: number, end: number): Block {
   if (start === 0 && end === block.text.length) return block
   const lineAt = (index: number) =>
     block.lines.start +
     document.text.slice(block.sourceOffsets[0], block.sourceOffsets[index]).split('\n').length -
     1
   return {
-    ...block,
-    text: block.text.slice(start, end),
-    sourceOffsets: block.sourceOffsets.slice(start, end),
+    ...sliceBlock(block, start, end),
     lines: { start: lineAt(start), end: lineAt(end - 1) + 1 },
   }
 }
