@@ -1,5 +1,6 @@
-import type { DatePrecision, EventStatus, EventType, Role } from './ontology.ts'
+import type { DatePrecision, EventStatus, EventType, ProjectStage, Role } from './ontology.ts'
 import type { Field, Span } from './span.ts'
+import type { Speaker } from './speaker.ts'
 
 export type Argument = {
   readonly role: Role /** Entity id. */
@@ -26,7 +27,13 @@ export type Event = {
   readonly date?: string
   readonly endDate?: string
   readonly datePrecision: DatePrecision
+  /** The words the date was read from. */
+  readonly time?: Span & { readonly text: string }
   readonly status: EventStatus
+  /** The rung of a project's ladder that it tells; planned, it promises the rung by `endDate ?? date`. */
+  readonly stage?: ProjectStage
+  /** Who said so. */
+  readonly saidBy?: Speaker
   readonly arguments: readonly Argument[]
   readonly amounts: readonly Amount[]
   /** Short Chinese label. */

@@ -4,6 +4,7 @@ import type { Entity, Link } from './entity.ts'
 import type { Event } from './event.ts'
 import type { Notice } from './notice.ts'
 import type { Observation } from './observation.ts'
+import type { PolicyDetails } from './policy.ts'
 import type { Relation } from './relation.ts'
 
 /** Everything read from one article: plain data, deterministic, ids included. */
@@ -15,6 +16,8 @@ export type ArticleExtraction = {
   readonly events: readonly Event[]
   readonly observations: readonly Observation[]
   readonly relations: readonly Relation[]
+  /** What is told of the policies it names, in the order of their first names. */
+  readonly policies?: readonly PolicyDetails[]
   /** The divisions above the places and organs it names: known, not said, hence apart from `relations`. */
   readonly hierarchy: Hierarchy
 }

@@ -1,5 +1,6 @@
-import type { Hedge } from './ontology.ts'
+import type { Hedge, ObservationExtent, ObservationKind } from './ontology.ts'
 import type { Span } from './span.ts'
+import type { Speaker } from './speaker.ts'
 
 /** A point of an indicator series. Offsets into the article's `text`. */
 export type Observation = {
@@ -8,6 +9,8 @@ export type Observation = {
   readonly subject: string
   /** Chinese noun phrase: 高新技术企业数量. */
   readonly indicator: string
+  /** The indicator in the one form that its series goes by: GDP and 生产总值 → 地区生产总值. */
+  readonly series?: string
   readonly value: number
   readonly unit: string
   readonly approx: Hedge
@@ -23,6 +26,10 @@ export type Observation = {
     /** Per cent. */ readonly value: number
     readonly of: string
   }
+  readonly kind?: ObservationKind
+  readonly extent?: ObservationExtent
+  /** Who said so. */
+  readonly saidBy?: Speaker
   readonly span: Span & { readonly text: string }
   readonly sentence: number
   readonly score: number

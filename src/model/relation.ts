@@ -13,4 +13,13 @@ export type Relation = {
   readonly sentence: number
   readonly score: number
   readonly rule: string
+  /** Of AFFILIATED_WITH the post as written: 党委书记、局长. */
+  readonly position?: string
+  /** Of AFFILIATED_WITH the time in the post: 2013年7月到2014年10月任…; 原, 时任 are former without dates. */
+  readonly period?: {
+    /** ISO dates of the first and last day. */
+    readonly from?: string
+    readonly to?: string
+    readonly isFormer: boolean
+  }
 }
