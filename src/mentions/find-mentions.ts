@@ -97,9 +97,19 @@ export function findMentions(
   return mentions
 }
 
-function settle(input: Passages, judge?: Judge): readonly Mention[] {
+/** What was proposed, and which of it stands by the scores of the passes. */
+export type Readings = {
+  readonly proposals: readonly Proposal[]
+  readonly chosen: readonly Proposal[]
+}
+
+export function readByScore(input: Passages, judge?: Judge): Readings {
   const proposals = yieldToOwnNames(input, runPasses(input), judge)
-  const chosen = agreeOnTypes(input, resolveOverlaps(proposals, judge), judge)
+  return { proposals, chosen: agreeOnTypes(input, resolveOverlaps(proposals, judge), judge) }
+}
+
+function settle(input: Passages, judge?: Judge): readonly Mention[] {
+  const { proposals, chosen } = readByScore(input, judge)
   const nested = nestNames(input, chosen, proposals, judge)
   return [
     ...chosen.map((proposal) => toMention(input, proposal, false)),

@@ -1,5 +1,5 @@
 // A sentence made ready in, the keys of its features out: `templateCount` keys for each character, in order.
-import { finish, stir } from './hash.ts'
+import { finish, stir } from '../model/hash.ts'
 import { margin, type SentenceView } from './sentence-view.ts'
 
 /** Raised whenever a template, its order or the hash changes: a model is only good for the version it was trained with. */

@@ -1,7 +1,8 @@
 // A sentence, its words and the gazetteer's matches in; per-character and per-word numbers that features are made of out.
+
+import { foldCode } from '../model/fold-characters.ts'
+import { hashText, stir } from '../model/hash.ts'
 import type { GazetteerMatch } from '../model/knowledge.ts'
-import { foldCode } from './fold-characters.ts'
-import { hashText, stir } from './hash.ts'
 import { closerOf, factsOfTag, isNameCharacter, openerKind } from './word-kinds.ts'
 
 export type TaggedWord = { readonly text: string; readonly tag: string }

@@ -1,5 +1,5 @@
 // Words and their tags in, small facts about them out: whether names are built of them, and keys that are made only once a tag.
-import { hashText } from './hash.ts'
+import { hashText } from '../model/hash.ts'
 
 /** Tags of words that names are built of; `x` is what the segmenter does not know. */
 const nounLike = /^(n|a$|an|ag|j|vn|b|m|q|l$|i$|eng|x|f|s|t|z|g|k)/
