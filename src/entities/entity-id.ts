@@ -8,8 +8,9 @@ export function entityId(type: EntityType, region: string, name: string): string
   return `entity:${createHash('sha256').update(key).digest('hex').slice(0, 16)}`
 }
 
-/** A name as compared: NFKC, without spaces and quotation marks. */
+/** A name as compared: NFKC, without spaces and quotation marks. Most names are Chinese characters alone, which folding leaves as they are. */
 export function foldName(name: string): string {
+  if (/^[\u4e00-\u9fff]+$/.test(name)) return name
   return name
     .normalize('NFKC')
     .replace(/[\s“”"'‘’《》〈〉「」『』]/g, '')

@@ -1,6 +1,6 @@
 // 我市, 全镇, 该公司, 本报 in, what they stand for out.
 import type { GazetteerEntry } from '../model/knowledge.ts'
-import { type LinkingContext, lineOf } from './linking-context.ts'
+import type { LinkingContext } from './linking-context.ts'
 
 /** Something named before the anaphor, latest first. */
 export type Antecedent = {
@@ -120,9 +120,9 @@ function nearest(
   unit: string,
 ): string | undefined {
   for (const { entity } of antecedents) {
-    const found = lineOf(context, entity).find((id) =>
-      unitFits(context.gazetteer.at(id, context.isoDate), unit),
-    )
+    const found = context
+      .lineOf(entity)
+      .find((id) => unitFits(context.gazetteer.at(id, context.isoDate), unit))
     if (found !== undefined) return found
   }
   return undefined

@@ -4,7 +4,7 @@ import type { GazetteerEntry } from '../model/knowledge.ts'
 import type { Mention } from '../model/mention.ts'
 import { regionAbbreviations } from '../model/region-abbreviations.ts'
 import { readOrgan } from './link-organs.ts'
-import { type LinkingContext, lineOf } from './linking-context.ts'
+import type { LinkingContext } from './linking-context.ts'
 import { isConvincing, type Neighbourhood, rankCandidates } from './rank-candidates.ts'
 
 /** Links of the names that the gazetteer or the organ grammar knows. */
@@ -27,7 +27,7 @@ export function linkKnown(
     if (link === undefined) continue
     links.set(mention, link)
     if (mention.type === 'PLACE') {
-      recent.unshift(link.entity)
+      recent.push(link.entity)
       last = { mention, entity: link.entity }
     }
   }
@@ -46,7 +46,7 @@ function linkName(
   if (mention.type === 'ORGANIZATION') {
     const organ = readOrgan(
       context,
-      (mention.fullName ?? surface).replace(/第[一二三四五六七八九十0-9]{1,4}届/u, ''),
+      withoutTerm(mention.fullName ?? surface),
       recent,
       neighbourhood,
     )
@@ -61,10 +61,12 @@ function linkName(
       }
     }
   }
-  const entries = entriesNamed(context, mention.fullName ?? surface, [
-    ...recent,
-    ...neighbourhood.presence.keys(),
-  ]).filter(({ type }) => type === mention.type)
+  const entries = entriesNamed(
+    context,
+    mention.fullName ?? surface,
+    recent,
+    neighbourhood.presence,
+  ).filter(({ type }) => type === mention.type)
   const [best, ...runnersUp] = rankCandidates(context, surface, entries, neighbourhood)
   if (best === undefined) return undefined
   const candidates = [best, ...runnersUp]
@@ -107,21 +109,25 @@ function linkOwnName(
 
 const withoutFeatures = ({ entity, name, score }: Candidate): Candidate => ({ entity, name, score })
 
+/** The number of its term is no part of an organ's name. */
+const withoutTerm = (name: string): string =>
+  name.includes('届') ? name.replace(/第[一二三四五六七八九十0-9]{1,4}届/u, '') : name
+
 /** Entries that bear a name; for one character the division it abbreviates, or one just named that begins with it (阿 of 阿坝州). */
 function entriesNamed(
-  { gazetteer, isoDate }: LinkingContext,
+  { gazetteer, isoDate, entriesOf }: LinkingContext,
   surface: string,
   recent: readonly string[],
+  presence: ReadonlyMap<string, number>,
 ): readonly GazetteerEntry[] {
-  const named =
-    [surface, surface.replace(/(?:集团|股份|控股|有限|责任|公司)+$/u, '')]
-      .map((name) => gazetteer.byName(name, isoDate))
-      .find((entries) => entries.length > 0) ?? []
-  if (named.length > 0 || surface.length > 1) return named
+  const named = entriesOf(surface)
+  if (named.length > 0) return named
+  if (surface.length > 1)
+    return entriesOf(surface.replace(/(?:集团|股份|控股|有限|责任|公司)+$/u, ''))
   const code = regionAbbreviations.get(surface)
   const byCode = code === undefined ? undefined : gazetteer.byAdcode(code)
   if (byCode !== undefined) return [byCode]
-  const begins = recent
+  const begins = [...recent.toReversed(), ...presence.keys()]
     .map((id) => gazetteer.at(id, isoDate))
     .find((entry) => entry?.name.startsWith(surface))
   return begins === undefined ? [] : [begins]
@@ -134,7 +140,7 @@ export function presenceOf(
   const presence = new Map<string, number>()
   for (const { entity, runnersUp } of links.values()) {
     if (runnersUp.length > 0) continue
-    for (const id of lineOf(context, entity)) presence.set(id, (presence.get(id) ?? 0) + 1)
+    for (const id of context.lineOf(entity)) presence.set(id, (presence.get(id) ?? 0) + 1)
   }
   return presence
 }

@@ -8,7 +8,7 @@ import type { Mention } from '../model/mention.ts'
 import { entityId } from './entity-id.ts'
 import { type Antecedent, isOwnMedium, publisherOf, resolveAnaphor } from './link-anaphors.ts'
 import { linkKnown, presenceOf } from './link-known.ts'
-import { contextOf, type LinkingContext, type LinkNote, lineOf } from './linking-context.ts'
+import { contextOf, type LinkingContext, type LinkNote } from './linking-context.ts'
 import { keyOf, nameNewEntities } from './new-entities.ts'
 import { traceLink } from './trace-link.ts'
 
@@ -63,9 +63,9 @@ export function linkMentions(
     if (link === undefined) continue
     if (isOwn) entities.set(publisher.id, publisher)
     links.push(link)
+    if (entities.has(link.entity)) continue
     const entry = knowledge.gazetteer.at(link.entity, context.isoDate)
-    if (entry !== undefined && !entities.has(link.entity))
-      entities.set(link.entity, knownEntity(named.get(link.entity) ?? entry))
+    if (entry !== undefined) entities.set(link.entity, knownEntity(named.get(link.entity) ?? entry))
   }
   if (witness !== undefined) {
     const nameOf = (id: string) => entities.get(id)?.name ?? id
@@ -131,7 +131,7 @@ function provinceOf(context: LinkingContext, name: string): string {
   const named = context.gazetteer
     .find(name)
     .find(({ start, isCommonWord }) => start === 0 && !isCommonWord)
-  const line = named === undefined ? context.homeLine : lineOf(context, named.entries[0] ?? '')
+  const line = named === undefined ? context.homeLine : context.lineOf(named.entries[0] ?? '')
   const province = line
     .map((id) => context.gazetteer.get(id))
     .find((entry) => entry?.level === 'province')

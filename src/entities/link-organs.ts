@@ -1,7 +1,7 @@
 // A mention that the organ grammar reads in, the organ of the right jurisdiction out: 市文旅委 in Chongqing or in Hangzhou.
 import type { CandidateTrace, Reason } from '../model/explanation.ts'
-import type { GazetteerEntry, OrganLevel, OrganMatch } from '../model/knowledge.ts'
-import { type LinkingContext, lineOf } from './linking-context.ts'
+import type { GazetteerEntry, OrganMatch } from '../model/knowledge.ts'
+import type { LinkingContext } from './linking-context.ts'
 import { type Neighbourhood, rankCandidates } from './rank-candidates.ts'
 
 export type OrganReading = {
@@ -15,7 +15,7 @@ export type OrganReading = {
 
 const china = 'division:100000'
 
-/** `recent`: divisions named before the mention, latest first. */
+/** `recent`: divisions named before the mention, latest last. */
 export function readOrgan(
   context: LinkingContext,
   surface: string,
@@ -33,13 +33,13 @@ export function readOrgan(
     }
   const match = context.organOf(surface)
   if (match === undefined) return undefined
-  const regions = regionsOf(context, match, recent, neighbourhood)
-  for (const { entity } of regions) {
+  for (const entity of regionsOf(context, match, recent, neighbourhood)) {
     const entry = context.gazetteer.organs.resolve(match, entity, context.isoDate)
     if (entry === undefined) continue
     const method = match.region === undefined ? 'organ-by-region' : 'organ-named-region'
     const score = match.region === undefined ? 0.85 : 0.95
-    const candidates = context.note === undefined ? [] : organsOf(context, match, regions)
+    const candidates =
+      context.note === undefined ? [] : organsOf(context, match, recent, neighbourhood)
     return { entry, method, score, reason: method, candidates }
   }
   return undefined
@@ -51,28 +51,39 @@ function regionsOf(
   match: OrganMatch,
   recent: readonly string[],
   neighbourhood: Neighbourhood,
-): readonly Pick<CandidateTrace, 'entity' | 'score' | 'features'>[] {
-  const named = match.region
-  if (named !== undefined) {
-    const entries = named.entries.flatMap((id) => context.gazetteer.at(id, context.isoDate) ?? [])
-    return rankCandidates(context, named.surface, entries, neighbourhood)
-  }
-  return jurisdictions(context, match, recent, neighbourhood.adjacent).map((entity, index) => ({
-    entity,
-    score: 1 / (index + 1),
-    features: { rank: index + 1 },
-  }))
+): Iterable<string> {
+  return match.region === undefined
+    ? jurisdictions(context, match, recent, neighbourhood.adjacent)
+    : namedRegions(context, match.region, neighbourhood).map(({ entity }) => entity)
+}
+
+function namedRegions(
+  context: LinkingContext,
+  { surface, entries }: NonNullable<OrganMatch['region']>,
+  neighbourhood: Neighbourhood,
+): readonly CandidateTrace[] {
+  const regions = entries.flatMap((id) => context.gazetteer.at(id, context.isoDate) ?? [])
+  return rankCandidates(context, surface, regions, neighbourhood)
 }
 
 /** The organ of each division, once. */
 function organsOf(
-  { gazetteer, isoDate }: LinkingContext,
+  context: LinkingContext,
   match: OrganMatch,
-  regions: ReturnType<typeof regionsOf>,
+  recent: readonly string[],
+  neighbourhood: Neighbourhood,
 ): readonly CandidateTrace[] {
+  const regions =
+    match.region === undefined
+      ? [...jurisdictions(context, match, recent, neighbourhood.adjacent)].map((entity, index) => ({
+          entity,
+          score: 1 / (index + 1),
+          features: { rank: index + 1 },
+        }))
+      : namedRegions(context, match.region, neighbourhood)
   const organs = new Map<string, CandidateTrace>()
   for (const { entity, score, features } of regions) {
-    const organ = gazetteer.organs.resolve(match, entity, isoDate)
+    const organ = context.gazetteer.organs.resolve(match, entity, context.isoDate)
     if (organ !== undefined && !organs.has(organ.id))
       organs.set(organ.id, { entity: organ.id, name: organ.name, score, features })
   }
@@ -86,19 +97,33 @@ function partyOrgan({ gazetteer }: LinkingContext, surface: string): GazetteerEn
   return gazetteer.byName(rest).find(({ name }) => name.startsWith('中国共产党'))
 }
 
-/** Jurisdictions an organ without a named region may belong to, likeliest first. */
-function jurisdictions(
+/** Jurisdictions an organ without a named region may belong to, each once, likeliest first; mostly the first will do. */
+function* jurisdictions(
   context: LinkingContext,
   { level }: OrganMatch,
   recent: readonly string[],
   adjacent: string | undefined,
-): readonly string[] {
-  const homeFirst: readonly OrganLevel[] = ['province', 'city']
-  const home = context.homeLine.filter((id) => id !== china)
-  const near = recent.flatMap((id) => lineOf(context, id)).filter((id) => id !== china)
-  const beside = adjacent === undefined ? [] : [adjacent]
-  const order = homeFirst.includes(level)
-    ? [...beside, ...home, ...near]
-    : [...beside, ...recent, ...home, ...near]
-  return [...new Set([...order, china])]
+): Iterable<string> {
+  const given = new Set<string>()
+  const isHomeFirst = level === 'province' || level === 'city'
+  for (const id of likeliestFirst(context, isHomeFirst, recent, adjacent))
+    if (!given.has(id)) {
+      given.add(id)
+      yield id
+    }
 }
+
+function* likeliestFirst(
+  { homeLine, lineOf }: LinkingContext,
+  isHomeFirst: boolean,
+  recent: readonly string[],
+  adjacent: string | undefined,
+): Iterable<string> {
+  if (adjacent !== undefined) yield adjacent
+  if (!isHomeFirst) yield* recent.toReversed()
+  yield* belowChina(homeLine)
+  for (const id of new Set(recent.toReversed())) yield* belowChina(lineOf(id))
+  yield china
+}
+
+const belowChina = (line: readonly string[]) => line.filter((id) => id !== china)

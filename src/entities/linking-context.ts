@@ -12,8 +12,12 @@ export type LinkingContext = {
   readonly home: GazetteerEntry | undefined
   /** `home` and its ancestors, nearest first. */
   readonly homeLine: readonly string[]
-  /** How the organ grammar reads a whole name; each name is read once an article. */
+  /** How the organ grammar reads a whole name. */
   readonly organOf: (surface: string) => OrganMatch | undefined
+  /** Entries that bear a name on the article's day. */
+  readonly entriesOf: (name: string) => readonly GazetteerEntry[]
+  /** An entry and all it lies in, on the article's day. */
+  readonly lineOf: (id: string) => readonly string[]
   /** Told why a mention was or was not linked by what is known, where anybody asks; a later note on the same one stands. */
   readonly note?: (mention: Mention, note: LinkNote) => void
 }
@@ -27,29 +31,32 @@ export function contextOf(
 ): LinkingContext {
   const isoDate = article.date?.value
   const home = article.region === undefined ? undefined : gazetteer.byAdcode(article.region.value)
-  const organs = new Map<string, OrganMatch | undefined>()
-  const organOf = (surface: string) => {
-    if (!organs.has(surface))
-      organs.set(
-        surface,
-        gazetteer.organs
-          .find(surface)
-          .find(({ start, end }) => start === 0 && end === surface.length),
-      )
-    return organs.get(surface)
-  }
+  const lineOf = remembered((id) => [id, ...gazetteer.ancestorsAt(id, isoDate)])
   return {
-    organOf,
+    organOf: remembered((surface) =>
+      gazetteer.organs
+        .find(surface)
+        .find(({ start, end }) => start === 0 && end === surface.length),
+    ),
+    entriesOf: remembered((name) => gazetteer.byName(name, isoDate)),
+    lineOf,
     gazetteer,
     article,
     isoDate,
     home,
     ...(note && { note }),
-    homeLine: home === undefined ? [] : [home.id, ...gazetteer.ancestorsAt(home.id, isoDate)],
+    homeLine: home === undefined ? [] : lineOf(home.id),
   }
 }
 
-/** An entry and all it lies in, on the article's day. */
-export function lineOf({ gazetteer, isoDate }: LinkingContext, id: string): readonly string[] {
-  return [id, ...gazetteer.ancestorsAt(id, isoDate)]
+/** Asks once for each key: an article names the same few things again and again. */
+function remembered<Answer>(ask: (key: string) => Answer): (key: string) => Answer {
+  const answers = new Map<string, Answer>()
+  return (key) => {
+    const known = answers.get(key)
+    if (known !== undefined || answers.has(key)) return known as Answer
+    const answer = ask(key)
+    answers.set(key, answer)
+    return answer
+  }
 }

@@ -21,12 +21,7 @@ export function nameNewEntities(
       fullName === undefined ? [] : [[keyOf(type, surface), fullName] as const],
     ),
   )
-  const groups: {
-    readonly type: EntityType
-    readonly name: string
-    readonly region: string
-    readonly forms: Set<string>
-  }[] = []
+  const groups = new Map<EntityType, Group[]>()
   const seen = new Set<string>()
   const byLength = [...mentions].sort(
     (a, b) => b.surface.length - a.surface.length || a.start - b.start,
@@ -35,46 +30,50 @@ export function nameNewEntities(
     const key = keyOf(mention.type, mention.surface)
     if (seen.has(key)) continue
     seen.add(key)
-    const group = groups.find(
-      ({ type, name }) => type === mention.type && isShortFormOf(type, mention.surface, name),
-    )
-    if (group !== undefined) group.forms.add(mention.surface)
-    else
-      groups.push({
-        type: mention.type,
-        name: canonicalName(
-          mention.type,
-          fullNames.get(key) ?? organNameOf(mention) ?? mention.surface,
-        ),
-        region: regionOf(mention),
-        forms: new Set([mention.surface]),
-      })
+    const { type, surface } = mention
+    const alike = groups.get(type) ?? []
+    groups.set(type, alike)
+    const short = foldName(surface)
+    const group = alike.find((other) => isShortFormOf(type, short, other))
+    if (group !== undefined) group.forms.add(surface)
+    else {
+      const name = canonicalName(type, fullNames.get(key) ?? organNameOf(mention) ?? surface)
+      const forms = new Set([surface])
+      alike.push({ name, folded: foldName(name), region: regionOf(mention), forms })
+    }
   }
   const entities = new Map<string, Entity>()
-  for (const { type, name, region, forms } of groups) {
-    const entity: Entity = {
-      id: entityId(type, region, name),
-      type,
-      name,
-      aliases: [...forms].filter((form) => form !== name).sort(),
-      isKnown: false,
+  for (const [type, alike] of groups)
+    for (const { name, region, forms } of alike) {
+      const entity: Entity = {
+        id: entityId(type, region, name),
+        type,
+        name,
+        aliases: [...forms].filter((form) => form !== name).sort(),
+        isKnown: false,
+      }
+      for (const form of forms) entities.set(keyOf(type, form), entity)
     }
-    for (const form of forms) entities.set(keyOf(type, form), entity)
-  }
   return entities
 }
 
+/** The forms of one name; `folded` is the name as compared. */
+type Group = {
+  readonly name: string
+  readonly folded: string
+  readonly region: string
+  readonly forms: Set<string>
+}
+
 /**
- * 城市更新公司 of 成都锦和城市更新有限公司: the same last character, every character in order, in at most three runs;
+ * `a` folded, a short form of the group: 城市更新公司 of 成都锦和城市更新有限公司: the same last character, every character in order, in at most three runs;
  * 邻里守望互助 of “邻里守望互助”志愿活动: what the quotation marks hold. Persons have no short forms.
  */
-function isShortFormOf(type: EntityType, short: string, full: string): boolean {
-  const a = foldName(short)
-  const b = foldName(full)
+function isShortFormOf(type: EntityType, a: string, { name, folded: b }: Group): boolean {
   if (a === b) return true
   if (type === 'PERSON' || a.length < 3 || a.length >= b.length) return false
-  const quoted = /“([^“”]+)”/u.exec(full)?.[1]
-  if (type === 'PROGRAMME' && quoted !== undefined && foldName(quoted) === a) return true
+  const quoted = type === 'PROGRAMME' ? /“([^“”]+)”/u.exec(name)?.[1] : undefined
+  if (quoted !== undefined && foldName(quoted) === a) return true
   if (type === 'POLICY') return b.endsWith(a)
   if (type === 'ORGANIZATION' && /(?:公司|集团)$/.test(b) && /^.{0,4}$/u.test(b.split(a)[0] ?? b))
     return b.includes(a)

@@ -2,7 +2,7 @@
 import type { Candidate } from '../model/entity.ts'
 import type { CandidateTrace } from '../model/explanation.ts'
 import type { GazetteerEntry } from '../model/knowledge.ts'
-import { type LinkingContext, lineOf } from './linking-context.ts'
+import type { LinkingContext } from './linking-context.ts'
 
 /** What the article tells about the neighbourhood of a mention. */
 export type Neighbourhood = {
@@ -52,7 +52,7 @@ function featuresOf(
   { adjacent, presence }: Neighbourhood,
 ): CandidateTrace['features'] {
   const [homeId] = context.homeLine
-  const line = lineOf(context, entry.id)
+  const line = context.lineOf(entry.id)
   const within = line.slice(1)
   const isHomely = homeId !== undefined && homeId !== 'division:100000' && line.includes(homeId)
   const isBesideParent =
@@ -89,7 +89,7 @@ export function isConvincing(
     entry.name !== surface &&
     /[河江湖山海岛溪桥口门]$/.test(surface)
   ) {
-    const line = lineOf(context, entry.id)
+    const line = context.lineOf(entry.id)
     return (
       adjacent !== undefined ||
       line.some(
