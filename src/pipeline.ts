@@ -1,5 +1,6 @@
 // Table of contents: the whole way from a document to a graph change, stage by stage.
 import { composeArticles } from './articles/compose-articles.ts'
+import { tieChain } from './chain/tie-chain.ts'
 import { linkMentions } from './entities/link-mentions.ts'
 import { findEvents } from './events/find-events.ts'
 import { findObservations } from './indicators/find-observations.ts'
@@ -15,6 +16,8 @@ import type { Notice } from './model/notice.ts'
 import { findQuantities } from './quantities/find-quantities.ts'
 import { chainPlaces } from './relations/chain-places.ts'
 import { findRelations } from './relations/find-relations.ts'
+import { attribute } from './speakers/attribute.ts'
+import { findSayings } from './speakers/find-sayings.ts'
 import {
   foldArticle,
   foldDocument,
@@ -101,15 +104,16 @@ function readArticle(
     times: findTimes(sentences, article.date?.value),
     quantities: findQuantities(sentences),
   }
-  const events = findEvents(reading)
+  const sayings = findSayings(reading)
+  const events = attribute(findEvents(reading), sayings, ({ trigger }) => trigger)
+  const observations = attribute(findObservations(reading), sayings, ({ span }) => span)
   const relations = findRelations(reading, events, knowledge)
   return {
     article,
     sentences,
     entities,
     links,
-    events,
-    observations: findObservations(reading),
+    ...tieChain(reading, events, observations),
     relations,
     hierarchy: chainPlaces(reading, relations, knowledge),
   }

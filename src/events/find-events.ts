@@ -12,6 +12,7 @@ import { metType } from './needs.ts'
 import { isReal } from './reality.ts'
 import { type Cast, castRoles } from './roles.ts'
 import { type Scene, setScene } from './scene.ts'
+import { stageOf } from './stage.ts'
 import { statusOf } from './status.ts'
 import type { Trigger } from './trigger.ts'
 import { whenOf } from './when.ts'
@@ -49,6 +50,7 @@ function eventOf(
   const type = metType(scene, trigger, cast)
   if (type === undefined) return undefined
   const when = whenOf(scene, trigger)
+  const stage = stageOf(scene, trigger, type, cast)
   const { start, end, text, clause, entry } = trigger
   return {
     id: eventId(scene.reading.article.id, type, start, end),
@@ -59,7 +61,9 @@ function eventOf(
     ...(when.date === undefined ? {} : { date: when.date }),
     ...(when.endDate === undefined ? {} : { endDate: when.endDate }),
     datePrecision: when.precision,
+    ...(when.time === undefined ? {} : { time: when.time }),
     status: statusOf(scene, trigger, when),
+    ...(stage === undefined ? {} : { stage }),
     arguments: cast.arguments,
     amounts,
     title: labelOf(scene, trigger, cast),

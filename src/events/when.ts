@@ -1,5 +1,6 @@
 // A trigger in, the time that governs it out: of its clause, of the clauses before in its sentence, or of the scene it continues.
 import type { DatePrecision } from '../model/ontology.ts'
+import type { Span } from '../model/span.ts'
 import type { TimeExpression } from '../model/time.ts'
 import type { Clause } from './clause.ts'
 import { sayingVerbs } from './function-words.ts'
@@ -11,6 +12,8 @@ export type When = {
   readonly endDate?: string
   readonly precision: DatePrecision
   readonly isFuture: boolean
+  /** The words it was read from. */
+  readonly time?: Span & { readonly text: string }
 }
 
 const unknown: When = { precision: 'UNKNOWN', isFuture: false }
@@ -79,7 +82,12 @@ function isSpanUpToNow({ surface }: TimeExpression): boolean {
   )
 }
 
-function resolve(time: TimeExpression): When {
+function resolve(expression: TimeExpression): When {
+  const { start, end, surface } = expression
+  return { ...resolved(expression), time: { start, end, text: surface } }
+}
+
+function resolved(time: TimeExpression): When {
   const { precision, isFuture } = time
   if (isSpanUpToNow(time)) return { precision: 'PERIOD', isFuture }
   const end = time.endDate === undefined ? {} : { endDate: time.endDate }

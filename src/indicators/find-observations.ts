@@ -5,6 +5,7 @@ import { attach } from './attach.ts'
 import { partOfTotal } from './break-down.ts'
 import { classifyFigure } from './classify-figure.ts'
 import { derivedName } from './derived-name.ts'
+import { describe } from './describe.ts'
 import { dropRepeats } from './drop-repeats.ts'
 import { type Figure, findFigures } from './figure.ts'
 import { subjectLinks } from './find-subject.ts'
@@ -61,7 +62,7 @@ export function findObservations(reading: Reading): readonly Observation[] {
       change === undefined ? observation : { ...observation, value: change.value, change },
     )
   }
-  return dropRepeats(observations)
+  return dropRepeats(observations).map((observation) => describe(observation, reading))
 }
 
 /** The last levels of the sentence before a row of rates take them in order. */

@@ -96,10 +96,21 @@ export function unfoldExtraction(
     events: extraction.events.map((event) => ({
       ...event,
       trigger: { ...event.trigger, text: written(event.field, event.trigger) },
+      ...(event.under === undefined
+        ? {}
+        : { under: event.under.map((tie) => ({ ...tie, text: written('text', tie) })) }),
+      ...(event.time && { time: { ...event.time, text: written('text', event.time) } }),
+      ...(event.saidBy && { saidBy: { ...event.saidBy, text: written('text', event.saidBy) } }),
     })),
     observations: extraction.observations.map((observation) => ({
       ...observation,
       span: { ...observation.span, text: written('text', observation.span) },
+      ...(observation.ofEvent === undefined
+        ? {}
+        : { ofEvent: { ...observation.ofEvent, text: written('text', observation.ofEvent) } }),
+      ...(observation.saidBy && {
+        saidBy: { ...observation.saidBy, text: written('text', observation.saidBy) },
+      }),
     })),
   }
 }
