@@ -1,6 +1,7 @@
 import type { DatePrecision, EventStatus, EventType, ProjectStage, Role } from './ontology.ts'
 import type { Field, Span } from './span.ts'
 import type { Speaker } from './speaker.ts'
+import type { PolicyTie } from './tie.ts'
 
 export type Argument = {
   readonly role: Role /** Entity id. */
@@ -36,6 +37,8 @@ export type Event = {
   readonly saidBy?: Speaker
   readonly arguments: readonly Argument[]
   readonly amounts: readonly Amount[]
+  /** The policies it is done under. */
+  readonly under?: readonly PolicyTie[]
   /** Short Chinese label. */
   readonly title: string
   /** 0 to 1. */

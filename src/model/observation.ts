@@ -1,6 +1,7 @@
 import type { Hedge, ObservationExtent, ObservationKind } from './ontology.ts'
 import type { Span } from './span.ts'
 import type { Speaker } from './speaker.ts'
+import type { EventTie } from './tie.ts'
 
 /** A point of an indicator series. Offsets into the article's `text`. */
 export type Observation = {
@@ -30,6 +31,8 @@ export type Observation = {
   readonly extent?: ObservationExtent
   /** Who said so. */
   readonly saidBy?: Speaker
+  /** The event it is told of. */
+  readonly ofEvent?: EventTie
   readonly span: Span & { readonly text: string }
   readonly sentence: number
   readonly score: number
