@@ -1,7 +1,8 @@
 // A model in, the bytes of its file out, and back: a JSON head, then sorted keys as differences and the weights that are not zero.
-import { featureVersion } from './extract-features.ts'
+
 import { labelNames } from './labels.ts'
 import type { ModelHead, TaggerModel } from './model.ts'
+import { featureVersion } from './templates.ts'
 
 /** Numbers of 7 bits a byte, low bits first; the eighth bit says that more follow. */
 class Writer {

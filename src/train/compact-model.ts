@@ -1,7 +1,8 @@
 // Trained weights in, a model small enough to ship out: the features that matter most, their weights as bytes.
-import { featureVersion } from '../tagger/extract-features.ts'
+
 import { labelCount, labelNames } from '../tagger/labels.ts'
 import type { TaggerModel } from '../tagger/model.ts'
+import { featureVersion } from '../tagger/templates.ts'
 import { type ChainWeights, rowWidth } from './train-chain.ts'
 
 export type TrainedFeatures = {

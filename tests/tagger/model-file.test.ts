@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { featureVersion } from '../../src/tagger/extract-features.ts'
 import { labelCount, labelNames } from '../../src/tagger/labels.ts'
 import type { TaggerModel } from '../../src/tagger/model.ts'
 import { decodeModel, encodeModel, readHead } from '../../src/tagger/model-file.ts'
+import { featureVersion } from '../../src/tagger/templates.ts'
 import { compactModel } from '../../src/train/compact-model.ts'
 import { rowWidth } from '../../src/train/train-chain.ts'
 
