@@ -5,6 +5,7 @@ import { findAll } from './find-all.ts'
 import { looksGiven } from './given-names.ts'
 import type { PersonName } from './native-names.ts'
 import type { Passage } from './passage.ts'
+import { findPattern, patternOf } from './pattern.ts'
 import { roleEndingAt } from './person-cues.ts'
 import { surnameAt } from './surnames.ts'
 
@@ -20,11 +21,12 @@ export function signature(passage: Passage): readonly PersonName[] {
 }
 
 /** （周毅 刘相琳）: brackets that hold nothing but names close a dateline or a text. */
+const bracket = patternOf(
+  /[（(](?:文[/／]?图|文|图|摄影|作者)?[：: ]*([\p{Script=Han}·\s\u3000、/／]{2,30})[）)]/gu,
+  '（ (',
+)
 export function bracketedNames(passage: Passage): readonly PersonName[] {
-  return findAll(
-    passage.text,
-    /[（(](?:文[/／]?图|文|图|摄影|作者)?[：: ]*([\p{Script=Han}·\s\u3000、/／]{2,30})[）)]/gu,
-  ).flatMap((match) => {
+  return findPattern(passage, bracket).flatMap((match) => {
     const held = match[1] ?? ''
     const offset = match.index + match[0].lastIndexOf(held)
     const parts = findAll(held, /[\p{Script=Han}·]+/gu)

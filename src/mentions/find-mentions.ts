@@ -4,10 +4,11 @@ import type { ProposalTrace, Witness } from '../model/explanation.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Mention } from '../model/mention.ts'
 import { agreeOnTypes } from './agree-on-types.ts'
+import { FoundSoFar } from './found-so-far.ts'
 import { mergeOrgans } from './merge-organs.ts'
 import { nestNames } from './nest-names.ts'
 import { type Passages, preparePassages } from './passage.ts'
-import type { Judge, Pass, Proposal, Verdict } from './proposal.ts'
+import type { Found, Judge, Pass, Proposal, Verdict } from './proposal.ts'
 import { proposeAbbreviations } from './propose-abbreviations.ts'
 import { proposeAnaphors } from './propose-anaphors.ts'
 import { proposeCountryCharacters } from './propose-country-characters.ts'
@@ -104,8 +105,14 @@ export type Readings = {
 }
 
 export function readByScore(input: Passages, judge?: Judge): Readings {
-  const proposals = yieldToOwnNames(input, runPasses(input), judge)
-  return { proposals, chosen: agreeOnTypes(input, resolveOverlaps(proposals, judge), judge) }
+  const found = runPasses(input)
+  const proposals = yieldToOwnNames(input, found.all, judge)
+  // What stands is known already where nothing yielded and nobody asks why.
+  const standing =
+    proposals === found.all && judge === undefined
+      ? found.standing()
+      : resolveOverlaps(proposals, judge)
+  return { proposals, chosen: agreeOnTypes(input, standing, judge) }
 }
 
 function settle(input: Passages, judge?: Judge): readonly Mention[] {
@@ -117,10 +124,10 @@ function settle(input: Passages, judge?: Judge): readonly Mention[] {
   ].sort((a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end)
 }
 
-function runPasses(input: Passages): readonly Proposal[] {
-  const proposals: Proposal[] = []
-  for (const pass of passes) proposals.push(...pass(input, proposals))
-  return proposals
+function runPasses(input: Passages): Found {
+  const found = new FoundSoFar(input.passages.length)
+  for (const pass of passes) found.add(pass(input, found))
+  return found
 }
 
 function toMention({ passages }: Passages, proposal: Proposal, nested: boolean): Mention {

@@ -45,7 +45,7 @@ export const mergeOrgans: Pass = ({ passages, gazetteer }, found) => [
       ]
     }),
   ),
-  ...mergePieces({ passages }, found),
+  ...mergePieces({ passages }, found.all),
 ]
 
 function mergePieces(

@@ -7,6 +7,7 @@ import type {
   OrganMatch,
   TaggedName,
 } from '../model/knowledge.ts'
+import { type Held, heldTogether, patternsHeld } from './pattern.ts'
 
 /** A sentence made ready. All offsets in it are local: counted from the start of the sentence. */
 export type Passage = {
@@ -21,6 +22,8 @@ export type Passage = {
   readonly organs: readonly OrganMatch[]
   /** What the trained tagger reads in it; empty where no model ships. */
   readonly tagged: readonly TaggedName[]
+  /** Which patterns may match in it. */
+  readonly held: Held
 }
 
 /** An article made ready: what every pass is given. */
@@ -28,6 +31,8 @@ export type Passages = {
   readonly article: Article
   readonly passages: readonly Passage[]
   readonly gazetteer: Gazetteer
+  /** Which patterns may match in any of its passages. */
+  readonly held: Held
 }
 
 export function preparePassages(
@@ -36,14 +41,10 @@ export function preparePassages(
   tokens: readonly (readonly Token[])[],
   knowledge: Knowledge,
 ): Passages {
-  const { gazetteer } = knowledge
-  return {
-    article,
-    gazetteer,
-    passages: sentences.map((sentence, index) =>
-      preparePassage(sentence, tokens[index] ?? [], knowledge, article.date?.value),
-    ),
-  }
+  const passages = sentences.map((sentence, index) =>
+    preparePassage(sentence, tokens[index] ?? [], knowledge, article.date?.value),
+  )
+  return { article, gazetteer: knowledge.gazetteer, passages, held: heldTogether(passages) }
 }
 
 function preparePassage(
@@ -81,6 +82,7 @@ function preparePassage(
     ),
     organs: gazetteer.organs.find(text),
     tagged: tagger?.tag(text, fieldTokens, matches) ?? [],
+    held: patternsHeld(text),
   }
 }
 

@@ -23,8 +23,18 @@ export type Verdict = Pick<ProposalTrace, 'outcome' | 'reason'> & { readonly by?
 /** Told of every verdict, where anybody asks why. */
 export type Judge = (proposal: Proposal, verdict: Verdict) => void
 
+/** What earlier passes proposed, each list in the order given. */
+export type Found = {
+  readonly all: readonly Proposal[]
+  readonly inPassage: (passage: number) => readonly Proposal[]
+  /** Those that stand out, as `resolveOverlaps` has it. */
+  readonly standingIn: (passage: number) => readonly Proposal[]
+  /** The same of all passages in order. */
+  readonly standing: () => readonly Proposal[]
+}
+
 /** A pass looks at the article and at what earlier passes proposed, and adds proposals of its own. */
-export type Pass = (input: Passages, found: readonly Proposal[]) => readonly Proposal[]
+export type Pass = (input: Passages, found: Found) => readonly Proposal[]
 
 /** Proposals by their passage, each list in the order given. */
 export function byPassage(

@@ -1,8 +1,8 @@
 // Divisions by one character: 川|渝 in 川渝两地, 渝 in 离渝.
 
 import { regionAbbreviations } from '../model/region-abbreviations.ts'
-import { findAll } from './find-all.ts'
 import type { Passage, Passages } from './passage.ts'
+import { findPattern, pairsOf, patternOf } from './pattern.ts'
 import type { Pass } from './proposal.ts'
 
 /** After two or more of them: what says that they are places. */
@@ -11,8 +11,10 @@ const together =
 /** Before one alone: going there, being there. */
 const going = /[来离抵赴在入出返进驻访援]$/
 /** 渝东南, 陕北: a province by one character and a quarter of it. */
-const quarter =
-  /[渝川鄂湘黔滇皖苏浙闽粤赣鲁冀豫晋陕甘辽吉黑桂琼藏][东西南北中]{1,2}(?:地区)?(?![江河山岸湖海门峰风方站路人])/gu
+const quarter = patternOf(
+  /[渝川鄂湘黔滇皖苏浙闽粤赣鲁冀豫晋陕甘辽吉黑桂琼藏][东西南北中]{1,2}(?:地区)?(?![江河山岸湖海门峰风方站路人])/gu,
+  pairsOf('渝川鄂湘黔滇皖苏浙闽粤赣鲁冀豫晋陕甘辽吉黑桂琼藏', '东西南北中'),
+)
 
 export const proposeAbbreviations: Pass = (input) => {
   const initials = initialsOf(input)
@@ -51,10 +53,14 @@ function runs(passage: Passage, initials: ReadonlySet<string>): readonly number[
   return starts
 }
 
+/** By UTF-16 unit. */
+const isAbbreviation = new Uint8Array(0x1_00_00)
+for (const character of regionAbbreviations.keys()) isAbbreviation[character.charCodeAt(0)] = 1
+
 /** Longest run of two to four abbreviations that begins at a word's start and is followed by what two places do together. */
 function runLength(passage: Passage, start: number, initials: ReadonlySet<string>): number {
   const { text } = passage
-  if (!regionAbbreviations.has(text[start] ?? '') || (passage.tokenStartingAt[start] ?? -1) < 0)
+  if (isAbbreviation[text.charCodeAt(start)] !== 1 || (passage.tokenStartingAt[start] ?? -1) < 0)
     return 0
   for (let length = 4; length >= 2; length -= 1) {
     const run = [...text.slice(start, start + length)]
@@ -75,20 +81,29 @@ function runLength(passage: Passage, start: number, initials: ReadonlySet<string
 }
 
 /** 京、沪、穗等地: a list of nothing but such characters, said to be places. */
-const listed = ({ text }: Passage): readonly number[] =>
-  findAll(text, /\p{Script=Han}(?:、\p{Script=Han})+(?=等?[两二三四五六七八九]?(?:地|省|市))/gu)
-    .filter(({ 0: list }) => list.split('、').every((item) => regionAbbreviations.has(item)))
-    .flatMap(({ 0: list, index }) => list.split('、').map((_, position) => index + 2 * position))
+const characters = [...regionAbbreviations.keys()].join('')
+const list = patternOf(
+  new RegExp(
+    `(?<!\\p{Script=Han}、)[${characters}](?:、[${characters}])+(?=等?[两二三四五六七八九]?(?:地|省|市))`,
+    'gu',
+  ),
+  pairsOf('、', characters),
+)
+const listed = (passage: Passage): readonly number[] =>
+  findPattern(passage, list).flatMap(({ 0: items, index }) =>
+    items.split('、').map((_, position) => index + 2 * position),
+  )
 
 function singles({ text, tokens, tokenStartingAt }: Passage): readonly number[] {
   const starts: number[] = []
   for (let offset = 1; offset < text.length; offset += 1) {
-    const character = text[offset] ?? ''
-    if (!regionAbbreviations.has(character) || !going.test(text[offset - 1] ?? '')) continue
+    if (isAbbreviation[text.charCodeAt(offset)] !== 1 || !going.test(text[offset - 1] ?? ''))
+      continue
     if (/[东西南北中A-Z·]/.test(text[offset + 1] ?? '')) continue
     const token = tokens[tokenStartingAt[offset] ?? -1]
     const isAlone = token?.text.length === 1 && token.tag === 'j'
-    const isGlued = plates.has(character) && (token === undefined || token.text.length === 1)
+    const isGlued =
+      plates.has(text[offset] ?? '') && (token === undefined || token.text.length === 1)
     if (isAlone || isGlued) starts.push(offset)
   }
   return starts
@@ -98,7 +113,7 @@ function singles({ text, tokens, tokenStartingAt }: Passage): readonly number[] 
 const plates = new Set('渝沪冀皖赣豫鄂湘粤桂琼蜀黔滇陕陇'.split(''))
 
 function quarters(passage: Passage): readonly { readonly start: number; readonly end: number }[] {
-  return findAll(passage.text, quarter)
+  return findPattern(passage, quarter)
     .map((match) => ({
       start: match.index,
       end: match.index + match[0].replace(/地区$/, '').length,
@@ -116,9 +131,14 @@ const countryByCharacter = new Map(
     .map((row) => [row.slice(0, 1), row.slice(1)] as const),
 )
 
+const severalCountries = patternOf(
+  /(\p{Script=Han}{2,4})(?=[两二三四]国(?!语))/gu,
+  pairsOf('两二三四', '国'),
+)
 /** 中|泰 in 中泰两国. */
-function countries({ text, tokenStartingAt }: Passage) {
-  return findAll(text, /(\p{Script=Han}{2,4})(?=[两二三四]国(?!语))/gu).flatMap((match) => {
+function countries(passage: Passage) {
+  const { tokenStartingAt } = passage
+  return findPattern(passage, severalCountries).flatMap((match) => {
     const run = /[中美俄英法德日韩印老泰缅越柬蒙朝哈吉塔乌伊澳加意埃]{2,4}$/u.exec(match[0])?.[0]
     if (run === undefined) return []
     const start = match.index + match[0].length - run.length

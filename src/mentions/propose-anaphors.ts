@@ -1,24 +1,30 @@
 // Words that stand for a place or organisation named elsewhere: 我市, 全镇, 该公司, 本报.
 
 import type { EntityType } from '../model/ontology.ts'
-import { findAll } from './find-all.ts'
 import { type Passages, startsToken } from './passage.ts'
+import { findPattern, type Pattern, pairsOf, patternOf } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
-const forms: readonly (readonly [RegExp, EntityType, 'word' | 'any'])[] = [
+const forms: readonly (readonly [Pattern, EntityType, 'word' | 'any'])[] = [
   [
-    /[我全本该](?:国|省|市|区|县|州|镇|乡|村)|我自治区|本市|市里|省里|区里|县里|镇里/gu,
+    patternOf(
+      /[我全本该](?:国|省|市|区|县|州|镇|乡|村)|我自治区|本市|市里|省里|区里|县里|镇里/gu,
+      `${pairsOf('我全本该', '国省市区县州镇乡村')} ${pairsOf('市省区县镇', '里')} 我自治区`,
+    ),
     'PLACE',
     'any',
   ],
   [
-    /该(?:委员会|委|局|厅|部|处|公司|集团|企业集团|校|院|行|厂|店|中心|协会|学会|商会|联盟|基金会|学院|学校|大学|中学|小学|医院|机构|组织|合作社|工作室|实验室|研究院|研究所|总队|支队|大队|中队|派出所|馆|站|所|队|社)/gu,
+    patternOf(
+      /该(?:委员会|委|局|厅|部|处|公司|集团|企业集团|校|院|行|厂|店|中心|协会|学会|商会|联盟|基金会|学院|学校|大学|中学|小学|医院|机构|组织|合作社|工作室|实验室|研究院|研究所|总队|支队|大队|中队|派出所|馆|站|所|队|社)/gu,
+      '该',
+    ),
     'ORGANIZATION',
     'any',
   ],
-  [/该(?:园区|景区|园|桥|线|湖|岛|隧道|水库|电站|社区|街道)/gu, 'PLACE', 'any'],
-  [/本报|本台|本网|本刊|本社/gu, 'ORGANIZATION', 'any'],
-  [/新区/gu, 'PLACE', 'word'],
+  [patternOf(/该(?:园区|景区|园|桥|线|湖|岛|隧道|水库|电站|社区|街道)/gu, '该'), 'PLACE', 'any'],
+  [patternOf(/本报|本台|本网|本刊|本社/gu, pairsOf('本', '报台网刊社')), 'ORGANIZATION', 'any'],
+  [patternOf(/新区/gu, '新区'), 'PLACE', 'word'],
 ]
 /** 我国家: the character goes on into another word. */
 const continues =
@@ -27,7 +33,7 @@ const continues =
 export const proposeAnaphors: Pass = (input, found) =>
   input.passages.flatMap((passage, index) =>
     forms.flatMap(([form, type, kind]) =>
-      findAll(passage.text, form).flatMap((match) => {
+      findPattern(passage, form).flatMap((match) => {
         const start = match.index
         const end = start + match[0].length
         if (!startsToken(passage, start) || isNoAnaphor(passage.text, start, match[0])) return []
@@ -42,7 +48,7 @@ export const proposeAnaphors: Pass = (input, found) =>
           passage: index,
           start,
           end,
-          type: typeOf(input, found, index, start, match[0]) ?? type,
+          type: typeOf(input, found.all, index, start, match[0]) ?? type,
           score: 0.75,
           rule: 'anaphor',
           anaphor: true as const,

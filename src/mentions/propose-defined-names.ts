@@ -1,21 +1,22 @@
 // Short names that the article itself gives: …股份有限公司（以下简称“晶澜微”）, 第十四届冬季运动会（简称“十四冬”）.
 import { isHan } from './characters.ts'
-import { findAll } from './find-all.ts'
 import { endsToken, startsToken } from './passage.ts'
+import { findPattern, pairsOf, patternOf } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
-import { resolveOverlaps } from './resolve-overlaps.ts'
 
-const definition =
-  /》?”?[（(](?:以下|下文|下称|又|通常|并)?(?:统一)?(?:简称|下称|称)(?:为)?[:：]?[“《‘]?([^“”《》‘’（）()，。]{2,12})[”》’]?[）)]/gu
+const definition = patternOf(
+  /》?”?[（(](?:以下|下文|下称|又|通常|并)?(?:统一)?(?:简称|下称|称)(?:为)?[:：]?[“《‘]?([^“”《》‘’（）()，。]{2,12})[”》’]?[）)]/gu,
+  `简称 下称 ${pairsOf('（(文又常并一称', '称')}`,
+)
 
 /** The short name wherever it stands, with the type of what it stands for and its full name. */
 export const proposeDefinedNames: Pass = ({ passages }, found) => {
   const names = passages.flatMap((passage, index) =>
-    findAll(passage.text, definition).flatMap((match) => {
+    findPattern(passage, definition).flatMap((match) => {
       const short = match[1] ?? ''
-      const full = resolveOverlaps(found.filter((name) => name.passage === index)).find(
-        ({ end, anaphor }) => end === match.index && anaphor !== true,
-      )
+      const full = found
+        .standingIn(index)
+        .find(({ end, anaphor }) => end === match.index && anaphor !== true)
       return full === undefined || !isHan(short.replace(/[A-Za-z0-9]/g, ''))
         ? []
         : [{ short, type: full.type, fullName: passage.text.slice(full.start, full.end) }]

@@ -14,7 +14,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
 
 /** One or two characters of the full name, in its order, before the ending. */
 export const proposeFairForms: Pass = ({ passages }, found) =>
-  found.flatMap(({ type, score, passage, start, end, rule }) => {
+  found.all.flatMap(({ type, score, passage, start, end, rule }) => {
     if (type !== 'PROGRAMME' || score < 0.5 || rule === 'fair-form') return []
     const fullName = passages[passage]?.text.slice(start, end) ?? ''
     const ending = endings.find(([full]) => full.test(fullName))

@@ -1,16 +1,18 @@
 // Places of other tongues that no table knows, where what follows says that they are places: 在库皮扬斯克、红利曼方向, 拉法东部地区.
-import { findAll } from './find-all.ts'
 import type { Passage } from './passage.ts'
+import { findPattern, patternOf } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 import { isTransliteration } from './transliteration.ts'
 
-const list =
-  /(\p{Script=Han}{2,7}(?:[、和与]\p{Script=Han}{2,7})*)(?=(?:等)?(?:方向|地区|等地|等城市|多个地区|[东西南北中][东西南北]?部(?!长)|南部|市郊|机场))/gu
+const list = patternOf(
+  /(\p{Script=Han}{2,7}(?:[、和与]\p{Script=Han}{2,7})*)(?=(?:等)?(?:方向|地区|等地|等城市|多个地区|[东西南北中][东西南北]?部(?!长)|南部|市郊|机场))/gu,
+  '方向 地区 等地 等城 东部 西部 南部 北部 中部 市郊 机场',
+)
 const lead = /^.*(?:在|对|从|向|于|至|到|往|撤离|进入|袭击|轰炸|空袭|打击|攻击|摧毁|控制|的|将|日)/u
 
 export const proposeForeignPlaces: Pass = ({ passages }) =>
   passages.flatMap((passage, index) =>
-    findAll(passage.text, list).flatMap((match): readonly Proposal[] => {
+    findPattern(passage, list).flatMap((match): readonly Proposal[] => {
       const items: Proposal[] = []
       let offset = match.index
       for (const part of (match[1] ?? '').split(/([、和与])/u)) {

@@ -5,16 +5,16 @@ import type { Span } from '../model/span.ts'
 import { readAttachedName } from './attached-names.ts'
 import { type FoundHead, headEndingAt } from './heads.ts'
 import type { Passage, Passages } from './passage.ts'
-import { byPassage, type Pass, type Proposal } from './proposal.ts'
+import type { Pass, Proposal } from './proposal.ts'
 import { ownerOf } from './propose-levelled-offices.ts'
 import { readName } from './read-headed-name.ts'
 import type { KnownName } from './read-leftwards.ts'
 
 export const proposeHeadedNames: Pass = (input, found) => {
   const { passages, gazetteer } = input
-  const foundIn = byPassage(found)
   return passages.flatMap((passage, index) => {
-    const known: KnownName[] = (foundIn.get(index) ?? [])
+    const known: KnownName[] = found
+      .inPassage(index)
       .filter((name) => name.score >= 0.5 && isAnchorRule.test(name.rule))
       .filter((name) => passage.text.slice(name.start, name.end) !== '中共')
       .map(({ start, end, rule, type }) => ({
@@ -22,7 +22,7 @@ export const proposeHeadedNames: Pass = (input, found) => {
         end,
         kind: kindOf(gazetteer, passage, { start, end, rule, type }),
       }))
-    const lines = (foundIn.get(index) ?? []).filter(({ rule }) => rule === 'line')
+    const lines = found.inPassage(index).filter(({ rule }) => rule === 'line')
     return passage.tokens.flatMap((token) => {
       const head = headEndingAt(passage.text, token.end)
       if (head === undefined || isKnownEnd(passage, token.end, head) || isWordEnding(token, head))

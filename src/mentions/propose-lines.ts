@@ -2,32 +2,47 @@
 import type { GazetteerMatch } from '../model/knowledge.ts'
 import { regionAbbreviations } from '../model/region-abbreviations.ts'
 import type { Span } from '../model/span.ts'
-import { findAll } from './find-all.ts'
 import { isGeneric, isOutsider } from './name-material.ts'
 import { endsToken, type Passage, startsToken } from './passage.ts'
+import { findPattern, patternOf } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
 const lineHead =
   '(?:高速铁路|城际铁路|城际高铁|货运铁路|高铁|铁路|客运专线|客专|高速公路|高速|快速通道|快速路|公路|输电线路|天然气管道)'
 
+/** How such a head begins. */
+const headNeeds = '高速 城际 货运 高铁 铁路 客运 客专 快速 公路 输电 天然'
+
 /** 至自贡高铁, 至厦门（漳州）高铁, 至张掖三四线铁路: from the second place of a line to its head. */
-const fromSecondPlace = new RegExp(
-  `(?:至\\p{Script=Han}{2,6}?){1,4}(?:（\\p{Script=Han}{2,4}）)?(?:[一二三四]+线|复线|新建|改建)?${lineHead}(?!公|站|口|[局网沿])`,
-  'gu',
+const fromSecondPlace = patternOf(
+  new RegExp(
+    `(?:至\\p{Script=Han}{2,6}?){1,4}(?:（\\p{Script=Han}{2,4}）)?(?:[一二三四]+线|复线|新建|改建)?${lineHead}(?!公|站|口|[局网沿])`,
+    'gu',
+  ),
+  headNeeds,
 )
 
 /** Characters of countries, as lines that cross a border are called by: 中越铁路, 雅万高铁. */
 const countries = new Set('中老泰缅越印蒙俄哈乌吉尼巴柬朝韩埃肯亚匈塞'.split(''))
 
 /** 沪昆高速, 张吉怀铁路: two or three characters that are no word, between an edge and the head. */
-const coinedLine = new RegExp(
-  `(?<=^|[\\s，。、；：“（）和与及在是的将对沿走转经上下乘坐由从至到]|途经|通过|连接|以及|乘坐|驶入|进入)(\\p{Script=Han}{2,3})${lineHead}(?!站|[局网沿])`,
-  'gu',
+const coinedLine = patternOf(
+  new RegExp(
+    `(?<=^|[\\s，。、；：“（）和与及在是的将对沿走转经上下乘坐由从至到]|途经|通过|连接|以及|乘坐|驶入|进入)(\\p{Script=Han}{2,3})${lineHead}(?!站|[局网沿])`,
+    'gu',
+  ),
+  headNeeds,
 )
+/** What ends like one of them, whatever opens it. */
+const likeLine = patternOf(/\p{Script=Han}{2,8}(?:高速公路|高速|铁路|高铁)/gu, headNeeds)
 
 /** What follows a division's short name at the head of a port, a station or an inland port. */
 const node =
   /^(?:(?:国际)?(?:航空港|陆港|空港|铁路港|内陆港|无水港|港站)|(?:新|老)?港(?![\p{Script=Han}]?[口区湾务商资股澳人台元珠警媒独府式])|[东西南北]站|站(?=[、，。；在的至到开今昨明加增预]|$))(?!房|点|台|立|位)/u
+
+/** What a node begins with, and the most of the text that tells one. */
+const nodeOpenings = new Set('国航陆空铁内无港新老东西南北站')
+const longestNode = 8
 
 const isLineName = new RegExp(
   `(?:${lineHead}|号线|国道|省道|[江河渠])(?:\\p{Script=Han}{2,4}段)?$`,
@@ -38,34 +53,41 @@ const endsWithLine = new RegExp(`${lineHead}$`, 'u')
 
 export const proposeLines: Pass = ({ passages, gazetteer }, found) => {
   const lines = passages.map((passage) => [...joined(passage), ...coined(passage)])
-  const names = [
-    ...lines.flatMap((spans, index) =>
-      spans.map(({ start, end }) => passages[index]?.text.slice(start, end) ?? ''),
-    ),
-    ...found.map(({ passage, start, end }) => passages[passage]?.text.slice(start, end) ?? ''),
-    ...passages.flatMap(
-      ({ text }) => text.match(/\p{Script=Han}{2,8}(?:高速公路|高速|铁路|高铁)/gu) ?? [],
-    ),
-  ]
-  const line = names.find((name) => isLineName.test(name))?.replace(/\p{Script=Han}{2,4}段$/u, '')
-  const known = lines
-    .flatMap((spans, index) =>
-      spans.map(({ start, end }) => passages[index]?.text.slice(start, end) ?? ''),
-    )
-    .find((name) => !name.endsWith('段'))
   const isPlace = ({ entries }: GazetteerMatch) => gazetteer.get(entries[0] ?? '')?.type === 'PLACE'
+  const parts = passages.map((passage) => sections(passage, isPlace))
+  const own = parts.some((spans) => spans.length > 0)
+    ? lineOf(passages, lines, found.all)
+    : undefined
   return passages.flatMap((passage, index): readonly Proposal[] => [
     ...(lines[index] ?? []).map((span) => toPlace(index, span, 'line')),
     ...nodes(passage, isPlace).map((span) => toPlace(index, span, 'line-node')),
-    ...(line === undefined
+    ...(own === undefined
       ? []
-      : sections(passage, isPlace).map((span) => ({
+      : (parts[index] ?? []).map((span) => ({
           ...toPlace(index, span, 'line-section'),
-          ...(known === undefined
+          ...(own.name === undefined
             ? {}
-            : { fullName: known + passage.text.slice(span.start, span.end) }),
+            : { fullName: own.name + passage.text.slice(span.start, span.end) }),
         }))),
   ])
+}
+
+/** The line that the article is about, where it speaks of any; its name in full where that is read. */
+function lineOf(
+  passages: readonly Passage[],
+  lines: readonly (readonly Span[])[],
+  found: readonly Proposal[],
+): { readonly name: string | undefined } | undefined {
+  const read = lines.flatMap((spans, index) =>
+    spans.map(({ start, end }) => passages[index]?.text.slice(start, end) ?? ''),
+  )
+  const isAny =
+    read.some((name) => isLineName.test(name)) ||
+    passages.some((passage) => findPattern(passage, likeLine).length > 0) ||
+    found.some(({ passage, start, end }) =>
+      isLineName.test(passages[passage]?.text.slice(start, end) ?? ''),
+    )
+  return isAny ? { name: read.find((name) => !name.endsWith('段')) } : undefined
 }
 
 const toPlace = (passage: number, span: Span, rule: string): Proposal => ({
@@ -80,7 +102,7 @@ const toPlace = (passage: number, span: Span, rule: string): Proposal => ({
 /** A line from place to place, and the section of it that is spoken of: 西宁至成都铁路|甘肃段. */
 function joined(passage: Passage): readonly Span[] {
   const { text } = passage
-  return findAll(text, fromSecondPlace).flatMap(({ index, 0: rest }): readonly Span[] => {
+  return findPattern(passage, fromSecondPlace).flatMap(({ index, 0: rest }): readonly Span[] => {
     if (/[的了在和与从将对为已]|至(?:今|少|多|此)/.test(rest)) return []
     const first = firstPlaceBefore(passage, index)
     if (first === undefined || /[从由自]$/.test(text.slice(0, first))) return []
@@ -106,8 +128,7 @@ function firstPlaceBefore(passage: Passage, end: number): number | undefined {
 }
 
 function coined(passage: Passage): readonly Span[] {
-  const { text } = passage
-  return findAll(text, coinedLine).flatMap((match): readonly Span[] => {
+  return findPattern(passage, coinedLine).flatMap((match): readonly Span[] => {
     const [whole, run = ''] = match
     const name = run.length === 3 ? run.replace(/^[走转经沿上下由从至到在是的对将和与及]/, '') : run
     const end = match.index + whole.length
@@ -145,21 +166,22 @@ function isInitials(passage: Passage, start: number, end: number, name: string):
 /** 九江|港, 赣州|国际陆港, 贵阳|北站: the node belongs to the place whose name opens it. */
 function nodes(passage: Passage, isPlace: (match: GazetteerMatch) => boolean): readonly Span[] {
   return passage.matches.flatMap((match): readonly Span[] => {
-    if (match.surface.length < 2 || !isPlace(match) || !startsToken(passage, match.start)) return []
-    const head = node.exec(passage.text.slice(match.end))?.[0]
-    if (head === undefined) return []
+    if (match.surface.length < 2 || !nodeOpenings.has(passage.text[match.end] ?? '')) return []
+    const head = node.exec(passage.text.slice(match.end, match.end + longestNode))?.[0]
+    if (head === undefined || !isPlace(match) || !startsToken(passage, match.start)) return []
     return [{ start: match.start, end: match.end + head.length }]
   })
 }
 
 /** 永济段 of the line that the article is about. */
 function sections(passage: Passage, isPlace: (match: GazetteerMatch) => boolean): readonly Span[] {
+  if (!passage.text.includes('段')) return []
   return passage.matches.flatMap((match): readonly Span[] => {
     const end = match.end + 1
     const isSection =
-      !endsWithLine.test(passage.text.slice(0, match.start)) &&
       passage.text[match.end] === '段' &&
       match.surface.length >= 2 &&
+      !endsWithLine.test(passage.text.slice(0, match.start)) &&
       isPlace(match) &&
       startsToken(passage, match.start) &&
       (endsToken(passage, end) || endsToken(passage, match.end)) &&

@@ -2,21 +2,19 @@
 
 import type { Token } from '../model/article.ts'
 import type { EntityType } from '../model/ontology.ts'
-import { findAll } from './find-all.ts'
 import { headEndingAt } from './heads.ts'
 import { isGeneric, isNameMaterial, proofOf } from './name-material.ts'
 import { endsToken, type Passage, startsToken } from './passage.ts'
+import { findPattern, pairsOf, patternOf } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
-import { resolveOverlaps } from './resolve-overlaps.ts'
 import { surnameAt } from './surnames.ts'
 
 /** An item of a list between two marks. */
 type Item = { readonly start: number; readonly end: number }
 
 export const proposeLists: Pass = ({ passages }, found) => {
-  const names = resolveOverlaps(found)
   return passages.flatMap((passage, index) => {
-    const here = names.filter((name) => name.passage === index && name.anaphor !== true)
+    const here = found.standingIn(index).filter(({ anaphor }) => anaphor !== true)
     return [
       ...alikeItems(passage, here),
       ...rhymingItems(passage),
@@ -102,12 +100,13 @@ function itemBefore(passage: Passage, start: number): Item | undefined {
 }
 
 /** 翠湖苑、金竹苑: short neighbours that end with the same word for a place hold each other up. */
+const rhyme = patternOf(
+  /(?<=([苑村寨湖山寺桥岛园馆街巷路峡沟坪坝]))、\p{Script=Han}{1,4}\1(?=[、，。；：”）\s等和与及]|$)/gu,
+  pairsOf('苑村寨湖山寺桥岛园馆街巷路峡沟坪坝', '、'),
+)
 function rhymingItems(passage: Passage): readonly Found[] {
   const { text } = passage
-  return findAll(
-    text,
-    /(?<=([苑村寨湖山寺桥岛园馆街巷路峡沟坪坝]))、\p{Script=Han}{1,4}\1(?=[、，。；：”）\s等和与及]|$)/gu,
-  ).flatMap((match): readonly Found[] => {
+  return findPattern(passage, rhyme).flatMap((match): readonly Found[] => {
     const after = { start: match.index + 1, end: match.index + match[0].length }
     const before = shortItemEndingAt(passage, match.index) ?? firstItemOf(text, match.index)
     if (before === undefined || after.end - after.start < 3) return []
@@ -159,11 +158,12 @@ const kinds: readonly (readonly [RegExp, EntityType])[] = [
 const sharedHead = /^(?:新城|新区|园区|组团|片区|街道|景区)/
 
 /** 开展暖冬、护苗2项行动: the count says what the items are. */
+const count = patternOf(
+  /(?<=[^、，。\s])(?:[两二三四五六七八九十]大|[0-9两二三四五六七八九十]+(?:种|个|项))(?=\p{Script=Han})/gu,
+  `${pairsOf('两二三四五六七八九十', '大')} ${pairsOf('0123456789两二三四五六七八九十', '种个项')}`,
+)
 function countedItems(passage: Passage): readonly Found[] {
-  return findAll(
-    passage.text,
-    /(?<=[^、，。\s])(?:[两二三四五六七八九十]大|[0-9两二三四五六七八九十]+(?:种|个|项))(?=\p{Script=Han})/gu,
-  ).flatMap((count) => {
+  return findPattern(passage, count).flatMap((count) => {
     const kind = kinds.find(([form]) =>
       form.test(passage.text.slice(count.index + count[0].length)),
     )
@@ -186,11 +186,12 @@ function countedItems(passage: Passage): readonly Found[] {
 }
 
 /** 泰山、蓬莱阁、刘公岛等景区: what the items are is said after 等; one of them must be known to be a place. */
+const sitesSoFar = patternOf(
+  /(?<=\p{Script=Han})等(?:一批|多个|多处|[0-9一二三四五六七八九十]+[大个家处])?(?:知名|著名|重点|热门|国家|世界级|级|[45]?A级?){0,2}(?:旅游|文化)?(?:景区|景点|景观|名山|古镇|古村落|遗址|公园|岛屿|湖泊|河流)/gu,
+  '景区 景点 景观 名山 古镇 古村 遗址 公园 岛屿 湖泊 河流',
+)
 function siteItems(passage: Passage, names: readonly Proposal[]): readonly Found[] {
-  return findAll(
-    passage.text,
-    /(?<=\p{Script=Han})等(?:一批|多个|多处|[0-9一二三四五六七八九十]+[大个家处])?(?:知名|著名|重点|热门|国家|世界级|级|[45]?A级?){0,2}(?:旅游|文化)?(?:景区|景点|景观|名山|古镇|古村落|遗址|公园|岛屿|湖泊|河流)/gu,
-  ).flatMap((tail) => {
+  return findPattern(passage, sitesSoFar).flatMap((tail) => {
     const items = itemsEndingAt(passage, tail.index)
     const isPlace = (item: Item) =>
       names.some(
@@ -204,11 +205,12 @@ function siteItems(passage: Passage, names: readonly Proposal[]): readonly Found
 }
 
 /** 锦泽锂电和宏丰茶业两家企业: short names of firms, before the word for what they are. */
+const firmsSoFar = patternOf(
+  /(?<=\p{Script=Han})(?:等(?:多家|一批|[0-9一二三四五六七八九十]+家)?|[两二三四五六七八九十]家)(?:重点|龙头|知名|本地|骨干)?(?:企业|公司)/gu,
+  '企业 公司',
+)
 function firmItems(passage: Passage): readonly Found[] {
-  return findAll(
-    passage.text,
-    /(?<=\p{Script=Han})(?:等(?:多家|一批|[0-9一二三四五六七八九十]+家)?|[两二三四五六七八九十]家)(?:重点|龙头|知名|本地|骨干)?(?:企业|公司)/gu,
-  ).flatMap((tail) => {
+  return findPattern(passage, firmsSoFar).flatMap((tail) => {
     const items = itemsEndingAt(passage, tail.index).map((item) => afterVerb(passage, item))
     const isFirm = ({ start, end }: Item) => {
       const [first] = passage.tokens.filter((token) => token.start < end && token.end > start)
@@ -231,14 +233,16 @@ function firmItems(passage: Passage): readonly Found[] {
 }
 
 /** 张国清、魏凤和、王勇: between two persons stands a person. */
+const between = patternOf(
+  /(?<=、)(\p{Script=Han}{2,4}|\p{Script=Han}{1,5}·\p{Script=Han}{1,6})(?=(?:（女）)?、)/gu,
+  '、',
+)
 function personItems(passage: Passage, names: readonly Proposal[]): readonly Found[] {
   const { text } = passage
   const isPerson = (test: (name: Proposal) => boolean) =>
     names.some((name) => name.type === 'PERSON' && test(name))
-  return findAll(
-    text,
-    /(?<=、)(\p{Script=Han}{2,4}|\p{Script=Han}{1,5}·\p{Script=Han}{1,6})(?=(?:（女）)?、)/gu,
-  ).flatMap((match): readonly Found[] => {
+  if (!isPerson(() => true)) return []
+  return findPattern(passage, between).flatMap((match): readonly Found[] => {
     const start = match.index
     const end = start + match[0].length
     const before = text.slice(0, start - 1).replace(/（女）$/, '').length

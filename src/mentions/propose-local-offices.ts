@@ -1,24 +1,27 @@
 // Offices by the word for their level that the tables of organs do not reach: 镇党群服务中心, 校党委, 由|区政府; with their full names.
-import { findAll } from './find-all.ts'
 import type { Passages } from './passage.ts'
+import { findPattern, pairsOf, patternOf } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 import { ownerOf } from './propose-levelled-offices.ts'
 
 /** At the edge of a clause or after a word that leads to an actor. */
 const lead =
   '(?<=^|[，。、；：“”（由从向经被将让与和对]|依托|联合|通过|按照|根据|配合|协助|报请|决定)'
-const office = new RegExp(
-  `${lead}(?:[镇乡](?:党群服务中心|便民服务中心|综合文化站|党委|政府|人大)|[校院]党委|[省市县区]政府)(?![办工性采]|部门|网|主导|引导|负责人)`,
-  'gu',
+const office = patternOf(
+  new RegExp(
+    `${lead}(?:[镇乡](?:党群服务中心|便民服务中心|综合文化站|党委|政府|人大)|[校院]党委|[省市县区]政府)(?![办工性采]|部门|网|主导|引导|负责人)`,
+    'gu',
+  ),
+  `${pairsOf('镇乡', '党便综政人')} ${pairsOf('校院', '党')} ${pairsOf('省市县区', '政')}`,
 )
 
 export const proposeLocalOffices: Pass = (input, found) =>
-  input.passages.flatMap(({ text }, passage) =>
-    findAll(text, office).map((match) => {
+  input.passages.flatMap((passage, index) =>
+    findPattern(passage, office).map((match) => {
       const [name] = match
-      const owner = ownerName(input, found, name.slice(0, 1))
+      const owner = ownerName(input, found.all, name.slice(0, 1))
       return {
-        passage,
+        passage: index,
         start: match.index,
         end: match.index + name.length,
         type: 'ORGANIZATION' as const,

@@ -1,35 +1,43 @@
 // Villages after their town, and lines and stops of city railways: places whose names the segmenter seldom knows.
-import { findAll } from './find-all.ts'
-import type { Passages } from './passage.ts'
+import type { Passage, Passages } from './passage.ts'
+import { findPattern, pairsOf, patternOf } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
 const village = /^\p{Script=Han}{1,4}?(?:村|社区)(?![民庄干官委级级里镇])/u
-const line = /(?:轨道交通|轨道|地铁|轻轨)?(?:[0-9]+|[一二三四五六七八九十]+)号线/gu
-const stop =
-  /(?<=(?:起于|止于|途经|设有|设|在|到|至|从|往|开往|抵达|经过))(\p{Script=Han}{2,5}站)(?=[、，。；：）的至到和等]|$)/gu
+const line = patternOf(
+  /(?:轨道交通|轨道|地铁|轻轨)?(?:[0-9]+|[一二三四五六七八九十]+)号线/gu,
+  '号线',
+)
+const stop = patternOf(
+  /(?<=(?:起于|止于|途经|设有|设|在|到|至|从|往|开往|抵达|经过))(\p{Script=Han}{2,5}站)(?=[、，。；：）的至到和等]|$)/gu,
+  '站',
+)
 /** 金水路与未来路|交叉口, （胜利桥至南内环桥段）: two streets where they meet, and between which a road runs. */
-const pairs =
-  /(?<=^|[，。；：、（(在到于从沿至市区县]|附近)(\p{Script=Han}{2,4}(?:大道|大街|[路街道巷]))[与和](\p{Script=Han}{2,4}(?:大道|大街|[路街道巷]))(?=[东西南北]{0,2}(?:交叉|交汇|交会|交界|相交|路口|十字))|(?<=[（(])(\p{Script=Han}{2,5}[桥路街口])至(\p{Script=Han}{2,5}[桥路街口])(?=段?[）)])/gu
+const pairs = patternOf(
+  /(?<=^|[，。；：、（(在到于从沿至市区县]|附近)(\p{Script=Han}{2,4}(?:大道|大街|[路街道巷]))[与和](\p{Script=Han}{2,4}(?:大道|大街|[路街道巷]))(?=[东西南北]{0,2}(?:交叉|交汇|交会|交界|相交|路口|十字))|(?<=[（(])(\p{Script=Han}{2,5}[桥路街口])至(\p{Script=Han}{2,5}[桥路街口])(?=段?[）)])/gu,
+  `交叉 交汇 交会 交界 相交 路口 十字 ${pairsOf('桥路街口', '至')}`,
+)
 
 /** Kinds of stations and villages, not names. */
 const kind =
   /^(?:.*(?:车站|垃圾站|网站|气站|油站|电站|水站|工作站|服务站|换乘站|空间站|总站|驿站|本站|各站|中间站)|(?:农|乡|山|全|各|该|本|我|小|美丽|特色|示范|中心|安置|周边|附近|一个|多个|所有).*(?:村|社区))$/
 
 export const proposeLocalPlaces: Pass = (input) =>
-  input.passages.flatMap(({ text, tokenStartingAt }, index) => {
+  input.passages.flatMap((passage, index) => {
+    const { text, tokenStartingAt } = passage
     const spans = [
-      ...findAll(text, line).map((match) => ({
+      ...findPattern(passage, line).map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
       })),
-      ...findAll(text, stop).map((match) => ({
+      ...findPattern(passage, stop).map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
       })),
     ]
     return [
       ...villages(input, index),
-      ...ends(text),
+      ...ends(passage),
       ...streets(input, index),
       ...spans.filter(({ start }) => (tokenStartingAt[start] ?? -1) >= 0),
     ]
@@ -59,8 +67,8 @@ function streets({ passages }: Passages, index: number): readonly { start: numbe
   })
 }
 
-function ends(text: string): readonly { readonly start: number; readonly end: number }[] {
-  return findAll(text, pairs).flatMap((match) => {
+function ends(passage: Passage): readonly { readonly start: number; readonly end: number }[] {
+  return findPattern(passage, pairs).flatMap((match) => {
     const [whole, left = '', right = '', from = '', to = ''] = match
     const lead = /^[在到于从沿至]/.test(whole) ? 1 : 0
     const start = match.index + lead

@@ -1,6 +1,6 @@
 // Party and state organs by grammar: 市文旅委, 渝北区委, 国务院.
-import { findAll } from './find-all.ts'
 import type { Passage } from './passage.ts'
+import { findPattern, pairsOf, patternOf } from './pattern.ts'
 import type { Pass } from './proposal.ts'
 
 export const proposeOrgans: Pass = ({ passages }) =>
@@ -20,7 +20,9 @@ export const proposeOrgans: Pass = ({ passages }) =>
   )
 
 /** 襄阳市|第十八届|人大常委会: the number of its term stands inside the organ's name. */
-function sessions({ text, matches }: Passage) {
+function sessions(passage: Passage) {
+  const { text, matches } = passage
+  if (!text.includes('届')) return []
   return matches.flatMap(({ start, end, surface }) => {
     if (!/[省市州区县旗国]$/.test(surface)) return []
     const rest =
@@ -32,11 +34,16 @@ function sessions({ text, matches }: Passage) {
 }
 
 /** 中铁十一局, 中交二航局: the numbered bureaus of the builders that the state owns. */
-function bureaus({ text }: Passage) {
-  return findAll(
-    text,
-    /中(?:国)?(?:铁建?|交|建|水电?|冶|核|化)[一二三四五六七八九十]{1,3}(?:[航公勘])?局(?:集团)?(?:有限公司)?/gu,
-  ).map((match) => ({ start: match.index, end: match.index + match[0].length, isWeak: false }))
+const bureau = patternOf(
+  /中(?:国)?(?:铁建?|交|建|水电?|冶|核|化)[一二三四五六七八九十]{1,3}(?:[航公勘])?局(?:集团)?(?:有限公司)?/gu,
+  pairsOf('铁交建水电冶核化', '一二三四五六七八九十'),
+)
+function bureaus(passage: Passage) {
+  return findPattern(passage, bureau).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    isWeak: false,
+  }))
 }
 
 /** 甘肃省兰州市|榆中县委: divisions in full before an organ's own belong to its name. */

@@ -2,6 +2,7 @@
 import { findAll } from './find-all.ts'
 import { isNameMaterial, isOutsider } from './name-material.ts'
 import { endsToken, type Passage, startsToken } from './passage.ts'
+import { findPattern, mayMatch, patternOf } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
 const documents =
@@ -26,12 +27,13 @@ export const proposePolicies: Pass = ({ passages }) =>
 
 type Policy = Omit<Proposal, 'passage' | 'type'>
 
+const title = patternOf(/《([^《》]{2,80})》/gu, '《')
 function bracketed(passage: Passage): readonly Policy[] {
-  return findAll(passage.text, /《([^《》]{2,80})》/gu).flatMap((match) => {
-    const title = match[1] ?? ''
-    if (!isDocument.test(title.replace(trailer, ''))) return []
+  return findPattern(passage, title).flatMap((match) => {
+    const held = match[1] ?? ''
+    if (!isDocument.test(held.replace(trailer, ''))) return []
     const start = match.index + 1
-    return [{ start, end: start + title.length, score: 0.95, rule: 'policy-bracketed' }]
+    return [{ start, end: start + held.length, score: 0.95, rule: 'policy-bracketed' }]
   })
 }
 
@@ -43,6 +45,7 @@ const noSingle = /[该本新依违执司立合非此其]法$/
 
 /** 野生动物保护法, 刑诉法: a noun phrase that ends in 法 and is no everyday word (办法, 书法). */
 function laws(passage: Passage): readonly Policy[] {
+  if (!passage.text.includes('法')) return []
   return passage.tokens.flatMap((token, index) => {
     if (
       !lawWord.test(token.text) ||
@@ -82,13 +85,16 @@ function lawStart(passage: Passage, last: number): number {
   return /^新/.test(passage.text.slice(start, start + 1)) ? start + 1 : start
 }
 
-const loose =
-  /(?:实施意见|实施方案|实施细则|条例|管理办法|暂行办法|行动计划|总体规划|规划纲要|行动方案|工作方案|名录|白皮书|若干措施|指导意见|标准)$/
+const loose = patternOf(
+  /(?:实施意见|实施方案|实施细则|条例|管理办法|暂行办法|行动计划|总体规划|规划纲要|行动方案|工作方案|名录|白皮书|若干措施|指导意见|标准)$/,
+  '施意 施方 施细 条例 理办 行办 动计 体规 划纲 动方 作方 名录 白皮 干措 导意 标准',
+)
 
 /** 出台了促进…实施意见: the object of a verb of release, when it ends like a document. */
 function released(passage: Passage): readonly Policy[] {
+  if (!mayMatch(passage, loose)) return []
   return passage.tokens.flatMap((token) => {
-    const head = loose.exec(passage.text.slice(Math.max(0, token.end - 6), token.end))?.[0]
+    const head = loose.form.exec(passage.text.slice(Math.max(0, token.end - 6), token.end))?.[0]
     if (head === undefined) return []
     let start = token.end - head.length
     const clause = Math.max(
@@ -116,11 +122,12 @@ function released(passage: Passage): readonly Policy[] {
 }
 
 /** 党的二十大报告, 中央一号文件, 政府工作报告 of a year. */
+const report = patternOf(
+  /(?:党的)?(?<![一二三四五六七八九十])[一二三四五六七八九十]{2,}大报告|中央一号文件/gu,
+  '大报 央一',
+)
 function reports(passage: Passage): readonly Policy[] {
-  return findAll(
-    passage.text,
-    /(?:党的)?(?<![一二三四五六七八九十])[一二三四五六七八九十]{2,}大报告|中央一号文件/gu,
-  ).map((match) => ({
+  return findPattern(passage, report).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     score: 0.85,

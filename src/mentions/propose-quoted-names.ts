@@ -1,8 +1,8 @@
 // Names that quotation marks set off: 建起“畅晚庭”, 获“全国文明村”称号, “银龄守护”行动's bare “银龄守护”.
 
 import { isHan } from './characters.ts'
-import { findAll } from './find-all.ts'
 import type { Passage } from './passage.ts'
+import { findPattern, patternOf } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
 /** Verbs that run, found or award what the quotation marks name. */
@@ -36,11 +36,12 @@ export const proposeQuotedNames: Pass = ({ passages }) =>
   ])
 
 /** “蓝湾粮仓”建设: building up something by a figure of speech, where nothing is said of what it is. */
-const buildUps = ({ text }: Passage) =>
-  findAll(
-    text,
-    /(?<=^|[，。；、和与]|开展|推进|加快|加强|启动|深化|实施)“[^“”，。；：、！？]{3,8}”建设(?=[，。；、和与]|稳步|有序|全面|加快|成效|步伐|取得|$)/gu,
-  ).map((match) => ({
+const buildUp = patternOf(
+  /(?<=^|[，。；、和与]|开展|推进|加快|加强|启动|深化|实施)“[^“”，。；：、！？]{3,8}”建设(?=[，。；、和与]|稳步|有序|全面|加快|成效|步伐|取得|$)/gu,
+  '”建',
+)
+const buildUps = (passage: Passage) =>
+  findPattern(passage, buildUp).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     type: 'PROGRAMME' as const,
@@ -49,8 +50,9 @@ const buildUps = ({ text }: Passage) =>
   }))
 
 /** Offsets of what stands inside the marks. */
+const quotation = patternOf(/“([^“”]{2,26})”/gu, '“')
 function quotations(passage: Passage): readonly { start: number; end: number; content: string }[] {
-  return findAll(passage.text, /“([^“”]{2,26})”/gu).map((match) => ({
+  return findPattern(passage, quotation).map((match) => ({
     start: match.index + 1,
     end: match.index + 1 + (match[1] ?? '').length,
     content: match[1] ?? '',

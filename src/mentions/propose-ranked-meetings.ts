@@ -1,35 +1,43 @@
 // Meetings, fairs, games and titles told by their number or year: 第二十届中国农产品交易会, 2024全国冠军赛, 第三批…名镇.
-import { findAll } from './find-all.ts'
 import { isNameMaterial, isOutsider } from './name-material.ts'
 import { endsToken, type Passage, startsToken } from './passage.ts'
+import { findPattern, type Pattern, patternOf } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
 const number = '[一二三四五六七八九十百0-9０-９]{1,4}'
-const meeting = new RegExp(
-  `(?:第${number}届|首届|(?:19|20)\\d{2}(?:年(?!第|首))?(?:第${number}届|首届)?)((?:“[^“”]{2,14}”|[\\p{Script=Han}·A-Za-z—-]){1,24}?` +
-    '(?:大会|博览会|交易会|展览会|洽谈会|推介会|运动会|论坛|峰会|年会|研讨会|艺术节|文化节|旅游节|节|展|周|月|大赛|联赛|挑战赛|冠军赛|锦标赛|邀请赛|公开赛|马拉松|赛|嘉年华))' +
-    '(?=[，。、；：！？“”（）《》\\s将在于已正由以的期间上开闭举落火筹倒圆成正今昨明日前现共]|期间|组委|周[末一二三四五六日]|启动|配套|吸引|拉开|\\d|$)',
-  'gu',
+const meeting = patternOf(
+  new RegExp(
+    `(?:第${number}届|首届|(?:19|20)\\d{2}(?:年(?!第|首))?(?:第${number}届|首届)?)((?:“[^“”]{2,14}”|[\\p{Script=Han}·A-Za-z—-]){1,24}?` +
+      '(?:大会|博览会|交易会|展览会|洽谈会|推介会|运动会|论坛|峰会|年会|研讨会|艺术节|文化节|旅游节|节|展|周|月|大赛|联赛|挑战赛|冠军赛|锦标赛|邀请赛|公开赛|马拉松|赛|嘉年华))' +
+      '(?=[，。、；：！？“”（）《》\\s将在于已正由以的期间上开闭举落火筹倒圆成正今昨明日前现共]|期间|组委|周[末一二三四五六日]|启动|配套|吸引|拉开|\\d|$)',
+    'gu',
+  ),
+  '届 19 20',
 )
 /** Sessions of organs are numbered too. */
 const isOrgan = /(?:决赛|预赛|复赛|代表大会|人大|政协|委员会|全会|党代会|职代会|团代会)/
 const ordinaryDays =
   /^年?(?:上|下|全[年天市]|第|以来|度|[一二三四五六七八九十\d]+月|春节|国庆|端午|中秋|元宵|清明)/
 
-const title = new RegExp(
-  `(?<=入选|入围|列入|获评|获批|评为|命名为|认定为|被授予|公布了?|公示了?)((?:第${number}批|首批)\\p{Script=Han}{4,24}?` +
-    '(?:名镇|名村|名城|示范区|示范县|示范村|先行区|集聚区|示范基地|基地|旅游县|景区|度假区|名录|名单|试点|街区|遗产|遗址公园))(?=[，。、；“”）\\s]|$)',
-  'gu',
+const title = patternOf(
+  new RegExp(
+    `(?<=入选|入围|列入|获评|获批|评为|命名为|认定为|被授予|公布了?|公示了?)((?:第${number}批|首批)\\p{Script=Han}{4,24}?` +
+      '(?:名镇|名村|名城|示范区|示范县|示范村|先行区|集聚区|示范基地|基地|旅游县|景区|度假区|名录|名单|试点|街区|遗产|遗址公园))(?=[，。、；“”）\\s]|$)',
+    'gu',
+  ),
+  '批',
 )
 
 /** Games known by their short form; each is one event in the world, with or without its city. */
-const games =
-  /(?:冬奥会|残奥会|冬残奥会|青奥会|奥运会|亚运会|亚冬会|亚残运会|大运会|全运会|冬运会|残运会|青运会|学青会|军运会|世运会|省运会|民运会|进博会|广交会|服贸会|消博会|智博会|西博会|链博会|数博会|文博会|世博会|世园会|园博会|绿博会|农博会|旅博会|海博会|东博会)/gu
+const games = patternOf(
+  /(?:冬奥会|残奥会|冬残奥会|青奥会|奥运会|亚运会|亚冬会|亚残运会|大运会|全运会|冬运会|残运会|青运会|学青会|军运会|世运会|省运会|民运会|进博会|广交会|服贸会|消博会|智博会|西博会|链博会|数博会|文博会|世博会|世园会|园博会|绿博会|农博会|旅博会|海博会|东博会)/gu,
+  '运会 奥会 冬会 交会 博会 园会 贸会 青会',
+)
 
 /** Their host city opens their name: 杭州第19届亚运会. */
 const isGames = /(?:运动会|运会|奥会|大运会)$/
 
-const trains = /(?:中(?:欧|亚|老|越|蒙|俄)|西部陆海新通道)班列/gu
+const trains = patternOf(/(?:中(?:欧|亚|老|越|蒙|俄)|西部陆海新通道)班列/gu, '班列')
 
 export const proposeRankedMeetings: Pass = ({ passages }) =>
   passages.flatMap((passage, index) =>
@@ -44,7 +52,7 @@ export const proposeRankedMeetings: Pass = ({ passages }) =>
 type Name = Omit<Proposal, 'passage' | 'type'>
 
 function meetings(passage: Passage): readonly Name[] {
-  return findAll(passage.text, meeting).flatMap((match): readonly Name[] => {
+  return findPattern(passage, meeting).flatMap((match): readonly Name[] => {
     const [whole, kind = ''] = match
     const isYearOnly = /^\d{4}/.test(whole)
     if (isOrgan.test(whole) || /[的了将在]/.test(kind) || ordinaryDays.test(kind)) return []
@@ -94,7 +102,7 @@ const isAllMaterial = (passage: Passage, start: number, end: number): boolean =>
     )
 
 function titles(passage: Passage): readonly Name[] {
-  return findAll(passage.text, title).map((match) => ({
+  return findPattern(passage, title).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     score: 0.75,
@@ -102,8 +110,8 @@ function titles(passage: Passage): readonly Name[] {
   }))
 }
 
-function fixed(passage: Passage, form: RegExp, score: number): readonly Name[] {
-  return findAll(passage.text, form).flatMap((match): readonly Name[] => {
+function fixed(passage: Passage, form: Pattern, score: number): readonly Name[] {
+  return findPattern(passage, form).flatMap((match): readonly Name[] => {
     const end = match.index + match[0].length
     const place = passage.matches.find(
       (other) =>

@@ -2,14 +2,13 @@
 import { isHan } from './characters.ts'
 import { endsToken, type Passage, startsToken } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
-import { resolveOverlaps } from './resolve-overlaps.ts'
 
 /** Evidence a name needs before its repetitions are believed. */
 const trusted = 0.6
 
 export const proposeRepeatedNames: Pass = ({ passages }, found) => {
   const names = new Map<string, Proposal>()
-  for (const proposal of resolveOverlaps(found)) {
+  for (const proposal of found.standing()) {
     if (proposal.anaphor || proposal.score < trusted) continue
     if (proposal.rule.startsWith('gazetteer') || proposal.rule.startsWith('organ')) continue
     const passage = passages[proposal.passage]

@@ -4,7 +4,6 @@ import { headEndingAt } from './heads.ts'
 import { isNameMaterial } from './name-material.ts'
 import { endsToken, type Passage } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
-import { resolveOverlaps } from './resolve-overlaps.ts'
 
 type FullName = {
   readonly words: readonly string[]
@@ -29,9 +28,11 @@ const shorterHeads: Readonly<Record<string, readonly string[]>> = {
 const counted = /^\d+余?[个家处座所项]/
 
 export const proposeShortForms: Pass = ({ passages }, found) => {
-  const fulls = resolveOverlaps(found).flatMap((proposal) =>
-    proposal.anaphor ? [] : readFullName(passages[proposal.passage], proposal),
-  )
+  const fulls = found
+    .standing()
+    .flatMap((proposal) =>
+      proposal.anaphor ? [] : readFullName(passages[proposal.passage], proposal),
+    )
   if (fulls.length === 0) return []
   const brands = fulls.flatMap((full) => brandOf(passages[full.proposal.passage], full))
   return passages.flatMap((passage, index) => [

@@ -1,26 +1,32 @@
 // Programmes built on a region or on a fixed phrase: 成渝地区双城经济圈建设, 长江经济带发展, “一带一路”, 党的纪律学习教育.
-import { findAll } from './find-all.ts'
+import { findPattern, type Pattern, patternOf } from './pattern.ts'
 import type { Pass } from './proposal.ts'
 
-const forms: readonly (readonly [RegExp, number])[] = [
+const forms: readonly (readonly [Pattern, number])[] = [
   [
-    /[\p{Script=Han}]{0,6}(?:双城经济圈|经济带|大湾区|都市圈|城市群)(?:建设|发展|一体化发展)(?![，。]?(?:规划|领导))/gu,
+    patternOf(
+      /[\p{Script=Han}]{0,6}(?:双城经济圈|经济带|大湾区|都市圈|城市群)(?:建设|发展|一体化发展)(?![，。]?(?:规划|领导))/gu,
+      '双城 济带 大湾 都市 市群',
+    ),
     0.8,
   ],
   [
-    /(?:京津冀协同发展|长三角一体化发展|长三角一体化|西部大开发|东北全面振兴|中部地区崛起|乡村振兴战略|西部陆海新通道建设)/gu,
+    patternOf(
+      /(?:京津冀协同发展|长三角一体化发展|长三角一体化|西部大开发|东北全面振兴|中部地区崛起|乡村振兴战略|西部陆海新通道建设)/gu,
+      '京津 长三 西部 东北 中部 兴战',
+    ),
     0.8,
   ],
-  [/国家(?:自然科学|社会科学|艺术)基金/gu, 0.8],
-  [/长江十年禁渔|“三北”工程/gu, 0.85],
-  [/一带一路/gu, 0.75],
-  [/党的[\p{Script=Han}]{2,10}(?:教育实践活动|主题教育|学习教育)/gu, 0.85],
+  [patternOf(/国家(?:自然科学|社会科学|艺术)基金/gu, '学基 术基'), 0.8],
+  [patternOf(/长江十年禁渔|“三北”工程/gu, '禁渔 “三'), 0.85],
+  [patternOf(/一带一路/gu, '一带'), 0.75],
+  [patternOf(/党的[\p{Script=Han}]{2,10}(?:教育实践活动|主题教育|学习教育)/gu, '党的'), 0.85],
 ]
 
 export const proposeStrategies: Pass = ({ passages }) =>
   passages.flatMap((passage, index) =>
     forms.flatMap(([form, score]) =>
-      findAll(passage.text, form).flatMap((match) => {
+      findPattern(passage, form).flatMap((match) => {
         const start = firstWord(passage.tokenStartingAt, match.index, match[0])
         return start === undefined
           ? []

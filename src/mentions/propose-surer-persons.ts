@@ -1,6 +1,6 @@
 // What the tagger takes for a person, proposals out where it reads more of a name than the passes before, or a person where they know a short place name.
 import type { TaggedName } from '../model/knowledge.ts'
-import { byPassage, type Pass, type Proposal } from './proposal.ts'
+import type { Pass, Proposal } from './proposal.ts'
 
 /**
  * From here on the tagger is believed against a place of the gazetteer (总统阿里). Set on `tests/gold/broadcast` and the articles of
@@ -14,15 +14,16 @@ const nameAlone = /^\p{Script=Han}(?:[\p{Script=Han}·•・-]*\p{Script=Han})?$
 const shortPlace = /^(?:gazetteer|tagged-place)/
 
 export const proposeSurerPersons: Pass = ({ passages }, found) => {
-  const foundIn = byPassage(found)
   return passages.flatMap(({ text, tagged }, passage) =>
     tagged.flatMap(({ start, end, type, score }): readonly Proposal[] => {
       if (type !== 'PERSON' || !nameAlone.test(text.slice(start, end))) return []
       const name = { start, end, type, score }
-      const inside = (foundIn.get(passage) ?? []).filter(
-        (other) =>
-          other.start >= start && other.end <= end && other.score >= 0.5 && !isSame(name, other),
-      )
+      const inside = found
+        .inPassage(passage)
+        .filter(
+          (other) =>
+            other.start >= start && other.end <= end && other.score >= 0.5 && !isSame(name, other),
+        )
       const beaten = inside.filter((other) => isBeaten(name, other))
       if (beaten.length === 0 || beaten.length < inside.length) return []
       const worth = Math.max(...beaten.map((other) => other.score)) + step

@@ -6,7 +6,7 @@ import { headEndingAt } from './heads.ts'
 import { isGeneric, isOutsider, proofOf } from './name-material.ts'
 import type { Passage } from './passage.ts'
 import { cueAfter, roleEndingAt } from './person-cues.ts'
-import { byPassage, type Pass, type Proposal } from './proposal.ts'
+import type { Pass, Proposal } from './proposal.ts'
 import { surnameAt } from './surnames.ts'
 import { isTransliteration } from './transliteration.ts'
 
@@ -21,7 +21,6 @@ const alone = { PERSON: 0.55, PLACE: 0.7, ORGANIZATION: 0.7 } as const
 const least = 0.5
 
 export const proposeTaggerNames: Pass = ({ passages }, found) => {
-  const foundIn = byPassage(found)
   return passages.flatMap((passage, index) =>
     passage.tagged
       .filter((name) => isCredible(passage, name))
@@ -34,7 +33,7 @@ export const proposeTaggerNames: Pass = ({ passages }, found) => {
         score:
           type === 'ORGANIZATION' && score >= 0.6 && firmEnding.test(passage.text.slice(start, end))
             ? Math.max(firm, score * trust)
-            : score >= alone[type] && !isContested(foundIn.get(index) ?? [], start, end)
+            : score >= alone[type] && !isContested(found.inPassage(index), start, end)
               ? Math.max(least, score * trust)
               : score * trust,
         rule: `tagger-${type.toLowerCase()}`,

@@ -1,12 +1,14 @@
 // Towns by their short names before the word for what they are: 木洞、双河口等乡镇, 茶亭、沙湾等6个镇.
 
 import type { Gazetteer } from '../model/knowledge.ts'
-import { findAll } from './find-all.ts'
 import type { Passages } from './passage.ts'
+import { findPattern, pairsOf, patternOf } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
-const list =
-  /((?:\p{Script=Han}{2,4}、)+\p{Script=Han}{2,4})等(?:地|多|[0-9]+|[一二两三四五六七八九十]+)?个?(乡镇街道|乡镇|镇街|街镇|镇乡|街道|镇|乡)(?![长里区])/gu
+const list = patternOf(
+  /((?:\p{Script=Han}{2,4}、)+\p{Script=Han}{2,4})等(?:地|多|[0-9]+|[一二两三四五六七八九十]+)?个?(乡镇街道|乡镇|镇街|街镇|镇乡|街道|镇|乡)(?![长里区])/gu,
+  pairsOf('等', '地多0123456789一二两三四五六七八九十个乡镇街'),
+)
 /** The first item may still have the sentence's words before it. */
 const lead =
   /^.*(?:到|在|赴|从|向|往|及|于|自|的|对|为|走进|深入|覆盖|涉及|包括|惠及|位于|带动|辐射|串联|连接|组织|推动|帮助|指导)/u
@@ -20,8 +22,8 @@ const anyEnding = ['镇', '乡', '街道', '民族乡']
 
 /** Proposed when the gazetteer has at least one of them as a town of the article's region or of a place named in it. */
 export const proposeTownLists: Pass = (input) =>
-  input.passages.flatMap(({ text }, index) =>
-    findAll(text, list).flatMap((match): readonly Proposal[] => {
+  input.passages.flatMap((passage, index) =>
+    findPattern(passage, list).flatMap((match): readonly Proposal[] => {
       const [, items = '', kind = ''] = match
       const before = lead.exec(items.slice(0, items.indexOf('、')))?.[0].length ?? 0
       const near = regionsOf(input)

@@ -1,12 +1,15 @@
 // Projects and works by name without quotation marks: 云锦湖大桥|维修加固工程, 锦溪电子|芯片配套项目, 望川|70万千瓦“光热储能＋”项目.
 import { isHan, openingOf } from './characters.ts'
-import { findAll } from './find-all.ts'
 import { headEndingAt } from './heads.ts'
 import { isGeneric, isNameMaterial, isOutsider, proofOf } from './name-material.ts'
 import { type Passage, tokenCovering } from './passage.ts'
-import { byPassage, type Pass, type Proposal } from './proposal.ts'
+import { findPattern, patternOf } from './pattern.ts'
+import type { Pass, Proposal } from './proposal.ts'
 
-const head = /(?:[一二三四]期)?(?:项目库|项目|工程)(?![部组师办库款法学量])/gu
+const head = patternOf(
+  /(?:[一二三四]期)?(?:项目库|项目|工程)(?![部组师办库款法学量])/gu,
+  '项目 工程',
+)
 /** What is said of one thing alone, not of a kind: 项目|总投资43亿元, 工程|选址在…. */
 const singles =
   /^(?:总投资|计划总?投资|概算|总占地|占地|选址|位于|坐落|(?:一期|二期)?(?:全容量|正式|顺利|提前|加紧|如期)?(?:开工|动工|竣工|投产|并网|通车|封顶)|正(?:在)?(?:加快|加速|加紧|抓紧|如火如荼)|由\p{Script=Han}{2,14}(?:投资|承建|建设|实施))/u
@@ -30,12 +33,11 @@ const verb = /^(?:推进|实施|开展|建设|投资|组织|推广|应用|创建
 const longest = 30
 
 export const proposeWorks: Pass = ({ passages }, found) => {
-  const foundIn = byPassage(found)
   return passages.flatMap((passage, index) =>
-    findAll(passage.text, head).flatMap((match): readonly Proposal[] => {
+    findPattern(passage, head).flatMap((match): readonly Proposal[] => {
       const end = match.index + match[0].length
       if (/^\d+[个项家]/.test(passage.text.slice(end))) return []
-      const name = readWork(passage, match.index, end, foundIn.get(index) ?? [])
+      const name = readWork(passage, match.index, end, found.inPassage(index))
       if (name === undefined) return []
       const work = { ...name, passage: index, end, type: 'PROGRAMME' as const }
       const site = siteEnd(passage.text.slice(work.start, match.index))

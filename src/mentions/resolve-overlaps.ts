@@ -14,20 +14,19 @@ export function resolveOverlaps(
   proposals: readonly Proposal[],
   judge?: Judge,
 ): readonly Proposal[] {
-  const sure = proposals.filter((proposal) => {
-    if (proposal.score >= threshold) return true
-    judge?.(proposal, { outcome: 'rejected', reason: 'below-threshold' })
-    return false
-  })
-  return [...byPassage(sure)]
+  return [...byPassage(proposals)]
     .sort(([left], [right]) => left - right)
-    .flatMap(([, proposed]) => chooseBest(proposed, judge))
+    .flatMap(([, proposed]) => chooseStanding(proposed, judge))
 }
 
 /** Of the proposals of one passage. */
-function chooseBest(proposed: readonly Proposal[], judge: Judge | undefined): readonly Proposal[] {
+export function chooseStanding(proposed: readonly Proposal[], judge?: Judge): readonly Proposal[] {
+  const sure: Proposal[] = []
+  for (const proposal of proposed)
+    if (proposal.score >= threshold) sure.push(proposal)
+    else judge?.(proposal, { outcome: 'rejected', reason: 'below-threshold' })
   const chosen: Proposal[] = []
-  for (const proposal of [...proposed].sort(byWeight)) {
+  for (const proposal of sure.sort(byWeight)) {
     const rival = chosen.find((other) => other.start < proposal.end && proposal.start < other.end)
     if (rival === undefined) {
       chosen.push(proposal)

@@ -7,7 +7,7 @@ import type { Pass, Proposal } from './proposal.ts'
 const longestCut = 2
 
 export const trimRepeated: Pass = (input, found) =>
-  found.flatMap((proposal) => {
+  found.all.flatMap((proposal) => {
     const passage = input.passages[proposal.passage]
     if (passage === undefined || !proposal.rule.startsWith('headed')) return []
     const whole = passage.text.slice(proposal.start, proposal.end)

@@ -1,0 +1,38 @@
+// What the passes have proposed so far in, the same by passage and what stands out of it out: worked out anew only where something was added.
+import type { Found, Proposal } from './proposal.ts'
+import { chooseStanding } from './resolve-overlaps.ts'
+
+export class FoundSoFar implements Found {
+  readonly all: Proposal[] = []
+  readonly #byPassage: Proposal[][]
+  readonly #standing: (readonly Proposal[] | undefined)[]
+
+  constructor(passageCount: number) {
+    this.#byPassage = Array.from({ length: passageCount }, () => [])
+    this.#standing = new Array(passageCount).fill(undefined)
+  }
+
+  add(proposals: readonly Proposal[]): void {
+    for (const proposal of proposals) {
+      this.all.push(proposal)
+      this.#byPassage[proposal.passage]?.push(proposal)
+      this.#standing[proposal.passage] = undefined
+    }
+  }
+
+  inPassage(passage: number): readonly Proposal[] {
+    return this.#byPassage[passage] ?? []
+  }
+
+  standingIn(passage: number): readonly Proposal[] {
+    const known = this.#standing[passage]
+    if (known !== undefined) return known
+    const standing = chooseStanding(this.inPassage(passage))
+    this.#standing[passage] = standing
+    return standing
+  }
+
+  standing(): readonly Proposal[] {
+    return this.#byPassage.flatMap((_, passage) => this.standingIn(passage))
+  }
+}
