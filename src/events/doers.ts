@@ -23,7 +23,8 @@ export function subjectOf(
   const own = ownSubject(scene, clause, holder ? Math.max(start, holder.start) : start)
   const isObject = (subject: Subject | undefined): boolean =>
     objects.some((group) => group.start === subject?.group.start)
-  if (own && !isObject(own)) return own
+  const receives = entry.frame === 'receive' && objects.some(({ end }) => end <= start)
+  if (own && !isObject(own)) return receives && !own.group.isDoer ? undefined : own
   const isOccasion = entry.frame === 'noun' && !holder
   if (entry.frame === 'receive' || entry.frame === 'theme' || isOccasion) return undefined
   const isTheme = objects.some((group) => group.end <= start)
@@ -31,7 +32,14 @@ export function subjectOf(
   if (isTheme && entry.frame === 'noun' && holder && holder.start > start) return undefined
   if (isTheme) return carriedSubject(scene, clause)
   const offset = holder ? Math.min(start, holder.start) : start
-  return doerAhead(scene, clause) ?? subjectAt(scene, clause, offset)
+  const doer = doerAhead(scene, clause) ?? subjectAt(scene, clause, offset)
+  const isPerson = doer?.group.items.at(-1)?.entity.type === 'PERSON'
+  // Works are not done by whoever was named last: 市长甲宣布开工，…，计划2027年竣工.
+  return isPerson &&
+    doer.clause !== clause &&
+    (onTheSpot.has(trigger.type) || trigger.type === 'OPENING')
+    ? undefined
+    : doer
 }
 
 /** 在开展…活动中，某公司…: the clause only sets the scene for the one after it. */

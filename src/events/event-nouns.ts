@@ -7,7 +7,7 @@ const words = (list: string): readonly string[] => list.split(' ')
 /** Verbs that hold an event noun: 召开…会议, 论坛在…举行. What each holds is in `heldBy`. */
 export const holdingVerbs: ReadonlySet<string> = new Set(
   words(
-    '举行 举办 召开 开展 进行 参加 出席 展开 主持召开 主办 承办 协办 组织 主持 组织召开 参与 推出 闭幕 落幕 开始 审议 表决 听取 传达',
+    '举行 举办 召开 开展 进行 参加 出席 展开 主持召开 主办 承办 协办 组织 主持 组织召开 参与 推出 闭幕 落幕 开始 审议 表决 听取 传达 起跑 鸣枪起跑',
   ),
 )
 
@@ -19,6 +19,8 @@ export const heldBy: ReadonlyMap<string, ReadonlySet<EventType>> = new Map([
   ['传达', new Set<EventType>(['MEETING'])],
   ['召开', new Set<EventType>(['MEETING', 'PROMOTION', 'DIPLOMACY'])],
   ['开始', new Set<EventType>(['PROMOTION'])],
+  ['起跑', new Set<EventType>(['COMPETITION'])],
+  ['鸣枪起跑', new Set<EventType>(['COMPETITION'])],
   ['推出', new Set<EventType>(['PROMOTION'])],
   ['作', new Set<EventType>([])],
   ['迎来', new Set<EventType>(['COMPETITION', 'PROMOTION'])],
@@ -31,7 +33,7 @@ export const nounTriggers: readonly TriggerEntry[] = [
     frame: 'noun',
     need: 'entity',
     words: words(
-      '会议 大会 座谈会 座谈 论坛 研讨会 推进会 动员会 动员大会 主席会议 常务会议 常委会会议 常委会议 全体会议 工作会议 工作会 民主生活会 峰会 年会 听证会 汇报会 现场会 调度会 总结会 交流会 报告会 洽谈会 学习会 集体学习 代表大会 部署会 对接会 恳谈会 见面会 视频会议 电视电话会议 专题会议 专题会 联席会议 研讨班 通气会 纪念大会 庆祝大会 表彰大会 分论坛 圆桌会议 部长级会议 理事会会议 讨论会 启动会 招待会 茶话会',
+      '会议 大会 座谈会 座谈 论坛 研讨会 推进会 动员会 动员大会 主席会议 常务会议 常委会会议 常委会议 全体会议 工作会议 工作会 民主生活会 峰会 年会 听证会 汇报会 现场会 调度会 总结会 交流会 报告会 洽谈会 学习会 集体学习 代表大会 部署会 对接会 恳谈会 见面会 视频会议 电视电话会议 专题会议 专题会 联席会议 研讨班 通气会 纪念大会 庆祝大会 表彰大会 分论坛 圆桌会议 部长级会议 理事会会议 讨论会 启动会 招待会 茶话会 开学典礼 毕业典礼 典礼 总结大会 誓师大会 宣讲会 吹风会 咨询会 审议会议',
     ),
   },
   {

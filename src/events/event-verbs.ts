@@ -11,7 +11,7 @@ export const verbTriggers: readonly TriggerEntry[] = [
     frame: 'actor',
     need: 'policy',
     words: words(
-      '发布 印发 出台 公布 颁布 修订 修正 废止 下发 编制完成 编制出台 制定出台 制定印发 联合印发 联合发布 联合出台 联合下发 审议通过 表决通过 全票通过 高票通过 正式施行 施行 修编 公布实施 发布实施 颁布实施 颁行 批复同意 通过 获得通过 起施行 正式实施',
+      '发布 印发 出台 公布 颁布 修订 修正 废止 下发 编制完成 编制出台 制定出台 制定印发 联合印发 联合发布 联合出台 联合下发 审议通过 表决通过 全票通过 高票通过 正式施行 施行 修编 公布实施 发布实施 颁布实施 颁行 批复同意 通过 获得通过 起施行 正式实施 制定实施 下达',
     ),
   },
   {
@@ -19,7 +19,7 @@ export const verbTriggers: readonly TriggerEntry[] = [
     frame: 'labile',
     need: 'entity',
     words: words(
-      '启动 正式启动 全面启动 启动实施 开幕 启幕 首映 首播 开赛 开播 首航 首飞 拉开帷幕 拉开序幕 鸣枪开跑 开跑 开机 开拍 首演 开营 开镰 开渔',
+      '启动 正式启动 全面启动 启动实施 开幕 启幕 首映 首播 开赛 开播 首航 首飞 拉开帷幕 拉开序幕 鸣枪开跑 开跑 开机 开拍 首演 开营 开镰 开渔 起跑 鸣枪起跑 发车 首发团',
     ),
   },
   {
@@ -32,7 +32,7 @@ export const verbTriggers: readonly TriggerEntry[] = [
     type: 'PROMOTION',
     frame: 'labile',
     need: 'named',
-    words: words('亮相 展出 参展 巡展 展映 集中展示'),
+    words: words('亮相 展出 参展 巡展 展映 集中展示 上演 演出 献演 开演'),
   },
   {
     type: 'SIGNING',
@@ -71,7 +71,7 @@ export const verbTriggers: readonly TriggerEntry[] = [
     frame: 'labile',
     need: 'done',
     words: words(
-      '成立 组建 揭牌 设立 挂牌 挂牌成立 揭牌成立 组建成立 打造 建立 创建 创办 设置 共建 合建 创立 创设 开设 增设 新设 新设立 揭牌运行 挂牌运行',
+      '成立 组建 揭牌 设立 挂牌 挂牌成立 揭牌成立 组建成立 打造 建立 创建 创办 设置 共建 合建 创立 创设 开设 开办 联合开办 增设 新设 新设立 揭牌运行 挂牌运行',
     ),
   },
   {
@@ -166,12 +166,13 @@ export const verbTriggers: readonly TriggerEntry[] = [
     need: 'programme',
     words: words('举行 举办 举办了 开展了'),
   },
+  { type: 'CAMPAIGN', frame: 'actor', need: 'programme', words: words('深化 深入推进') },
   {
     type: 'DISASTER',
     frame: 'disaster',
     need: 'entity',
     words: words(
-      '地震 山体崩塌 山体滑坡 滑坡 泥石流 火灾 爆炸 相撞 坠毁 坍塌 起火 山洪 洪灾 车祸 交通事故 决口 决堤 溃坝 垮塌 追尾 侧翻 山火 森林火灾 矿难 沉没 坠机 登陆 失火 洪涝 内涝 塌方 雪崩 雪灾 旱灾 干旱 冰雹 龙卷风 海啸 触礁 泄漏 中毒 台风 安全事故 塌陷 山洪灾害 洪涝灾害 森林草原火灾',
+      '地震 山体崩塌 山体滑坡 滑坡 泥石流 火灾 爆炸 相撞 坠毁 坍塌 起火 山洪 洪灾 车祸 交通事故 决口 决堤 溃坝 垮塌 追尾 侧翻 山火 森林火灾 矿难 沉没 坠机 登陆 失火 洪涝 内涝 塌方 雪崩 雪灾 旱灾 干旱 冰雹 龙卷风 海啸 触礁 泄漏 中毒 台风 安全事故 塌陷 山洪灾害 洪涝灾害 森林草原火灾 暴雪 大雪 暴雨 强降雨 暴风雪 强降雪 断电 大面积停电 溃口 漫堤 脱轨 翻车 爆燃 连环撞 溺水 雷击 沙尘暴',
     ),
   },
   {

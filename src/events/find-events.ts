@@ -6,6 +6,7 @@ import { amountsByTrigger } from './amounts.ts'
 import { continueOccasions } from './continue-occasions.ts'
 import { dropInnerTriggers } from './drop-inner-triggers.ts'
 import { findTriggers } from './find-triggers.ts'
+import { joinSignings } from './join-signings.ts'
 import { labelOf } from './label.ts'
 import { mergeRetellings } from './merge-retellings.ts'
 import { metType } from './needs.ts'
@@ -21,10 +22,12 @@ import { whenOf } from './when.ts'
 export function findEvents(reading: Reading): readonly Event[] {
   const scene = setScene(reading)
   const triggers = findTriggers(scene).filter((trigger) => isReal(scene, trigger))
-  const drafts = dropInnerTriggers(
-    triggers
-      .map((trigger) => ({ trigger, cast: castRoles(scene, trigger) }))
-      .filter(({ trigger, cast }) => metType(scene, trigger, cast) !== undefined),
+  const drafts = joinSignings(
+    dropInnerTriggers(
+      triggers
+        .map((trigger) => ({ trigger, cast: castRoles(scene, trigger) }))
+        .filter(({ trigger, cast }) => metType(scene, trigger, cast) !== undefined),
+    ),
   )
   const amountsOf = amountsByTrigger(
     scene,

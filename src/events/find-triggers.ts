@@ -23,15 +23,28 @@ const longest = Math.max(...[...verbs.keys(), ...nouns.keys()].map((word) => wor
 
 /** Triggers in order of text; not yet known to be real. */
 export function findTriggers(scene: Scene): readonly Trigger[] {
-  return scene.clauses
-    .filter((clause) => !clause.isSpeech)
-    .flatMap((clause) => {
-      const found = [...heldNames(scene, clause), ...wordTriggers(scene, clause)]
-      return oneNounAHolder(
-        scene,
-        found.toSorted((a, b) => a.start - b.start),
-      )
-    })
+  return scene.clauses.flatMap((clause) => {
+    const all = [...heldNames(scene, clause), ...wordTriggers(scene, clause)]
+    const found = clause.isSpeech ? all.filter((trigger) => isReported(scene, trigger)) : all
+    return oneNounAHolder(
+      scene,
+      found.toSorted((a, b) => a.start - b.start),
+    )
+  })
+}
+
+/** “去年镇里引进了某公司”: of what is quoted only the done and dated counts. */
+function isReported({ text, reading }: Scene, { end, clause }: Trigger): boolean {
+  return (
+    text[end] === '了' &&
+    reading.times.some(
+      (time) =>
+        time.field === 'text' &&
+        time.start >= clause.start &&
+        time.end <= clause.end &&
+        time.kind !== 'vague',
+    )
+  )
 }
 
 /** 召开…活动动员大会: of the nouns one verb holds, the last of a phrase; a list (、) keeps each. The verb itself evokes nothing more. */
@@ -40,6 +53,8 @@ function oneNounAHolder(scene: Scene, triggers: readonly Trigger[]): readonly Tr
     const isHolder = ({ holder }: Trigger): boolean =>
       holder !== undefined && holder.start >= trigger.start && holder.end <= trigger.end
     if (triggers.some(isHolder) && trigger.type !== 'POLICY_RELEASE') return false
+    // 由甲主办的采茶节在乙镇举行: held twice, told once.
+    if (trigger.entry.need === 'programme' && triggers.some(({ holder }) => holder)) return false
     if (triggers.slice(0, at).some(({ end }) => end > trigger.start)) return false
     const next = triggers[at + 1]
     if (!trigger.holder || next?.holder?.start !== trigger.holder.start) return true
@@ -82,11 +97,19 @@ function triggerAt(
     if (!ends.has(end) && !isOccasion) continue
     const holder = noun && holderOf(scene, clause, noun, start, end)
     const isBackward =
-      /(?:此次|本次|本届|这次|该次|此|首场)$/.test(scene.text.slice(clause.start, start)) ||
+      /(?:此次|本次|本届|这次|该次|此|首场)(?:集中)?$/.test(
+        scene.text.slice(clause.start, start),
+      ) ||
       /(?:陪同|随同|一同|一道)$/.test(scene.text.slice(clause.start, start)) ||
       /^(?:结束|期间|中，|时|后|前|过程中)/.test(scene.text.slice(end, end + 3)) ||
-      (isBare(clause, start) && /^(?:会议|大会|论坛|活动|比赛|会见|会谈)$/.test(text))
+      (isBare(clause, start) &&
+        /^(?:会议|大会|论坛|活动|比赛|会见|会谈|(?:签约|启动|开工|揭牌|颁奖|通车|竣工|首发)仪式|开幕式|闭幕式)$/.test(
+          text,
+        ))
     const span = { start, end, text, clause, isBackward }
+    // 开展…专项行动: what carries it on is told by the verb.
+    if (noun?.type === 'CAMPAIGN' && holder && verbs.get(holder.text)?.type === 'CAMPAIGN')
+      return undefined
     // 会议审议…: which meeting is not said, and what it did counts for itself.
     if (
       noun?.type === 'MEETING' &&
@@ -157,20 +180,32 @@ function heldNames(scene: Scene, clause: Clause): readonly Trigger[] {
     if (!tail || !holder) return []
     const { word, entry } = tail
     const start = mention.end - word.length
-    const span = { start, end: mention.end, text: word, clause, isBackward: false }
+    const isBackward = /(?:本届|此次|本次|这次|该)$/.test(
+      scene.text.slice(clause.start, mention.start),
+    )
+    const span = { start, end: mention.end, text: word, clause, isBackward }
     return [{ ...span, entry, type: entry.type, holder }]
   })
 }
+
+/** Last characters of short names of fairs and games: 消博会, 采茶节, 半程马拉松赛. */
+const shortTails: readonly (readonly [RegExp, string])[] = [
+  [/[博贸交展洽]会$/, '博览会'],
+  [/(?<![季环情时细章])节$/, '文化节'],
+  [/赛$/, '比赛'],
+]
 
 function tailNoun(
   scene: Scene,
   { mention }: Link,
 ): { readonly word: string; readonly entry: TriggerEntry } | undefined {
   const name = scene.text.slice(mention.start, mention.end)
+  const short = shortTails.find(([tail]) => tail.test(name))
   for (let length = Math.min(longest, name.length); length > 1; length--) {
     const word = name.slice(-length)
     const entry = nouns.get(word)
     if (entry) return { word, entry }
   }
-  return undefined
+  const entry = short && nouns.get(short[1])
+  return entry && short ? { word: short[0].exec(name)?.[0] ?? name, entry } : undefined
 }

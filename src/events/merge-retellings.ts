@@ -17,7 +17,10 @@ export function mergeRetellings(tellings: readonly Telling[]): readonly Event[] 
   const phrases: string[] = []
   for (const { event, isBackward, hasOwnSubject, phrase } of tellings) {
     const at = isBackward
-      ? kept.findLastIndex(({ type }) => type === event.type)
+      ? firstFound(
+          kept.findLastIndex(({ type }) => type === event.type),
+          kept.findLastIndex((earlier) => isOfOccasion(earlier, event)),
+        )
       : kept.findIndex(
           (earlier, index) =>
             isSame(earlier, event) ||
@@ -35,6 +38,15 @@ export function mergeRetellings(tellings: readonly Telling[]): readonly Event[] 
     }
   }
   return kept
+}
+
+const firstFound = (...indexes: readonly number[]): number =>
+  indexes.find((index) => index >= 0) ?? -1
+
+/** 本届博览会由甲主办, behind 第三届…博览会开幕: the occasion itself, told before by another word. */
+function isOfOccasion(earlier: Event, event: Event): boolean {
+  const named = entitiesOf(event, 'PROGRAMME', 'OBJECT')
+  return entitiesOf(earlier, 'PROGRAMME', 'OBJECT').some((entity) => named.includes(entity))
 }
 
 /** Same type, tense and day, and mostly the same things – or, where neither names a thing, the same words of the same doer. */
@@ -63,10 +75,15 @@ function isSameAct(a: Event, b: Event): boolean {
   if (mine.length === 0 || !theirs.every((one) => mine.includes(one)) || theirs.length === 0)
     return false
   const isJudged = judged.test(a.trigger.text) && judged.test(b.trigger.text)
-  return isJudged || (a.type === 'INSPECTION' && rounds.test(b.trigger.text))
+  const isFought =
+    fought.test(a.trigger.text) && fought.test(b.trigger.text) && a.sentence === b.sentence
+  return isJudged || isFought || (a.type === 'INSPECTION' && rounds.test(b.trigger.text))
 }
 
 const judged = /^(?:公开)?(?:宣判|判决|判处|审理|开庭审理|开庭)$/
+/** Blows of one attack: 对…实施打击，摧毁了…并拦截了…. */
+const fought =
+  /^(?:袭击|打击|空袭|炮击|轰炸|摧毁|击落|击沉|击毁|击毙|打死|拦截|突袭|发动空袭|发动袭击)$/
 /** What is done on a round of inspection, besides the inspecting itself. */
 const rounds = /^(?:察看|参观|走访|查看|观摩|踏勘|检查|调研|考察)$/
 

@@ -153,7 +153,9 @@ function surroundings(
   span: Span,
   titles: readonly Span[],
 ): Omit<NameGroup, 'items' | keyof Span> {
-  const governor = governorOf(clause, span)
+  const governor = isLocated(text, span, governorOf(clause, span))
+    ? undefined
+    : governorOf(clause, span)
   const after = text.slice(span.end, clause.end)
   const before = text.slice(clause.start, span.start)
   return {
@@ -164,6 +166,11 @@ function surroundings(
     isAside: /[（(][^）)]*$/.test(before) || isInTitle(titles, span),
     isTeller: /^[”’》」]*(?:首席|见习)?(?:记者|通讯员|讯|报道|消息|客户端)/.test(after),
   }
+}
+
+/** 位于某园的某厂: where it lies only describes what the clause speaks of. */
+function isLocated(text: string, { start, end }: Span, governor: string | undefined): boolean {
+  return /^(?:位于|地处)$/.test(governor ?? '') && text.slice(start, end).includes('的')
 }
 
 /** 某某 in 《某某文集》: a name inside the title of a work does nothing. */

@@ -1,5 +1,6 @@
 // A cast trigger in, the type of its event out when it has what its entry asks for.
 import type { EventType } from '../model/ontology.ts'
+import { isBuilt } from './entity-kinds.ts'
 import { doneWords, ongoingWords, planWords, policyNouns } from './function-words.ts'
 import type { Cast } from './roles.ts'
 import { horizon, type Scene, wordsBefore } from './scene.ts'
@@ -14,13 +15,13 @@ const honour =
   /(?:称号|奖|冠军|金牌|银牌|铜牌|认定|命名|荣誉|名录|名单|榜|试点|资格|十强|百强|先进|模范|标兵|劳模|文明|示范|之乡|一等|二等|三等)/
 /** What is carried out, where no name tells. */
 const campaign =
-  /^了?[^，。；]{0,16}(?:活动|行动|整治|服务|演练|演习|宣讲|培训|排查|走访|慰问|巡查|普查|招募|征集|评选|救援|宣传|义诊|直播|联合执法)/
+  /^了?[^，。；]{0,24}(?:活动|行动|整治|服务|演练|演习|宣讲|培训|排查|走访|慰问|巡查|普查|招募|征集|评选|救援|宣传|义诊|直播|联合执法|体检|帮扶|检修|督导)/
 /** What moves on when it is told without a name: work, not a value (推进现代化). */
 const work =
   /^(?:之?中)?$|(?:建设|工程|项目|改造|整治|工作|改革|试点|行动|治理|任务|施工|重建|修复|普查)[”]?$/
 /** What is set up, where no name tells: 成立89个检察机构, 设置专用通道. */
 const establishable =
-  /(?:机构|中心|基金|公司|小组|组|委员会|平台|机制|制度|队|站|点|院|所|基地|园|馆|室|岗|厅|联盟|协会|学校|工厂|厂|分公司|支部|专班|通道|窗口|区|部门|法庭|银行|企业|床位|学院|专业|奖)/
+  /(?:机构|中心|基金|公司|小组|组|委员会|平台|机制|制度|队|站|点|院|所|基地|园|馆|室|岗|厅|联盟|协会|学校|工厂|厂|分公司|支部|专班|通道|窗口|区|部门|法庭|银行|企业|床位|学院|专业|奖|补偿金|专项|资金|项目库|专栏|航线|课程|班)/
 
 /** The event's type; nothing when it is no event. A release of no policy is some other event. */
 export function metType(scene: Scene, trigger: Trigger, cast: Cast): EventType | undefined {
@@ -73,8 +74,11 @@ const checks: Readonly<
     const isReached = isPunctual || isDone(scene, trigger) || isTold(scene, trigger, cast)
     return isThing && isReached ? trigger.type : undefined
   },
-  paid: (scene, trigger, { subject }) =>
-    subject?.clause === trigger.clause && isDone(scene, trigger) ? trigger.type : undefined,
+  paid: (scene, trigger, cast) =>
+    (cast.subject?.clause === trigger.clause && isDone(scene, trigger)) ||
+    isPaid(scene, trigger, cast)
+      ? trigger.type
+      : undefined,
   contact: (_scene, { type, text }, { arguments: found, subject, hasNamedObject }) => {
     const roles = found.map(({ role }) => role)
     if (!roles.includes('AGENT') || subject === undefined) return undefined
@@ -133,6 +137,22 @@ function isTold(scene: Scene, trigger: Trigger, cast: Cast): boolean {
 /** 加快打造, 不断建立: an effort is no founding; 正在打造 is one under way. */
 function goesOnNow({ type }: Trigger, word: string): boolean {
   return type === 'ESTABLISHMENT' ? /^(?:正|正在)$/.test(word) : ongoingWords.has(word)
+}
+
+/** 拟投资20亿元在某区…, 在某市投资4700万欧元: how much stands right behind the verb, and somebody or some place is told before. */
+function isPaid(scene: Scene, { end }: Trigger, { subject, arguments: found }: Cast): boolean {
+  const isOfBuilt = isBuilt(subject?.group.items.at(-1)?.entity)
+  return (
+    !isOfBuilt &&
+    found.length > 0 &&
+    scene.reading.quantities.some(
+      (quantity) =>
+        quantity.field === 'text' &&
+        quantity.start >= end &&
+        quantity.start <= end + 2 &&
+        /元$/.test(quantity.unit),
+    )
+  )
 }
 
 /** 来到某村，察看春耕: the round of an official named before. */

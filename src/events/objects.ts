@@ -91,7 +91,10 @@ function objectsAfter(scene: Scene, trigger: Trigger): readonly NameGroup[] {
         closesPhrase(scene, trigger, group)) &&
       !(trigger.type === 'SIGNING' && !closesPhrase(scene, trigger, group)) &&
       !(isRegion(entity) && building.has(trigger.type) && group.start > trigger.end + 1) &&
-      (!isRegion(entity) || closesPhrase(scene, trigger, group) || trigger.type === 'INSPECTION'),
+      (!isRegion(entity) ||
+        closesPhrase(scene, trigger, group) ||
+        trigger.type === 'INSPECTION' ||
+        (trigger.entry.frame === 'bestow' && group.start <= trigger.end + 1)),
   )
 }
 
@@ -143,6 +146,8 @@ function phraseOf(scene: Scene, trigger: Trigger): readonly NameGroup[] {
 /** Whether a common noun follows as the verb's object: 启动国家四级应急响应. */
 function hasObjectNoun({ clause, end }: Trigger): boolean {
   if (clause.tokens.some((token) => token.start === end && /^[“《]$/.test(token.text))) return true
-  const first = wordsAfter(clause, end).find(({ text }) => !/^[了“《]$/.test(text))
+  const [first, second] = wordsAfter(clause, end).filter(({ text }) => !/^[了“《]$/.test(text))
+  // 关闭处罚一批账号: two verbs with one object.
+  if (first?.start === end && /^v$/.test(first.tag) && /^m/.test(second?.tag ?? '')) return true
   return first !== undefined && /^(?:n|m|a|b|r|vn|j|l|i|t|q|eng)/.test(first.tag)
 }

@@ -23,6 +23,24 @@ export const otherTriggers: readonly TriggerEntry[] = [
       '停航 停运 停课 停产 停工 停业 停电 停水 复工 复产 复工复产 复课 恢复 全面恢复 恢复供电 恢复供水 恢复供气 恢复通行 恢复通车 恢复运行 恢复营业 转移 疏散 撤离 安置 救出 营救 打捞 救治 进场 出动 运抵 送达 发车 首发车 始发 启程 返航 着陆 升空 下水 出舱 入轨 出港 进港 搬迁 迁入 搬入 上岸 解封 关闭 关停 停止 取消 叫停 下线 出栏',
     ),
   },
+  // What armies do.
+  {
+    type: 'OTHER',
+    frame: 'actor',
+    need: 'told',
+    words: words(
+      '袭击 打击 空袭 炮击 轰炸 摧毁 击落 击沉 击毁 击毙 打死 拦截 交战 交火 开火 进攻 反攻 占领 夺回 撤军 撤出 停火 扣押 绑架 释放 封锁 制裁 驱逐 遣返 引爆 入侵 突袭 发动袭击 发动空袭 发动进攻 导弹袭击 无人机袭击',
+    ),
+  },
+  // Trials of vehicles, rescue on the spot, what reaches or leaves.
+  {
+    type: 'OTHER',
+    frame: 'labile',
+    need: 'told',
+    words: words(
+      '试航 试飞 试跑 试车 点火 入列 服役 退役 交接 搜救 救援 施救 送往 送医 转运 抵达 收到 派往 赶赴 启运 离港 靠泊 取水 并船 延误 备降 熔断 降级 增持 减持 回购 退市 过会 获通过 摘牌 挂出 竞得 募资 拟募资',
+    ),
+  },
   // What is found, gathered, grown or given.
   {
     type: 'OTHER',

@@ -1,4 +1,5 @@
 // A trigger in, whether its event really is, was or is scheduled out: no negation, wish, duty, goal, habit or means.
+import type { Token } from '../model/article.ts'
 import type { Clause } from './clause.ts'
 import { isFigure } from './figures.ts'
 import {
@@ -43,6 +44,11 @@ const unreal: Readonly<Record<string, (scene: Scene, trigger: Trigger) => boolea
     (/、[一-鿿]{0,3}$/.test(scene.text.slice(clause.start, start)) &&
       /^、[一-鿿]{2,4}(?:、|$)/.test(scene.text.slice(end, clause.end)) &&
       !clause.links.some(({ mention }) => mention.end > start - 4 && mention.start < end + 4)),
+  /** 其中今年新建12个: a part of a number told before. */
+  counted: (scene, { clause, start, type }) =>
+    /^(?:COMPLETION|ESTABLISHMENT)$/.test(type) &&
+    /^[\s　]*其中/.test(scene.text.slice(clause.start, start)) &&
+    ownSubject(scene, clause, start) === undefined,
   setting: (scene, { clause, start, end }) =>
     /^在/.test(scene.text.slice(clause.start, start).replace(/^.*[\s]/, '')) &&
     /(?:基础上|背景下|情况下|之际|前提下)/.test(scene.text.slice(end, clause.end)),
@@ -52,6 +58,10 @@ const unreal: Readonly<Record<string, (scene: Scene, trigger: Trigger) => boolea
     holder !== undefined &&
     holder.end <= start &&
     /^(?:并[一-鿿]{1,4})?的/.test(scene.text.slice(end, end + 6)),
+  /** 将使我国取得新的突破: what something leads to. */
+  led: (_scene, { clause, start, type }) =>
+    type === 'OTHER' &&
+    wordsBefore(clause, start).some(({ text }) => /^(?:使|使得|让|令)$/.test(text)),
   purpose: (scene, { start, holder }) =>
     scene.text[(holder && holder.start < start ? holder.start : start) - 1] === '为',
   wished: isWished,
@@ -60,8 +70,16 @@ const unreal: Readonly<Record<string, (scene: Scene, trigger: Trigger) => boolea
 }
 
 export function isReal(scene: Scene, trigger: Trigger): boolean {
-  return !Object.values(unreal).some((check) => check(scene, trigger))
+  return unrealBy(scene, trigger) === undefined
 }
+
+/** The name of the check that says it is none. */
+export function unrealBy(scene: Scene, trigger: Trigger): string | undefined {
+  return Object.entries(unreal).find(([, check]) => check(scene, trigger))?.[0]
+}
+
+const isOfConduct =
+  /^(?:了|的)?[^，。；]{0,16}?(?:问题|乱象|行为|违法|违规|作风|秩序|谣言|噪声|腐败|形式主义|歪风)/
 
 /** 签约率, 启动资金: the next word makes a thing's name of it. 股权投资, 开发开放: so does the word before. */
 function namesThing(scene: Scene, trigger: Trigger): boolean {
@@ -71,17 +89,24 @@ function namesThing(scene: Scene, trigger: Trigger): boolean {
   if (type === 'INSPECTION' && next?.start === end && /^(?:任务|机关|组|站|队)$/.test(next.text))
     return true
   if (entry.frame === 'noun' || holder) return false
-  if (next && next.start === end && thingSuffixes.has(next.text)) return true
+  if (next && next.start === end && thingSuffixes.has(next.text) && !isOfLonger(trigger, next)) {
+    return true
+  }
   // 建成后将…: said ahead.
   if (/^后[^，。]{0,12}(?:将|预计|可|能)/.test(scene.text.slice(end, end + 16))) return true
   // 共建“一带一路”: the initiative's own name.
   if (text === '共建' && /^“?一带一路/.test(scene.text.slice(end, end + 5))) return true
   // 通过《…》, …已获通过: a verb; before anything else a preposition.
   if (text === '通过' && !/^了?《|^$/.test(scene.text.slice(end, clause.end))) return true
+  // 打击犯罪: a duty; 对…实施了打击: a blow.
+  if (text === '打击' && !/(?:实施|发动|进行|展开|遭受|遭到)了?[^，]{0,8}$/.test(before))
+    return true
   if (/^之日/.test(scene.text.slice(end, end + 2))) return true
   if (entry.frame === 'receive' && /[向为对给]$/.test(before)) return true
   if (/^仪式(?:上|中|现场|后)/.test(scene.text.slice(end, end + 4))) return true
   if (nounCompounds.get(text)?.test(before)) return true
+  // 整治突出问题, 治理违法行为: nothing built is worked on.
+  if (entry.frame === 'rework' && isOfConduct.test(scene.text.slice(end, clause.end))) return true
   // 查摆问题、集中整治、开门教育: one of a list of things to do.
   if (entry.frame === 'rework' && (before.endsWith('、') || next?.text === '行动')) return true
   // 极地考察任务, 关于检查…的报告: the inspecting itself is not told.
@@ -93,6 +118,12 @@ function namesThing(scene: Scene, trigger: Trigger): boolean {
     !isDated(scene, trigger) &&
     entry.frame !== 'disaster'
   )
+}
+
+/** 设立企业|服务站: the word behind a verb of founding only describes the noun that is founded. */
+function isOfLonger({ type, clause }: Trigger, next: Token): boolean {
+  const noun = clause.words.find(({ start }) => start === next.end)
+  return type === 'ESTABLISHMENT' && noun !== undefined && /^n/.test(noun.tag)
 }
 
 /** 2022年建成的水库, 去年5月投用的学校: a time right before the verb. */

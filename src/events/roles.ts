@@ -81,6 +81,7 @@ export function castRoles(scene: Scene, trigger: Trigger): Cast {
           .filter(isActor),
       )
   }
+  if (subject && subject.clause !== clause) add('AGENT', joinedBy(scene, subject))
   add('AGENT', hostsOf(scene, trigger))
   const frame = subject?.clause === clause ? subject.group.items.at(-1)?.entity : undefined
   if (frame?.type === 'PROGRAMME') add('PROGRAMME', [frame])
@@ -92,6 +93,15 @@ export function castRoles(scene: Scene, trigger: Trigger): Cast {
     add('PLACE', placesOf(group))
   }
   return { arguments: found, subject, hasNamedObject }
+}
+
+/** 甲局将会同乙委，在年底前开展…: who joins the subject in its own clause. */
+function joinedBy(scene: Scene, { clause, group }: Subject): readonly Entity[] {
+  return (scene.groups[clause.index] ?? [])
+    .filter(
+      ({ governor, start }) => start >= group.end && /^(?:会同|联合|携手)$/.test(governor ?? ''),
+    )
+    .flatMap(({ items }) => items.map(({ entity }) => entity).filter(isActor))
 }
 
 /** 对某县: where. 会同某局, 联合某院: both do it. 与某市: someone it is done with. */

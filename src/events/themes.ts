@@ -1,4 +1,5 @@
 // A trigger in, the names before it that it happens to out: 工程竣工, 某馆环境改造, 将…作为…推进.
+import type { Token } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import { isRegion } from './entity-kinds.ts'
 import { groupsOf, only } from './group-picks.ts'
@@ -18,7 +19,7 @@ export function themeOf(scene: Scene, trigger: Trigger): readonly NameGroup[] {
     isReceiver
       ? entity.type !== 'POLICY' &&
         !hasNounBetween(trigger, group) &&
-        !hasVerbBetween(trigger, group)
+        !between(trigger, group).some(({ tag }) => /^(?:v|p)$/.test(tag))
       : entity.type === 'PROGRAMME' ||
         entity.type === 'POLICY' ||
         (!isRegion(entity) &&
@@ -87,10 +88,15 @@ const headWords =
   /^(?:活动|项目|工程|全部|全面|主体|一期|二期|三期|重点|新馆|全线|仪式|整体|大桥|隧道|全程|现场)$/
 
 /** 某市十所学校获评: a common noun stands between the name and the verb, so the name is not what receives. */
-function hasNounBetween({ clause, start }: Trigger, { end }: NameGroup): boolean {
-  return clause.tokens.some(
-    (token) => token.start >= end && token.end <= start && /^n/.test(token.tag),
-  )
+function hasNounBetween(trigger: Trigger, group: NameGroup): boolean {
+  return between(trigger, group).some(({ tag }) => /^n/.test(tag))
+}
+
+/** The words from a name to the trigger, without a phrase that only says how or where: 某某|以…的成绩|夺得, 某校|在…中|荣获. */
+function between({ clause, start }: Trigger, { end }: NameGroup): readonly Token[] {
+  const words = clause.tokens.filter((token) => token.start >= end && token.end <= start)
+  const aside = words.findIndex(({ text }) => /^(?:以|凭|凭借|在|于|自|连续)$/.test(text))
+  return aside < 0 ? words : words.slice(0, aside)
 }
 
 /** 甲馆及周边环境改造、乙院改造: the names since the trigger or comma before; what 对 governs (对…进行改造) comes first. */

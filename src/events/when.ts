@@ -30,15 +30,19 @@ export function whenOf(scene: Scene, trigger: Trigger): When {
     (trigger.entry.frame === 'noun'
       ? own.find((time) => time.start >= trigger.end && !describes(scene, time))
       : undefined)
-  if (near && !isBareYear(near)) return resolve(near)
+  const isNoun = trigger.entry.frame === 'noun'
+  // 2026年一季度重大项目集中开工活动: the quarter belongs to the noun's name.
+  const isOfName =
+    near && isNoun && near.precision !== 'DAY' && near.kind === 'range' && isOfNoun(scene, near)
+  if (near && !isBareYear(near) && !isOfName) return resolve(near)
   const day = own.find(({ precision }) => precision === 'DAY')
-  if (near && day && trigger.entry.frame === 'noun') return resolve(day)
+  if (near && day && isNoun) return resolve(day)
   for (let index = clause.index - 1; index >= 0; index--) {
     const before = scene.clauses[index]
     if (!before || before.sentence.index !== clause.sentence.index) break
     // What stands before 记者获悉 dates the telling.
     if (isTelling(before)) break
-    const time = timesIn(scene, before).findLast((one) => !isOfNoun(scene, one))
+    const time = timesIn(scene, before).findLast((one) => !isYearOfNoun(scene, one))
     if (time && !(near && time.precision !== 'DAY')) return resolve(time)
   }
   return near ? resolve(near) : unknown
@@ -56,8 +60,13 @@ function timesIn(scene: Scene, clause: Clause): readonly TimeExpression[] {
 }
 
 /** 2030年可持续发展议程: a year right before a noun, in a clause of its own, belongs to it. */
-function isOfNoun(scene: Scene, { precision, end }: TimeExpression): boolean {
-  return precision === 'YEAR' && /^[一-鿿]/.test(scene.text.slice(end, end + 1))
+function isYearOfNoun(scene: Scene, time: TimeExpression): boolean {
+  return time.precision === 'YEAR' && isOfNoun(scene, time)
+}
+
+/** A word goes on right behind the time, without a comma. */
+function isOfNoun(scene: Scene, { end }: TimeExpression): boolean {
+  return /^[一-鿿]/.test(scene.text.slice(end, end + 1))
 }
 
 /** A bare year before the trigger may belong to a name (2021年重大项目): a day named earlier in the sentence goes first. */
@@ -95,6 +104,10 @@ function resolved(time: TimeExpression): When {
   if (time.kind === 'as-of') {
     const asOf = time.endDate ?? time.asOf
     return { ...(asOf === undefined ? {} : { endDate: asOf }), precision: 'PERIOD', isFuture }
+  }
+  // 去年底, 2027年底: the last day, as far as a day can be named.
+  if (/[底末]$/.test(time.surface) && time.grain !== 'week' && time.endDate !== undefined) {
+    return { date: time.endDate, precision: 'MONTH', isFuture }
   }
   return {
     ...(time.startDate === undefined ? {} : { date: time.startDate }),
