@@ -1,4 +1,4 @@
-// Edges among the nodes of each group: relations between entities, and roles of entities in events.
+// Edges among the nodes of each group: relations between entities, roles of entities in events, and policies that events are done under.
 // @param groups LIST<MAP> each with its `id` and the `ids` of its nodes
 // @param types LIST<STRING>? only edges of these types
 // @returns parent, type, source, target
@@ -11,7 +11,7 @@ CALL () {
 UNION ALL
   UNWIND $groups AS group
   UNWIND group.ids AS id
-  MATCH (v:Event {id: id})-[r:AGENT|PARTICIPANT|OBJECT|AT|WITHIN]->(b:Entity)
+  MATCH (v:Event {id: id})-[r:AGENT|PARTICIPANT|OBJECT|AT|WITHIN|UNDER]->(b:Entity)
   WHERE b.id IN group.ids AND ($types IS NULL OR type(r) IN $types)
   RETURN group.id AS parent, type(r) AS type, v.id AS source, b.id AS target
 }

@@ -12,13 +12,13 @@ CALL (parent) {
     WITH other, other.id AS id ORDER BY id LIMIT $limit
     RETURN id, 'Entity' AS label, '' AS date, properties(other) AS node
   UNION ALL
-    MATCH (:Event {id: parent})-[r:AGENT|PARTICIPANT|OBJECT|AT|WITHIN]->(other:Entity)
+    MATCH (:Event {id: parent})-[r:AGENT|PARTICIPANT|OBJECT|AT|WITHIN|UNDER]->(other:Entity)
     WHERE $types IS NULL OR type(r) IN $types
     WITH DISTINCT other
     WITH other, other.id AS id ORDER BY id LIMIT $limit
     RETURN id, 'Entity' AS label, '' AS date, properties(other) AS node
   UNION ALL
-    MATCH (:Entity {id: parent})<-[r:AGENT|PARTICIPANT|OBJECT|AT|WITHIN]-(other:Event)
+    MATCH (:Entity {id: parent})<-[r:AGENT|PARTICIPANT|OBJECT|AT|WITHIN|UNDER]-(other:Event)
     WHERE $types IS NULL OR type(r) IN $types
     WITH DISTINCT other
     WITH other, other.id AS id, coalesce(other.date, '') AS date ORDER BY date DESC, id LIMIT $limit

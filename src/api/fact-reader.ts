@@ -5,9 +5,11 @@ import { type EvidenceRecord, toEvidence } from './evidence-records.ts'
 import { eventParameters, type Given, lowerCase, observationParameters } from './filters.ts'
 import type { PageArguments } from './page.ts'
 import type { EventPage, IndicatorPage, ObservationPage } from './pages.ts'
+import { type PolicyChainRecord, readPolicyChain } from './policy-chain.ts'
 import type { Reading } from './reading.ts'
 import {
   type ArgumentRecord,
+  type EntityRecord,
   type EventRecord,
   type IndicatorRecord,
   type ObservationRecord,
@@ -19,6 +21,12 @@ import {
 } from './records.ts'
 import type { EventFilter, ObservationFilter } from './resolver-types.ts'
 
+/** A policy that an event is done under. */
+export type BasisRecord = { readonly policy: EntityRecord; readonly evidence: EvidenceRecord }
+
+/** The event that a number is told of. */
+export type EventTieRecord = { readonly event: EventRecord; readonly evidence: EvidenceRecord }
+
 export type FactReader = {
   readonly events: (
     wanted: PageArguments & { readonly filter?: Given<EventFilter> },
@@ -26,6 +34,18 @@ export type FactReader = {
   /** In the order of roles, then of names. */
   readonly argumentsOf: (event: EventRecord) => Promise<readonly ArgumentRecord[]>
   readonly eventEvidence: (event: EventRecord) => Promise<readonly EvidenceRecord[]>
+  /** Policies it is done under, in the order of the text. */
+  readonly policiesOf: (event: EventRecord) => Promise<readonly BasisRecord[]>
+  readonly observationsOfEvent: (
+    event: EventRecord,
+    page: PageArguments,
+  ) => Promise<ObservationPage>
+  readonly eventsUnder: (policy: EntityRecord, page: PageArguments) => Promise<EventPage>
+  readonly chainOf: (
+    policy: EntityRecord,
+    wanted: { readonly limit: number },
+  ) => Promise<PolicyChainRecord>
+  readonly eventOf: (observation: ObservationRecord) => Promise<EventTieRecord | undefined>
   readonly observations: (
     wanted: PageArguments & { readonly filter?: Given<ObservationFilter> },
   ) => Promise<ObservationPage>
@@ -60,6 +80,24 @@ export function createFactReader({ rowsOf, lists }: Reading): FactReader {
       )
     },
     eventEvidence: async ({ id }) => (await rowsOf('read-event-evidence', id)).map(toEvidence),
+    policiesOf: async ({ id }) =>
+      (await rowsOf('read-event-policies', id)).map((row) => ({
+        policy: toEntity(map(row, 'policy')),
+        evidence: toEvidence(row),
+      })),
+    observationsOfEvent: ({ id }, page) =>
+      lists.under(id, { name: 'event-observations', page, toItem: toObservation }),
+    eventsUnder: ({ id }, page) =>
+      lists.under(id, {
+        name: 'policy-events',
+        page,
+        toItem: (row) => toEvent(map(row, 'event')),
+      }),
+    chainOf: (policy, { limit }) => readPolicyChain(rowsOf, policy, limit),
+    eventOf: async ({ id }) => {
+      const [row] = await rowsOf('read-observation-events', id)
+      return row && { event: toEvent(map(row, 'event')), evidence: toEvidence(row) }
+    },
     observations: ({ filter, ...page }) =>
       lists.top({
         name: 'observations',

@@ -10,7 +10,11 @@ import { checkSize } from './page.ts'
 import { type EntityRecord, type EventRecord, edgeByRole, toEntity, toEvent } from './records.ts'
 import type { EdgeType } from './resolver-types.ts'
 
-const edgeTypes: readonly EdgeType[] = [...relationTypes, ...roles.map((role) => edgeByRole[role])]
+const edgeTypes: readonly EdgeType[] = [
+  ...relationTypes,
+  ...roles.map((role) => edgeByRole[role]),
+  'UNDER',
+]
 
 const maximumDepth = 2
 const maximumNodes = 200

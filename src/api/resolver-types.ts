@@ -3,6 +3,8 @@ import type { NodeRecord } from './nodes.ts';
 import type { EntityRecord, EventRecord, ArgumentRecord, ObservationRecord, IndicatorRecord, RelationRecord } from './records.ts';
 import type { MentionRecord, CandidateRecord, EvidenceRecord } from './evidence-records.ts';
 import type { ArticleRecord, SentenceRecord, DocumentRecord, SourceRecord } from './article-records.ts';
+import type { BasisRecord } from './fact-reader.ts';
+import type { PolicyChainRecord, ChainEdgeRecord } from './policy-chain.ts';
 import type { NeighbourhoodRecord } from './neighbourhood.ts';
 import type { SearchHitRecord } from './search.ts';
 import type { StatisticsRecord } from './statistics.ts';
@@ -174,6 +176,15 @@ export type ArticleFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A policy that an event is done under 依据. */
+export type Basis = {
+  readonly __typename?: 'Basis';
+  /** The words that say so. */
+  readonly evidence: Evidence;
+  /** The policy. */
+  readonly policy: Policy;
+};
+
 /** An entity a mention might have been, with how likely. */
 export type Candidate = {
   readonly __typename?: 'Candidate';
@@ -197,6 +208,36 @@ export type CandidateFeature = {
   /** What it adds. */
   readonly value: Scalars['Float']['output'];
 };
+
+/** One step of a policy chain. */
+export type ChainEdge = {
+  readonly __typename?: 'ChainEdge';
+  /** Where it is said 出处. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Where the edge begins. */
+  readonly source: Node;
+  /** Where the edge ends. */
+  readonly target: Node;
+  /** Kind of the step. */
+  readonly type: ChainEdgeType;
+};
+
+/** Kinds of steps of a policy chain, as the store names the edges. */
+export type ChainEdgeType =
+  /** From an observation to the programme whose value it is 主体. */
+  | 'ABOUT'
+  /** From a policy to a programme that it is about 涉及. */
+  | 'COVERS'
+  /** From an event to the programme it is done to 对象. */
+  | 'OBJECT'
+  /** From an observation to the event it is told of 所属事件. */
+  | 'OF_EVENT'
+  /** From a part-policy to the policy, from a sub-programme to the programme 隶属. */
+  | 'PART_OF'
+  /** From an event to the policy it is done under 依据. */
+  | 'UNDER'
+  /** From an event to the programme it belongs to 所属项目. */
+  | 'WITHIN';
 
 /** Change of a value against an earlier one, in per cent. */
 export type Change = {
@@ -331,6 +372,8 @@ export type EdgeType =
   | 'PARTICIPANT'
   /** Part of: place in place, organ in organ 隶属. */
   | 'PART_OF'
+  /** From an event to the policy it is done under 依据. */
+  | 'UNDER'
   /** From an event to the programme it belongs to 所属项目. */
   | 'WITHIN';
 
@@ -490,6 +533,8 @@ export type Event = Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** Stable id: that of its first report. */
   readonly id: Scalars['ID']['output'];
+  /** Observations 观测值 told of it, newest first. */
+  readonly observations: ObservationConnection;
   /** How sure the reading is: 0 to 1. */
   readonly score: Scalars['Float']['output'];
   /** Planned, going on or done, at the date of the article. */
@@ -500,6 +545,17 @@ export type Event = Node & {
   readonly trigger: Scalars['String']['output'];
   /** Type of the event 事件类型. */
   readonly type: EventType;
+  /** Policies it is done under 依据, in the order of the text. */
+  readonly under: ReadonlyArray<Basis>;
+};
+
+
+/** Something that happened, is going on or is scheduled 事件. */
+export type EventObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of events. */
@@ -891,6 +947,10 @@ export type Observation = Node & {
   readonly asOf?: Maybe<Scalars['Date']['output']>;
   /** Change against an earlier value 同比、环比, where it stands in the same clause. */
   readonly change?: Maybe<Change>;
+  /** The event it is told of 所属事件. */
+  readonly event?: Maybe<Event>;
+  /** Where it is told of that event. */
+  readonly eventEvidence?: Maybe<Evidence>;
   /** Where it is stated 出处. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Stable id. */
@@ -1291,8 +1351,15 @@ export type Policy = Entity & Node & {
   readonly __typename?: 'Policy';
   /** Other names 别名, sorted, without the canonical one. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * What followed from it 政策链: its part-policies and the programmes they cover, the events under or within these, and the observations told of
+   * them, nearest first.
+   */
+  readonly chain: PolicyChain;
   /** Events 事件 it takes part in, newest first, with its role on the edge. */
   readonly events: ParticipationConnection;
+  /** Events 事件 done under it 依据本政策, newest first; `events` are those it takes part in itself, as its release. */
+  readonly eventsUnder: EventConnection;
   /** Date of the earliest dated article that speaks of it 首次出现. */
   readonly firstSeen?: Maybe<Scalars['Date']['output']>;
   /** Stable id: the gazetteer's own for what the gazetteer knows, else made from type, region and canonical name. */
@@ -1321,6 +1388,12 @@ export type Policy = Entity & Node & {
 
 
 /** A titled document with force or intent 政策文件, as a rule in 《》: law, regulation, plan, measures, opinions, white paper. */
+export type PolicyChainArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+
+/** A titled document with force or intent 政策文件, as a rule in 《》: law, regulation, plan, measures, opinions, white paper. */
 export type PolicyEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1328,6 +1401,15 @@ export type PolicyEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   types?: InputMaybe<ReadonlyArray<EventType>>;
+};
+
+
+/** A titled document with force or intent 政策文件, as a rule in 《》: law, regulation, plan, measures, opinions, white paper. */
+export type PolicyEventsUnderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1366,6 +1448,17 @@ export type PolicyRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+/** What followed from a policy 政策链, as a small graph. */
+export type PolicyChain = {
+  readonly __typename?: 'PolicyChain';
+  /** Edges between those nodes, each in the direction of the graph. */
+  readonly edges: ReadonlyArray<ChainEdge>;
+  /** Whether there was more than `limit` allowed. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  /** The policy first, then part-policies, programmes, events and observations, nearest first. */
+  readonly nodes: ReadonlyArray<Node>;
 };
 
 /** A named programme 项目与活动: an initiative, campaign, project, competition, exhibition, action plan, mechanism or brand. */
@@ -1968,9 +2061,12 @@ export type ResolversTypes = {
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
+  Basis: ResolverTypeWrapper<BasisRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Candidate: ResolverTypeWrapper<CandidateRecord>;
   CandidateFeature: ResolverTypeWrapper<CandidateFeature>;
+  ChainEdge: ResolverTypeWrapper<ChainEdgeRecord>;
+  ChainEdgeType: ChainEdgeType;
   Change: ResolverTypeWrapper<Change>;
   ChangeKind: ChangeKind;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2029,6 +2125,7 @@ export type ResolversTypes = {
   PlaceConnection: ResolverTypeWrapper<EntityPage>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   Policy: ResolverTypeWrapper<EntityRecord>;
+  PolicyChain: ResolverTypeWrapper<PolicyChainRecord>;
   Programme: ResolverTypeWrapper<EntityRecord>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relation: ResolverTypeWrapper<RelationRecord>;
@@ -2061,9 +2158,11 @@ export type ResolversParentTypes = {
   ArticleConnection: ArticlePage;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
+  Basis: BasisRecord;
   Boolean: Scalars['Boolean']['output'];
   Candidate: CandidateRecord;
   CandidateFeature: CandidateFeature;
+  ChainEdge: ChainEdgeRecord;
   Change: Change;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
@@ -2112,6 +2211,7 @@ export type ResolversParentTypes = {
   PlaceConnection: EntityPage;
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   Policy: EntityRecord;
+  PolicyChain: PolicyChainRecord;
   Programme: EntityRecord;
   Query: Record<PropertyKey, never>;
   Relation: RelationRecord;
@@ -2181,6 +2281,11 @@ export type ArticleEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
+export type BasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
 export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2192,6 +2297,13 @@ export type CandidateFeatureResolvers<ContextType = Context, ParentType extends 
   meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ChainEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainEdge'] = ResolversParentTypes['ChainEdge']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChainEdgeType'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -2258,11 +2370,13 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<EventObservationsArgs>>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trigger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+  under?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2426,6 +2540,8 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   approx?: Resolver<ResolversTypes['Hedge'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  eventEvidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
@@ -2542,7 +2658,9 @@ export type PlaceEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  chain?: Resolver<ResolversTypes['PolicyChain'], ParentType, ContextType, RequireFields<PolicyChainArgs, 'limit'>>;
   events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<PolicyEventsArgs>>;
+  eventsUnder?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PolicyEventsUnderArgs>>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2556,6 +2674,12 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PolicyRelationsArgs, 'direction'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyChain'] = ResolversParentTypes['PolicyChain']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChainEdge']>, ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
@@ -2701,8 +2825,10 @@ export type Resolvers<ContextType = Context> = {
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Basis?: BasisResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
   CandidateFeature?: CandidateFeatureResolvers<ContextType>;
+  ChainEdge?: ChainEdgeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
@@ -2744,6 +2870,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
+  PolicyChain?: PolicyChainResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;

@@ -1,5 +1,6 @@
 // The schema's fields that are more than a property: each one line that asks the graph.
 import type { EntityType } from '../model/ontology.ts'
+import { readChainEvidence } from './policy-chain.ts'
 import type { EntityRecord } from './records.ts'
 import type { OrganizationResolvers, Resolvers } from './resolver-types.ts'
 
@@ -45,7 +46,12 @@ export const resolvers: Resolvers = {
   Entity: { __resolveType: typeNameOf },
   Organization: entity,
   Programme: entity,
-  Policy: entity,
+  Policy: {
+    ...entity,
+    eventsUnder: (policy, page, { graph }) => graph.eventsUnder(policy, page),
+    chain: (policy, wanted, { graph }) => graph.chainOf(policy, wanted),
+  },
+  ChainEdge: { evidence: (edge, _, { graph }) => readChainEvidence(edge, graph) },
   Person: entity,
   Place: {
     ...entity,
@@ -55,9 +61,15 @@ export const resolvers: Resolvers = {
   Candidate: { entity: ({ id }, _, { graph }) => graph.entity({ id }) },
   Event: {
     arguments: (event, _, { graph }) => graph.argumentsOf(event),
+    under: (event, _, { graph }) => graph.policiesOf(event),
+    observations: (event, page, { graph }) => graph.observationsOfEvent(event, page),
     evidence: (event, _, { graph }) => graph.eventEvidence(event),
   },
-  Observation: { evidence: (parent, _, { graph }) => graph.observationEvidence(parent) },
+  Observation: {
+    event: async (parent, _, { graph }) => (await graph.eventOf(parent))?.event,
+    eventEvidence: async (parent, _, { graph }) => (await graph.eventOf(parent))?.evidence,
+    evidence: (parent, _, { graph }) => graph.observationEvidence(parent),
+  },
   Indicator: {
     observations: (indicator, page, { graph }) => graph.observationsOfIndicator(indicator, page),
   },

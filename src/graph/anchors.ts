@@ -1,6 +1,7 @@
 // One article's extraction in, what each of its facts needs to stand on out: sentence ids, entities, date.
 import type { ArticleExtraction } from '../model/extraction.ts'
 import { extractor } from '../model/extraction.ts'
+import type { EntityType } from '../model/ontology.ts'
 import { stableId } from './stable-id.ts'
 
 /** What ties facts to their article. */
@@ -10,6 +11,7 @@ export type Anchors = {
   readonly sentenceId: (index: number) => string | undefined
   /** Name of an entity of the article; undefined when it has no such entity. */
   readonly entityName: (id: string) => string | undefined
+  readonly entityType: (id: string) => EntityType | undefined
   /** What every fact row carries. */
   readonly provenance: {
     readonly extractor: string
@@ -26,12 +28,13 @@ export function anchorsOf(extraction: ArticleExtraction): Anchors {
       sentenceIdOf(article.id, field, start, end),
     ]),
   )
-  const names = new Map([...entities, ...hierarchy.entities].map(({ id, name }) => [id, name]))
+  const known = new Map([...entities, ...hierarchy.entities].map((entity) => [entity.id, entity]))
   const dateSaid = article.date?.value
   return {
     articleId: article.id,
     sentenceId: (index) => sentenceIds.get(index),
-    entityName: (id) => names.get(id),
+    entityName: (id) => known.get(id)?.name,
+    entityType: (id) => known.get(id)?.type,
     provenance: {
       extractor: extractor.name,
       extractorVersion: extractor.version,

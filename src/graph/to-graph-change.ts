@@ -8,6 +8,7 @@ import { toEventRows } from './event-rows.ts'
 import { toMentionRows } from './mention-rows.ts'
 import { toObservationRows } from './observation-rows.ts'
 import { toStatementRows } from './statement-rows.ts'
+import { toEventPolicyRows, toObservationEventRows } from './tie-rows.ts'
 import { uniqueById } from './unique-by-id.ts'
 
 /** Facts without their sentence or without an entity are left out: they could not be traced or tied. */
@@ -20,9 +21,15 @@ export function toGraphChange({ document, articles }: Extraction): GraphChange {
   const observations = uniqueById(parts.flatMap((part) => part.observations))
   const mentions = uniqueById(parts.flatMap((part) => part.mentions))
   const statements = uniqueById(parts.flatMap((part) => part.statements))
+  const eventIds = new Set(events.map(({ id }) => id))
+  const observationIds = new Set(observations.map(({ id }) => id))
+  const eventPolicies = parts
+    .flatMap((part) => part.eventPolicies)
+    .filter(({ eventId }) => eventIds.has(eventId))
   const held = new Set([
     ...mentions.map((row) => row.entityId),
     ...eventArguments.map((row) => row.entityId),
+    ...eventPolicies.map((row) => row.policyId),
     ...observations.map((row) => row.subjectId),
     ...statements.flatMap((row) => [row.sourceId, row.targetId]),
   ])
@@ -37,7 +44,13 @@ export function toGraphChange({ document, articles }: Extraction): GraphChange {
     mentions,
     events,
     eventArguments,
+    eventPolicies,
     observations,
+    observationEvents: parts
+      .flatMap((part) => part.observationEvents)
+      .filter(
+        ({ observationId, eventId }) => observationIds.has(observationId) && eventIds.has(eventId),
+      ),
     indicators: uniqueById(parts.flatMap((part) => part.indicators)),
     statements,
   }
@@ -57,7 +70,9 @@ function rowsOf(extraction: ArticleExtraction) {
     entities: [...entities, ...hierarchy.entities].map((entity): EntityRow => toEntityRow(entity)),
     mentions: toMentionRows(links, anchors),
     ...toEventRows(extraction.events, anchors),
+    eventPolicies: toEventPolicyRows(extraction.events, anchors),
     observations,
+    observationEvents: toObservationEventRows(extraction.observations, anchors),
     indicators,
     statements: toStatementRows([...extraction.relations, ...hierarchy.relations], anchors),
   }

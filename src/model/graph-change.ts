@@ -14,7 +14,9 @@ export type GraphChange = {
   readonly mentions: readonly MentionRow[]
   readonly events: readonly EventRow[]
   readonly eventArguments: readonly EventArgumentRow[]
+  readonly eventPolicies: readonly EventPolicyRow[]
   readonly observations: readonly ObservationRow[]
+  readonly observationEvents: readonly ObservationEventRow[]
   readonly indicators: readonly IndicatorRow[]
   readonly statements: readonly StatementRow[]
 }
@@ -119,6 +121,27 @@ export type EventArgumentRow = {
   readonly eventId: string
   readonly entityId: string
   readonly role: Role
+}
+
+/** The words that tie one fact to another. Offsets into the article's text. */
+export type TieRow = {
+  readonly sentenceId: string
+  readonly start: number
+  readonly end: number
+  readonly score: number
+  readonly rule: string
+  readonly extractor: string
+  readonly extractorVersion: string
+  readonly dateSaid?: string
+}
+
+/** `(:Event)-[:UNDER]->(:Policy)`. */
+export type EventPolicyRow = TieRow & { readonly eventId: string; readonly policyId: string }
+
+/** `(:Observation)-[:OF_EVENT]->(:Event)`. */
+export type ObservationEventRow = TieRow & {
+  readonly observationId: string
+  readonly eventId: string
 }
 
 export type IndicatorRow = {

@@ -34,16 +34,27 @@ function linksOf(change: GraphChange): readonly (readonly [string, readonly obje
   const entities = ids(change.entities)
   const events = ids(change.events)
   const indicators = ids(change.indicators)
+  const observations = ids(change.observations)
   return [
     ['articles', change.articles, [['documentId', documents]]],
     ['sentences', change.sentences, [['articleId', articles]]],
     ['mentions', change.mentions, endsIn({ sentenceId: sentences, entityId: entities })],
     ['events', change.events, endsIn({ sentenceId: sentences, articleId: articles })],
+    [
+      'eventPolicies',
+      change.eventPolicies,
+      endsIn({ eventId: events, policyId: entities, sentenceId: sentences }),
+    ],
     ['eventArguments', change.eventArguments, endsIn({ eventId: events, entityId: entities })],
     [
       'observations',
       change.observations,
       endsIn({ sentenceId: sentences, subjectId: entities, indicatorId: indicators }),
+    ],
+    [
+      'observationEvents',
+      change.observationEvents,
+      endsIn({ observationId: observations, eventId: events, sentenceId: sentences }),
     ],
     [
       'statements',

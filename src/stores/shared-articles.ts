@@ -10,12 +10,15 @@ export function leaveOutArticles(change: GraphChange, left: ReadonlySet<unknown>
   const events = change.events.filter(isKept)
   const eventIds = new Set(events.map(({ id }) => id))
   const eventArguments = change.eventArguments.filter(({ eventId }) => eventIds.has(eventId))
+  const eventPolicies = change.eventPolicies.filter(({ eventId }) => eventIds.has(eventId))
   const observations = change.observations.filter(isKept)
+  const observationIds = new Set(observations.map(({ id }) => id))
   const statements = change.statements.filter(isKept)
   const indicatorIds = new Set(observations.map(({ indicatorId }) => indicatorId))
   const entityIds = new Set([
     ...mentions.map(({ entityId }) => entityId),
     ...eventArguments.map(({ entityId }) => entityId),
+    ...eventPolicies.map(({ policyId }) => policyId),
     ...observations.map(({ subjectId }) => subjectId),
     ...statements.flatMap(({ sourceId, targetId }) => [sourceId, targetId]),
   ])
@@ -27,7 +30,11 @@ export function leaveOutArticles(change: GraphChange, left: ReadonlySet<unknown>
     mentions,
     events,
     eventArguments,
+    eventPolicies,
     observations,
+    observationEvents: change.observationEvents.filter(({ observationId }) =>
+      observationIds.has(observationId),
+    ),
     indicators: change.indicators.filter(({ id }) => indicatorIds.has(id)),
     statements,
   }

@@ -19,6 +19,7 @@ const steps: readonly Step[] = [
   ['write-sentences', (change) => change.sentences, ['articleId'], ['id']],
   ['write-mentions', (change) => change.mentions, ['sentenceId', 'entityId'], ['id']],
   ['write-events', (change) => change.events, ['sentenceId', 'articleId'], ['id', 'start', 'end']],
+  ['write-event-policies', (change) => change.eventPolicies, ['eventId', 'policyId'], []],
   ['write-event-arguments', (change) => change.eventArguments, ['eventId', 'entityId'], ['role']],
   ['write-indicators', (change) => sortById(change.indicators), [], ['id']],
   [
@@ -26,6 +27,12 @@ const steps: readonly Step[] = [
     (change) => change.observations,
     ['indicatorId', 'subjectId', 'sentenceId', 'articleId'],
     ['id', 'start', 'end'],
+  ],
+  [
+    'write-observation-events',
+    (change) => change.observationEvents,
+    ['observationId', 'eventId'],
+    [],
   ],
   [
     'write-statements',

@@ -47,7 +47,9 @@ export class ChangeBuilder {
       mentions: [],
       events: [],
       eventArguments: [],
+      eventPolicies: [],
       observations: [],
+      observationEvents: [],
       indicators: [],
       statements: [],
     }
@@ -157,6 +159,30 @@ export class ChangeBuilder {
       this.#change.eventArguments.push({ eventId: id, entityId: entity.id, role })
     }
     return this
+  }
+
+  /** Says that an event is done under a policy. */
+  under(eventId: string, policy: EntityGiven, place: Place): this {
+    this.entity(policy)
+    this.#change.eventPolicies.push({ eventId, policyId: policy.id, ...this.#tie(place) })
+    return this
+  }
+
+  /** Says that an observation is told of an event. */
+  ofEvent(observationId: string, eventId: string, place: Place): this {
+    this.#change.observationEvents.push({ observationId, eventId, ...this.#tie(place) })
+    return this
+  }
+
+  #tie({ sentence, words }: Place) {
+    return {
+      sentenceId: this.#sentenceId(sentence),
+      ...this.#find(sentence, words),
+      score: 0.75,
+      rule: 'fixture-ties',
+      ...reader,
+      ...this.#said(),
+    }
   }
 
   observation(

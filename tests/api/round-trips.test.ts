@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { storeKinds } from '../setup/use-store.ts'
 import { countTrips, createRead } from './api-under-test.ts'
+import { chainDocument } from './chain-fixture.ts'
 import { manyFirms } from './fixture.ts'
 import { smallGraph, useGraph } from './use-graph.ts'
 
@@ -67,6 +68,41 @@ const queries = [
     ],
   ],
   [
+    'events with their policies and numbers',
+    `query ($first: Int!) { events(first: $first) { nodes {
+      under { policy { name } evidence { quote } }
+      observations(first: 2) { totalCount nodes { name event { title } eventEvidence { quote } } }
+    } } }`,
+    [
+      'list-events',
+      'read-event-policies',
+      'list-event-observations',
+      'read-event-observations-total',
+      'read-observation-events',
+    ],
+  ],
+  [
+    'policies with their events and chains',
+    `query ($first: Int!) { entities(first: $first, filter: { types: [POLICY] }) { nodes { ... on Policy {
+      eventsUnder(first: 2) { totalCount nodes { title } }
+      chain(limit: 10) { nodes { id } edges { type evidence { quote } } }
+    } } } }`,
+    [
+      'list-entities',
+      'list-policy-events',
+      'read-policy-events-total',
+      // Six steps at most, each with what it found.
+      ...Array.from({ length: 6 }, () => 'read-chain-steps'),
+      'read-relation-evidence',
+      'read-event-policies',
+      'read-event-evidence',
+      'read-observation-evidence',
+      // Once more for chains that are longer than others.
+      'read-relation-evidence',
+      'read-event-policies',
+    ],
+  ],
+  [
     'search hits of every kind',
     'query ($first: Int!) { search(query: "茶", first: $first) { hits { snippet node { id } } } }',
     [
@@ -83,7 +119,7 @@ const queries = [
 ] as const
 
 describe.each(storeKinds)('round trips over %s', (kind) => {
-  const { store } = useGraph(kind, [...smallGraph, manyFirms()])
+  const { store } = useGraph(kind, [...smallGraph, chainDocument, manyFirms()])
 
   for (const [what, query, statements] of queries) {
     test(`${what}: one a field, for fifty as for five`, async () => {

@@ -69,6 +69,7 @@ test('every field that may list many things is a connection, or one of the short
     'relationsByType',
     'roles',
     'runnersUp',
+    'under',
   ])
 })
 
@@ -82,7 +83,7 @@ describe('closed sets are those of the ontology', () => {
     ['Role', roles],
     ['RelationType', relationTypes],
     ['Hedge', hedges],
-    ['EdgeType', [...relationTypes, ...edges]],
+    ['EdgeType', [...relationTypes, ...edges, 'UNDER']],
   ] as const) {
     test(name, () => {
       const type = schema.getType(name)

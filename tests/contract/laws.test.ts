@@ -39,9 +39,10 @@ function rollPage(roll: (below: number) => number): PageText {
             ['AGENT', first],
             ['PLACE', second],
           ],
+          roll(2) === 0 ? [] : ['古镇保护办法'],
         ],
       ],
-      observations: [[1, third, '企业数', roll(3), '家']],
+      observations: [[1, third, '企业数', roll(3), '家', roll(2)]],
       relations: [
         [0, first, 'PART_OF', second],
         [1, third, 'COOPERATES_WITH', first],

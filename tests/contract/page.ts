@@ -11,15 +11,16 @@ export type ArticleText = {
   /** Sentences; every name of `names` in them is a mention. */
   readonly sentences: readonly string[]
   readonly date?: string
-  /** `[sentence, type, trigger, [[role, name], …]]` */
+  /** `[sentence, type, trigger, [[role, name], …], policies it is done under]` */
   readonly events?: readonly (readonly [
     number,
     EventType,
     string,
     readonly (readonly [Role, string])[],
+    (readonly string[])?,
   ])[]
-  /** `[sentence, subject, indicator, value, unit]` */
-  readonly observations?: readonly (readonly [number, string, string, number, string])[]
+  /** `[sentence, subject, indicator, value, unit, event it is told of by its place in the list]` */
+  readonly observations?: readonly (readonly [number, string, string, number, string, number?])[]
   /** `[sentence, source, type, target]` */
   readonly relations?: readonly (readonly [number, string, RelationType, string])[]
 }
@@ -100,6 +101,20 @@ function buildArticle(
     const start = startOf(sentence, words)
     return { start, end: start + words.length, text: words }
   }
+  const eventIdOf = (sentence: number, type: string, trigger: string): string =>
+    `event-${id.slice(0, 12)}-${type}-${startOf(sentence, trigger)}`
+  const tieAt = (sentence: number, words: string) => ({
+    ...spanOf(sentence, words),
+    sentence,
+    score: 0.75,
+    rule: 'made-up',
+  })
+  const tiedTo = (event: number | undefined, sentence: number, words: string) => {
+    const [of, type, trigger] = spec.events?.[event ?? -1] ?? []
+    return of === undefined || type === undefined || trigger === undefined
+      ? {}
+      : { ofEvent: { event: eventIdOf(of, type, trigger), ...tieAt(sentence, words) } }
+  }
   return {
     article: {
       id,
@@ -135,8 +150,9 @@ function buildArticle(
           runnersUp: [{ entity: 'entity:other', name: '别处', score: 0.1 }],
         })),
     ),
-    events: (spec.events ?? []).map(([sentence, type, trigger, parts]) => ({
-      id: `event-${id.slice(0, 12)}-${type}-${startOf(sentence, trigger)}`,
+    events: (spec.events ?? []).map(([sentence, type, trigger, parts, policies = []]) => ({
+      id: eventIdOf(sentence, type, trigger),
+      under: policies.map((name) => ({ policy: entityIdOf(name), ...tieAt(sentence, trigger) })),
       type,
       trigger: spanOf(sentence, trigger),
       field: 'text',
@@ -150,20 +166,23 @@ function buildArticle(
       score: 0.8,
       rule: 'made-up',
     })),
-    observations: (spec.observations ?? []).map(([sentence, subject, indicator, value, unit]) => ({
-      id: `observation-${id.slice(0, 12)}-${indicator}-${value}`,
-      subject: entityIdOf(subject),
-      indicator,
-      value,
-      unit,
-      approx: 'EXACT',
-      ...(date === undefined ? {} : { asOf: date }),
-      change: { kind: 'YOY', value: 3.5 },
-      span: spanOf(sentence, String(value)),
-      sentence,
-      score: 0.7,
-      rule: 'made-up',
-    })),
+    observations: (spec.observations ?? []).map(
+      ([sentence, subject, indicator, value, unit, event]) => ({
+        ...tiedTo(event, sentence, String(value)),
+        id: `observation-${id.slice(0, 12)}-${indicator}-${value}`,
+        subject: entityIdOf(subject),
+        indicator,
+        value,
+        unit,
+        approx: 'EXACT',
+        ...(date === undefined ? {} : { asOf: date }),
+        change: { kind: 'YOY', value: 3.5 },
+        span: spanOf(sentence, String(value)),
+        sentence,
+        score: 0.7,
+        rule: 'made-up',
+      }),
+    ),
     hierarchy: { entities: [], relations: [] },
     relations: (spec.relations ?? []).map(([sentence, source, type, target]) => ({
       type,

@@ -81,8 +81,10 @@ function wholeVocabulary(): GraphChange {
       {
         title: '全',
         sentences: [`${Object.keys(names).join('、')}有1家。`],
-        events: [[0, 'OTHER', '有', roles.map((role) => [role, '青石区'] as const)]],
-        observations: [[0, '青石区', '企业数', 1, '家']],
+        events: [
+          [0, 'OTHER', '有', roles.map((role) => [role, '青石区'] as const), ['古镇保护办法']],
+        ],
+        observations: [[0, '青石区', '企业数', 1, '家', 0]],
         relations: relationTypes.map((type) => [0, '白鹭镇', type, '青石区'] as const),
       },
     ],

@@ -116,6 +116,33 @@ describe('toGraphChange', () => {
     expect(none.events).toHaveLength(1)
   })
 
+  test('ties events to policies and observations to events, where both ends are there', () => {
+    const tied = {
+      ...article,
+      sentences: [...article.sentences, '按古镇保护办法整治。'],
+      events: [
+        ...article.events,
+        [3, 'RENOVATION', '整治', [['PLACE', '白鹭镇']], ['古镇保护办法', '青石区']],
+      ],
+      observations: [[2, '白鹭镇', '接待人次', 506, '人次', 0]],
+    } as const
+    const extraction = buildExtraction('a', { ...page, articles: [tied] })
+    const { eventPolicies, observationEvents, events, observations } = toGraphChange(extraction)
+    // 青石区 is no policy.
+    expect(eventPolicies).toMatchObject([
+      { eventId: events[1]?.id, policyId: entityIdOf('古镇保护办法'), dateSaid: '2024-03-05' },
+    ])
+    expect(observationEvents).toMatchObject([
+      { observationId: observations[0]?.id, eventId: events[0]?.id, rule: 'made-up' },
+    ])
+    const [first] = extraction.articles
+    const without = toGraphChange({
+      ...extraction,
+      articles: [{ ...first, events: [] } as unknown as Extraction['articles'][number]],
+    })
+    expect(without).toMatchObject({ eventPolicies: [], observationEvents: [] })
+  })
+
   test('has one direction for what is said of both alike', () => {
     const both = [
       [0, '白鹭镇', 'COOPERATES_WITH', '青石区'],
