@@ -1,7 +1,7 @@
 // Persons of other tongues: transliterations joined by a dot (马克·史密斯) or after a role (总统迪亚斯).
 
 import type { PersonName } from './native-names.ts'
-import type { Passage } from './passage.ts'
+import { type Passage, tokensIn } from './passage.ts'
 import { roleEndingAt } from './person-cues.ts'
 import { isTransliteration } from './transliteration.ts'
 
@@ -64,6 +64,6 @@ const isWritten = (character: string, text: string, start: number, end: number) 
 
 /** No everyday word among the words of the span. */
 const isCoined = (passage: Passage, start: number, end: number) =>
-  passage.tokens
-    .filter((token) => token.start >= start && token.end <= end)
-    .every(({ text, tag }) => text.length === 1 || /^(x|nr|nrt|nrfg|ns|nz)$/.test(tag))
+  tokensIn(passage, start, end).every(
+    ({ text, tag }) => text.length === 1 || /^(x|nr|nrt|nrfg|ns|nz)$/.test(tag),
+  )

@@ -1,5 +1,6 @@
 // Head words by which names of organisations, places and programmes end, and what each asks of the words before it.
 import type { EntityType } from '../model/ontology.ts'
+import { EndingIndex } from './ending-index.ts'
 
 /**
  * How much the head itself says:
@@ -80,25 +81,20 @@ for (const [type, kind, list] of groups) {
       table.set(word, { type, kind, isUnit: kind === 'unit' || unitWords.has(word) })
   }
 }
-/** By the UTF-16 unit a head ends with: the lengths of such heads, as bits. */
-const lengthsByEnding = new Uint32Array(0x1_00_00)
-for (const word of table.keys()) {
-  const ending = word.charCodeAt(word.length - 1)
-  lengthsByEnding[ending] = (lengthsByEnding[ending] ?? 0) | (1 << word.length)
-}
+const endings = new EndingIndex(table)
 
 export type FoundHead = Head & { readonly start: number; readonly word: string }
 
 /** The longest head that ends at an offset, with its start; `undefined` when none does. */
 export function headEndingAt(text: string, end: number): FoundHead | undefined {
-  let lengths = lengthsByEnding[text.charCodeAt(end - 1)] ?? 0
-  while (lengths !== 0) {
-    const length = 31 - Math.clz32(lengths)
-    lengths ^= 1 << length
-    if (length > end) continue
-    const word = text.slice(end - length, end)
-    const head = table.get(word)
-    if (head !== undefined) return { ...head, start: end - length, word }
+  const found = endings.endingAt(text, end)
+  if (found === undefined) return undefined
+  const { word, value } = found
+  return {
+    type: value.type,
+    kind: value.kind,
+    isUnit: value.isUnit,
+    start: end - word.length,
+    word,
   }
-  return undefined
 }

@@ -2,7 +2,7 @@
 import type { Token } from '../model/article.ts'
 import type { FoundHead } from './heads.ts'
 import { isLevel, proofOf } from './name-material.ts'
-import type { Passage } from './passage.ts'
+import { type Passage, tokensIn } from './passage.ts'
 import type { KnownName } from './read-leftwards.ts'
 
 /** 石柱县黄水镇|大风堡景区: a place keeps the division before it only where nothing proper follows (湖北省博物馆). */
@@ -22,9 +22,7 @@ export function skipDivisions(
         name.end <= head.start,
     )
     if (division === undefined || /[·•]/.test(passage.text[division.end] ?? '')) return offset
-    const rest = passage.tokens.filter(
-      (token) => token.start >= division.end && token.end <= head.start,
-    )
+    const rest = tokensIn(passage, division.end, head.start)
     const [first] = rest
     if (keepsCity.test(head.word) || (first !== undefined && isLevel(first.text))) return offset
     const isAbroad =

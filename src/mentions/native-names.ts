@@ -1,9 +1,9 @@
 // Chinese persons: surname and given name, with the cue of the words before.
-import type { Passage } from './passage.ts'
+import { type Passage, startsToken } from './passage.ts'
 import { frameAround, roleEndingAt, tradeEndingAt } from './person-cues.ts'
 import type { Proposal } from './proposal.ts'
-import { scoreName } from './score-native-name.ts'
-import { surnameAt } from './surnames.ts'
+import { mayBeName, scoreName } from './score-native-name.ts'
+import { type Surname, surnameAt } from './surnames.ts'
 
 /** A hair below one half, so that sums of tenths that make one half pass. */
 export const threshold = 0.495
@@ -24,7 +24,9 @@ export function nativeNames(passage: Passage): readonly Candidate[] {
   let offset = 0
   let lastNameEnd = -1
   while (offset < text.length) {
-    const name = nativeNameAt(passage, offset, lastNameEnd)
+    const surname = startsToken(passage, offset) ? surnameAt(text, offset) : undefined
+    const name =
+      surname === undefined ? undefined : nativeNameAt(passage, offset, surname, lastNameEnd)
     if (name === undefined) {
       offset += 1
       continue
@@ -36,31 +38,29 @@ export function nativeNames(passage: Passage): readonly Candidate[] {
   return names
 }
 
-function nativeNameAt(passage: Passage, start: number, lastNameEnd: number): Candidate | undefined {
+function nativeNameAt(
+  passage: Passage,
+  start: number,
+  surname: Surname,
+  lastNameEnd: number,
+): Candidate | undefined {
   const { text } = passage
-  if ((passage.tokenStartingAt[start] ?? -1) < 0) return undefined
-  const surname = surnameAt(text, start)
-  if (surname === undefined) return undefined
-  const cueBefore = cueBeforeName(text, start, lastNameEnd)
-  const best = [2, 1]
+  const ends = [2, 1]
     .map((given) => start + surname.length + given)
-    .filter((end) => end <= text.length)
-    .map((end) => ({
-      end,
-      score: scoreName(
-        passage,
-        start,
-        end,
-        surname,
-        Math.max(cueBefore, frameAround(text, start, end)),
-      ),
-    }))
+    .filter((end) => end <= text.length && mayBeName(passage, start, end, surname))
+  if (ends.length === 0) return undefined
+  const cueBefore = cueBeforeName(text, start, lastNameEnd)
+  const [first, second] = ends
+    .map((end) => {
+      const cue = Math.max(cueBefore, frameAround(text, start, end))
+      return { end, score: scoreName(passage, start, end, surname, cue) }
+    })
     .sort((a, b) => b.score - a.score)
-    .reduce<Scored | undefined>(longerOfTwo, undefined)
+  const best = first && second && isLongerAsGood(second, first) ? second : first
   if (best === undefined || best.score < least) return undefined
-  const first = passage.tokens[passage.tokenStartingAt[start] ?? -1]
+  const word = passage.tokens[passage.tokenStartingAt[start] ?? -1]
   const isCoined =
-    best.end - start >= 3 && (first?.tag === 'x' || (first !== undefined && first.end < best.end))
+    best.end - start >= 3 && (word?.tag === 'x' || (word !== undefined && word.end < best.end))
   return {
     start,
     end: best.end,
@@ -72,13 +72,9 @@ function nativeNameAt(passage: Passage, start: number, lastNameEnd: number): Can
 
 type Scored = { readonly end: number; readonly score: number }
 
-/** Candidates come best first; a longer one that is nearly as good is the name (李建国, not 李建). */
-const longerOfTwo = (best: Scored | undefined, other: Scored): Scored =>
-  best === undefined
-    ? other
-    : other.end > best.end && other.score >= best.score - 0.3 && other.score >= 0.5
-      ? other
-      : best
+/** A longer one that is nearly as good as the best is the name (李建国, not 李建). */
+const isLongerAsGood = (other: Scored, best: Scored): boolean =>
+  other.end > best.end && other.score >= best.score - 0.3 && other.score >= 0.5
 
 /** How strongly the words before say that a name begins here: 0, or up to 1. */
 function cueBeforeName(text: string, start: number, lastNameEnd: number): number {

@@ -190,6 +190,38 @@ export function endsToken(passage: Passage, offset: number): boolean {
   return offset === 0 || (passage.tokenEndingAt[offset] ?? -1) >= 0
 }
 
+/** The tokens that lie wholly in a span. */
+export function tokensIn(
+  { tokens, tokenStartingAt }: Passage,
+  start: number,
+  end: number,
+): readonly Token[] {
+  const found: Token[] = []
+  let offset = start
+  while (offset < end && (tokenStartingAt[offset] ?? -1) < 0) offset += 1
+  const first = offset < end ? (tokenStartingAt[offset] ?? tokens.length) : tokens.length
+  for (let index = first; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token === undefined || token.end > end) break
+    found.push(token)
+  }
+  return found
+}
+
+/** The tokens that share a character with a span. */
+export function tokensTouching(passage: Passage, start: number, end: number): readonly Token[] {
+  const { tokens, tokenStartingAt } = passage
+  const found: Token[] = []
+  let offset = start
+  while (offset > 0 && (tokenStartingAt[offset] ?? -1) < 0) offset -= 1
+  for (let index = Math.max(0, tokenStartingAt[offset] ?? 0); index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token === undefined || token.start >= end) break
+    if (token.end > start) found.push(token)
+  }
+  return found
+}
+
 /** The token whose span holds the character at an offset. */
 export function tokenCovering(passage: Passage, offset: number): Token | undefined {
   for (let start = offset; start >= 0; start -= 1) {

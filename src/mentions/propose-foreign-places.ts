@@ -1,5 +1,5 @@
 // Places of other tongues that no table knows, where what follows says that they are places: 在库皮扬斯克、红利曼方向, 拉法东部地区.
-import type { Passage } from './passage.ts'
+import { type Passage, tokensTouching } from './passage.ts'
 import { findPattern, patternOf } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 import { isTransliteration } from './transliteration.ts'
@@ -36,11 +36,12 @@ export const proposeForeignPlaces: Pass = ({ passages }) =>
   )
 
 /** Two characters or more that write foreign names, and no everyday word among them. */
-function isForeign({ text, tokens, matches }: Passage, start: number, end: number): boolean {
+function isForeign(passage: Passage, start: number, end: number): boolean {
+  const { text, matches } = passage
   const name = text.slice(start, end)
   if (name.length < 2 || !isTransliteration(name)) return false
   if (matches.some((match) => match.start < end && start < match.end && !match.isWeak)) return false
-  const words = tokens.filter((token) => token.start < end && token.end > start)
+  const words = tokensTouching(passage, start, end)
   return (
     words.every((word) => word.start >= start && word.end <= end) &&
     words.every(

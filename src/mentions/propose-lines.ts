@@ -3,7 +3,7 @@ import type { GazetteerMatch } from '../model/knowledge.ts'
 import { regionAbbreviations } from '../model/region-abbreviations.ts'
 import type { Span } from '../model/span.ts'
 import { isGeneric, isOutsider } from './name-material.ts'
-import { endsToken, type Passage, startsToken } from './passage.ts'
+import { endsToken, type Passage, startsToken, tokensTouching } from './passage.ts'
 import { findPattern, patternOf } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
@@ -155,7 +155,7 @@ function isInitials(passage: Passage, start: number, end: number, name: string):
     regionAbbreviations.has(character) || countries.has(character)
   if ([...name].every(isAbbreviation)) return true
   if (isGeneric(name) || isOutsider(name) || /^[为修建新老旧该本此保]/.test(name)) return false
-  const words = passage.tokens.filter((token) => token.start < end && token.end > start)
+  const words = tokensTouching(passage, start, end)
   return words.every(
     ({ text, tag }) =>
       tag === 'x' ||

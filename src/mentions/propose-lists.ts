@@ -4,7 +4,7 @@ import type { Token } from '../model/article.ts'
 import type { EntityType } from '../model/ontology.ts'
 import { headEndingAt } from './heads.ts'
 import { isGeneric, isNameMaterial, proofOf } from './name-material.ts'
-import { endsToken, type Passage, startsToken } from './passage.ts'
+import { endsToken, type Passage, startsToken, tokensIn, tokensTouching } from './passage.ts'
 import { findPattern, pairsOf, patternOf } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 import { surnameAt } from './surnames.ts'
@@ -79,9 +79,7 @@ function itemAfter(passage: Passage, end: number, ending: string): Item | undefi
 }
 
 function isAllMaterial(passage: Passage, start: number, end: number): boolean {
-  return passage.tokens
-    .filter((token) => token.start >= start && token.end <= end)
-    .every(isNameMaterial)
+  return tokensIn(passage, start, end).every(isNameMaterial)
 }
 
 function itemBefore(passage: Passage, start: number): Item | undefined {
@@ -213,7 +211,7 @@ function firmItems(passage: Passage): readonly Found[] {
   return findPattern(passage, firmsSoFar).flatMap((tail) => {
     const items = itemsEndingAt(passage, tail.index).map((item) => afterVerb(passage, item))
     const isFirm = ({ start, end }: Item) => {
-      const [first] = passage.tokens.filter((token) => token.start < end && token.end > start)
+      const [first] = tokensTouching(passage, start, end)
       return (
         end - start >= 3 &&
         end - start <= 6 &&

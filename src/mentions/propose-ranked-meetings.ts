@@ -1,6 +1,6 @@
 // Meetings, fairs, games and titles told by their number or year: 第二十届中国农产品交易会, 2024全国冠军赛, 第三批…名镇.
 import { isNameMaterial, isOutsider } from './name-material.ts'
-import { endsToken, type Passage, startsToken } from './passage.ts'
+import { endsToken, type Passage, startsToken, tokensIn } from './passage.ts'
 import { findPattern, type Pattern, patternOf } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
@@ -91,8 +91,7 @@ function isFair({ matches }: Passage, start: number, whole: string): boolean {
 
 /** Every word outside quotation marks can stand in a name. */
 const isAllMaterial = (passage: Passage, start: number, end: number): boolean =>
-  passage.tokens
-    .filter((token) => token.start >= start && token.end <= end)
+  tokensIn(passage, start, end)
     .filter((token) => !/“[^”]*$/.test(passage.text.slice(start, token.start)))
     .every(
       (token) =>

@@ -2,7 +2,7 @@
 import { findAll } from './find-all.ts'
 import { headEndingAt } from './heads.ts'
 import { isNameMaterial } from './name-material.ts'
-import { endsToken, type Passage } from './passage.ts'
+import { endsToken, type Passage, tokensIn } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
 type FullName = {
@@ -101,9 +101,7 @@ function readFullName(passage: Passage | undefined, proposal: Proposal): readonl
   if (proposal.score < 0.55) return []
   const head = headEndingAt(passage.text, proposal.end)
   if (head === undefined || head.start - proposal.start < 4 || head.word.length < 2) return []
-  const words = passage.tokens
-    .filter((token) => token.start >= proposal.start && token.end <= head.start)
-    .map((token) => token.text)
+  const words = tokensIn(passage, proposal.start, head.start).map(({ text }) => text)
   const endings = [head.word, ...(shorterHeads[head.word] ?? [])]
   return words.length < 2 ? [] : [{ words, head: head.word, endings, proposal }]
 }

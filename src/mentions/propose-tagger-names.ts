@@ -4,7 +4,7 @@ import type { TaggedName } from '../model/knowledge.ts'
 import { isEverydayWord } from './everyday-names.ts'
 import { headEndingAt } from './heads.ts'
 import { isGeneric, isOutsider, proofOf } from './name-material.ts'
-import type { Passage } from './passage.ts'
+import { type Passage, tokensTouching } from './passage.ts'
 import { cueAfter, roleEndingAt } from './person-cues.ts'
 import type { Pass, Proposal } from './proposal.ts'
 import { surnameAt } from './surnames.ts'
@@ -72,7 +72,7 @@ const isEverydayPlace = ({ text, matches }: Passage, start: number, end: number)
 function isCredible(passage: Passage, name: TaggedName): boolean {
   const { start, end, type } = name
   if (end - start < 2) return false
-  const words = passage.tokens.filter((token) => token.start < end && token.end > start)
+  const words = tokensTouching(passage, start, end)
   const [first] = words
   if (first === undefined) return false
   if (type === 'PERSON') return isPerson(passage, start, end)

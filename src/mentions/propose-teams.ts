@@ -2,7 +2,7 @@
 
 import { isHan } from './characters.ts'
 import { isNameMaterial } from './name-material.ts'
-import type { Passage } from './passage.ts'
+import { type Passage, tokensTouching } from './passage.ts'
 import { findPattern, patternOf } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
@@ -55,9 +55,9 @@ function international(passage: Passage): readonly Team[] {
   return findPattern(passage, amongStates)
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) =>
-      passage.tokens
-        .filter((token) => token.start < end && token.end > start)
-        .every((token) => token.start >= start && token.end <= end && isNameMaterial(token)),
+      tokensTouching(passage, start, end).every(
+        (token) => token.start >= start && token.end <= end && isNameMaterial(token),
+      ),
     )
     .map((span) => ({ ...span, score: 0.6, rule: 'international' }))
 }

@@ -1,6 +1,6 @@
 // What is carried out by name without quotation marks: 实施|农村饮水安全提升工程, 启动|老旧电梯更新行动.
 import { isNameMaterial } from './name-material.ts'
-import { type Passage, startsToken } from './passage.ts'
+import { type Passage, startsToken, tokensIn } from './passage.ts'
 import { findPattern, patternOf } from './pattern.ts'
 import type { Pass } from './proposal.ts'
 
@@ -34,6 +34,6 @@ export const proposeUndertakings: Pass = ({ passages }) =>
 
 /** Three words or more, each fit for a name, none a known place that a name of its own would follow. */
 function isOneNounPhrase(passage: Passage, start: number, end: number): boolean {
-  const words = passage.tokens.filter((token) => token.start >= start && token.end <= end)
+  const words = tokensIn(passage, start, end)
   return startsToken(passage, start) && words.length >= 3 && words.every(isNameMaterial)
 }

@@ -2,7 +2,7 @@
 import { isHan, openingOf } from './characters.ts'
 import { headEndingAt } from './heads.ts'
 import { isGeneric, isNameMaterial, isOutsider, proofOf } from './name-material.ts'
-import { type Passage, tokenCovering } from './passage.ts'
+import { type Passage, tokenCovering, tokensIn } from './passage.ts'
 import { findPattern, patternOf } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
@@ -101,7 +101,7 @@ function readPhrase(
   if (!beginsPhrase(text, start)) return undefined
   if (kinds.has(first.text) || isGeneric(first.text) || /^[v\dm]/.test(first.tag)) return undefined
   if (!isHan(first.text)) return undefined
-  const content = tokens.filter((token) => token.start >= start && token.end <= from)
+  const content = tokensIn(passage, start, from)
   if (content.length < 3 || content.filter(({ text: word }) => !kinds.has(word)).length < 2)
     return undefined
   const isCoined = /^(?:x|nrt?|nz)$/.test(first.tag) && proofOf(first) !== 'none'

@@ -3,7 +3,7 @@ import { isHan } from './characters.ts'
 import { isEverydayWord } from './everyday-names.ts'
 import { looksGiven, shareGiven } from './given-names.ts'
 import { headEndingAt } from './heads.ts'
-import type { Passage } from './passage.ts'
+import { type Passage, tokensIn } from './passage.ts'
 import { cueAfter, roleEndingAt } from './person-cues.ts'
 import type { Surname } from './surnames.ts'
 
@@ -11,6 +11,24 @@ import type { Surname } from './surnames.ts'
 const notGiven =
   /[的了着过是在和与及或向对把被由以为到等将已也都就又还再则但却该此各每这哪您你我他她它们不没更最太虽并副上吗呢吧啊说称日月年号区县镇乡村省市个名位]/
 
+/** Whether the characters after the surname and the words around leave it open that the span is a name. */
+export function mayBeName(passage: Passage, start: number, end: number, surname: Surname): boolean {
+  const { text } = passage
+  const given = text.slice(start + surname.length, end)
+  if (!isHan(given) || notGiven.test(given)) return false
+  if (given.startsWith('某')) return unnamed.test(given)
+  return (
+    endsName(passage, end) &&
+    !passage.matches.some((match) => match.start === start && match.end < end && !match.isWeak) &&
+    roleEndingAt(text, end) < end - start &&
+    headEndingAt(text, end)?.start !== start
+  )
+}
+
+/** 张某, 李某甲. */
+const unnamed = /^某[某甲乙丙丁戊]?$/
+
+/** Of a span that may be a name. */
 export function scoreName(
   passage: Passage,
   start: number,
@@ -20,12 +38,7 @@ export function scoreName(
 ): number {
   const { text } = passage
   const given = text.slice(start + surname.length, end)
-  if (!isHan(given) || notGiven.test(given)) return 0
-  if (given.startsWith('某')) return /^某[某甲乙丙丁戊]?$/.test(given) ? 0.9 : 0
-  if (!endsName(passage, end)) return 0
-  if (passage.matches.some((match) => match.start === start && match.end < end && !match.isWeak))
-    return 0
-  if (roleEndingAt(text, end) >= end - start || headEndingAt(text, end)?.start === start) return 0
+  if (given.startsWith('某')) return 0.9
   const isPlausible = looksGiven(given)
   const shape = shapeScore(passage, start, end, surname, cueBefore)
   const isTrusted = shape >= 0.4 && isPlausible
@@ -70,7 +83,7 @@ function shapeScore(
   surname: Surname,
   cueBefore: number,
 ): number {
-  const words = passage.tokens.filter((token) => token.start >= start && token.end <= end)
+  const words = tokensIn(passage, start, end)
   const [first] = words
   if (first === undefined) return -1
   if (words.length === 1) {
