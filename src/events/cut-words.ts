@@ -30,19 +30,25 @@ function isCut({ start, end }: Token, edges: readonly number[]): boolean {
 }
 
 /** Characters a fused word begins with. */
-const fusing = /^[并还也又均都便则再正已仍而主出参列召举]/
+const fusing = /^[并还也又均都便则再正已仍而主出参列召举发开荣进在如隆盛紧宣全提应来重派率亲]/
+/** A verb and its noun that the segmenter's dictionary has as one word. */
+const verbWithNoun =
+  /^(主持|出席|参加|参与|列席|召开|举行|举办)(..+)$|^(发生|开展|荣获|进行|发布)(..)$/
+/** A word of how or where and the verb behind it: 在京|举行, 隆重|开幕. */
+const wayWithVerb =
+  /^(在京|如期|隆重|盛大|紧急|宣告|全线|提前|应邀|来华|重新|派员|派团|率团|亲自|全程)(举行|召开|开幕|闭幕|成立|通车|竣工|出席|参加|访问|启动)$/
 
 /** 出席会议 | 并为, 还将: a verb and its noun, a conjunction or adverb and a preposition that the segmenter keeps as one word. */
 function splitFused(tokens: readonly Token[]): readonly Token[] {
   return tokens.flatMap((token) => {
     const { start, end, text } = token
     if (text.length < 2 || !fusing.test(text)) return [token]
-    const phrase = /^(主持|出席|参加|参与|列席|召开|举行|举办)(..+)$/.exec(text)
-    if (phrase) {
+    const isVerbFirst = verbWithNoun.test(text)
+    if (isVerbFirst || wayWithVerb.test(text)) {
       const cut = start + 2
       return [
-        { start, end: cut, text: text.slice(0, 2), tag: 'v' },
-        { start: cut, end, text: text.slice(2), tag: 'n' },
+        { start, end: cut, text: text.slice(0, 2), tag: isVerbFirst ? 'v' : 'd' },
+        { start: cut, end, text: text.slice(2), tag: isVerbFirst ? 'n' : 'v' },
       ]
     }
     if (!/^[并还也又均都便则再正已仍而][为向在对与将由从被于给把]$/.test(text)) return [token]

@@ -50,8 +50,9 @@ function doerAhead(scene: Scene, clause: Clause): Subject | undefined {
   return next?.sentence === clause.sentence ? ownSubject(scene, next, next.end) : undefined
 }
 
-/** 全国铁路…启动: the name only describes the common noun behind it. */
-function isOfNoun({ clause, start }: Trigger, { end }: NameGroup): boolean {
+/** 全国铁路…启动: the name only describes the common noun behind it. 某国28日…: a time goes on with the clause. */
+function isOfNoun({ reading }: Scene, { clause, start }: Trigger, { end }: NameGroup): boolean {
+  if (reading.times.some((time) => time.field === 'text' && time.start === end)) return false
   const next = clause.tokens.find((token) => token.start === end)
   return next !== undefined && next.end <= start && /^(?:n|vn|m|b)/.test(next.tag)
 }
@@ -145,7 +146,8 @@ export function subjectRole(scene: Scene, trigger: Trigger, { group, clause }: S
     isOfCommonNoun(scene, trigger, group)
   )
     return 'PLACE'
-  if (group.isModifier || (head.kind === 'country' && isOfNoun(trigger, group))) return 'PLACE'
+  if (group.isModifier || (head.kind === 'country' && isOfNoun(scene, trigger, group)))
+    return 'PLACE'
   if (
     clause === trigger.clause &&
     /^(?:多地|各地|部分地区|多个)/.test(scene.text.slice(group.end, clause.end))

@@ -19,7 +19,7 @@ export const verbTriggers: readonly TriggerEntry[] = [
     frame: 'labile',
     need: 'entity',
     words: words(
-      '启动 正式启动 全面启动 启动实施 开幕 启幕 首映 首播 开赛 开播 首航 首飞 拉开帷幕 拉开序幕 鸣枪开跑 开跑 开机 开拍 首演 开营 开镰 开渔 起跑 鸣枪起跑 发车 首发团',
+      '启动 正式启动 全面启动 启动实施 开幕 启幕 首映 首播 开赛 开播 首航 首飞 拉开帷幕 拉开序幕 鸣枪开跑 开跑 开机 开拍 首演 开营 开镰 开渔 鸣枪起跑',
     ),
   },
   {

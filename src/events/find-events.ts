@@ -1,5 +1,6 @@
 // A reading in, Event[] out: triggers found, the unreal dropped, roles cast, time and tense read, retellings merged.
 import { createHash } from 'node:crypto'
+import type { Sentence } from '../model/article.ts'
 import type { Amount, Event } from '../model/event.ts'
 import type { Reading } from '../model/reading.ts'
 import { amountsByTrigger } from './amounts.ts'
@@ -38,10 +39,24 @@ export function findEvents(reading: Reading): readonly Event[] {
     const hasOwnSubject = cast.subject?.clause === trigger.clause
     const behind = scene.text.slice(trigger.end, trigger.end + 8)
     const phrase = /^[^，。；：、\s]{6}/.exec(behind)?.[0] ?? ''
-    return event ? [{ event, isBackward: trigger.isBackward, hasOwnSubject, phrase }] : []
+    const isHeading = isHeadingLine(scene, trigger.clause.sentence)
+    const { isBackward } = trigger
+    return event ? [{ event, isBackward, hasOwnSubject, phrase, isHeading }] : []
   })
   const named = continueOccasions(scene, tellings).filter(({ event }) => event.arguments.length > 0)
   return mergeRetellings(named)
+}
+
+/** A line of its own without a full stop, before another line: a heading inside the text. */
+function isHeadingLine({ reading }: Scene, sentence: Sentence): boolean {
+  const { sentences } = reading
+  const at = sentences.indexOf(sentence)
+  return (
+    !/[。！？；：…”）]\s*$/.test(sentence.text) &&
+    sentences[at - 1]?.paragraph !== sentence.paragraph &&
+    sentences[at + 1] !== undefined &&
+    sentences[at + 1]?.paragraph !== sentence.paragraph
+  )
 }
 
 function eventOf(

@@ -1,6 +1,6 @@
 // Events in order of text in, each occurrence once out: the first telling, with what later tellings add.
 import type { Event } from '../model/event.ts'
-import type { Role } from '../model/ontology.ts'
+import type { EventType, Role } from '../model/ontology.ts'
 
 /** An event and whether its words point back to one told before (此次, 本届, 出席会议). */
 export type Telling = {
@@ -8,6 +8,8 @@ export type Telling = {
   readonly isBackward: boolean
   /** The words right behind the trigger, as far as they tell what it is about; empty when too few. */
   readonly phrase: string
+  /** In a line that heads the paragraph after it. */
+  readonly isHeading: boolean
   /** Its own clause names who takes part, so it adds to the first telling. */
   readonly hasOwnSubject: boolean
 }
@@ -15,24 +17,33 @@ export type Telling = {
 export function mergeRetellings(tellings: readonly Telling[]): readonly Event[] {
   const kept: Event[] = []
   const phrases: string[] = []
-  for (const { event, isBackward, hasOwnSubject, phrase } of tellings) {
-    const at = isBackward
-      ? firstFound(
-          kept.findLastIndex(({ type }) => type === event.type),
-          kept.findLastIndex((earlier) => isOfOccasion(earlier, event)),
-        )
-      : kept.findIndex(
-          (earlier, index) =>
-            isSame(earlier, event) ||
-            (phrase !== '' &&
-              phrases[index] === phrase &&
-              earlier.type === event.type &&
-              wordOf(earlier) === wordOf(event)),
-        )
+  let heading: Event | undefined
+  for (const { event, isBackward, hasOwnSubject, phrase, isHeading } of tellings) {
+    const headed = heading && isHeaded(heading, event) ? kept.indexOf(heading) : -1
+    const at =
+      headed >= 0
+        ? headed
+        : isBackward
+          ? firstFound(
+              kept.findLastIndex(({ type }) => type === event.type),
+              kept.findLastIndex((earlier) => isOfOccasion(earlier, event)),
+            )
+          : kept.findIndex(
+              (earlier, index) =>
+                isSame(earlier, event) ||
+                (phrase !== '' &&
+                  phrases[index] === phrase &&
+                  earlier.type === event.type &&
+                  wordOf(earlier) === wordOf(event)),
+            )
     const earlier = kept[at]
     if (earlier && isBackward && !hasOwnSubject) continue
-    if (earlier) kept[at] = merge(earlier, event)
-    else {
+    if (earlier) {
+      const merged = merge(earlier, event)
+      if (earlier === heading) heading = merged
+      kept[at] = merged
+    } else {
+      if (isHeading) heading = event
       kept.push(event)
       phrases.push(phrase)
     }
@@ -40,11 +51,31 @@ export function mergeRetellings(tellings: readonly Telling[]): readonly Event[] 
   return kept
 }
 
+/** What a heading says in brief and its paragraph in full: one type, and one of the same things or doers. */
+function isHeaded(heading: Event, event: Event): boolean {
+  return (
+    event.type === heading.type &&
+    event.sentence > heading.sentence &&
+    event.sentence <= heading.sentence + 3 &&
+    (isSame(heading, event) ||
+      event.arguments.some(({ entity }) => heading.arguments.some((one) => one.entity === entity)))
+  )
+}
+
 const firstFound = (...indexes: readonly number[]): number =>
   indexes.find((index) => index >= 0) ?? -1
 
+const occasions: ReadonlySet<EventType> = new Set<EventType>([
+  'LAUNCH',
+  'PROMOTION',
+  'COMPETITION',
+  'MEETING',
+  'CAMPAIGN',
+])
+
 /** 本届博览会由甲主办, behind 第三届…博览会开幕: the occasion itself, told before by another word. */
 function isOfOccasion(earlier: Event, event: Event): boolean {
+  if (!occasions.has(earlier.type) || !occasions.has(event.type)) return false
   const named = entitiesOf(event, 'PROGRAMME', 'OBJECT')
   return entitiesOf(earlier, 'PROGRAMME', 'OBJECT').some((entity) => named.includes(entity))
 }

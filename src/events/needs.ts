@@ -1,5 +1,6 @@
 // A cast trigger in, the type of its event out when it has what its entry asks for.
 import type { EventType } from '../model/ontology.ts'
+import type { Clause } from './clause.ts'
 import { isBuilt } from './entity-kinds.ts'
 import { doneWords, ongoingWords, planWords, policyNouns } from './function-words.ts'
 import type { Cast } from './roles.ts'
@@ -74,11 +75,7 @@ const checks: Readonly<
     const isReached = isPunctual || isDone(scene, trigger) || isTold(scene, trigger, cast)
     return isThing && isReached ? trigger.type : undefined
   },
-  paid: (scene, trigger, cast) =>
-    (cast.subject?.clause === trigger.clause && isDone(scene, trigger)) ||
-    isPaid(scene, trigger, cast)
-      ? trigger.type
-      : undefined,
+  paid: (scene, trigger, cast) => (isPaid(scene, trigger, cast) ? trigger.type : undefined),
   contact: (_scene, { type, text }, { arguments: found, subject, hasNamedObject }) => {
     const roles = found.map(({ role }) => role)
     if (!roles.includes('AGENT') || subject === undefined) return undefined
@@ -139,21 +136,38 @@ function goesOnNow({ type }: Trigger, word: string): boolean {
   return type === 'ESTABLISHMENT' ? /^(?:正|正在)$/.test(word) : ongoingWords.has(word)
 }
 
+/** 安排中央预算内投资3000万元: who grants it invests. */
+const granting: ReadonlySet<string> = new Set(['安排', '下达', '拨付', '追加', '增拨'])
+
 /** 拟投资20亿元在某区…, 在某市投资4700万欧元: how much stands right behind the verb, and somebody or some place is told before. */
-function isPaid(scene: Scene, { end }: Trigger, { subject, arguments: found }: Cast): boolean {
-  const isOfBuilt = isBuilt(subject?.group.items.at(-1)?.entity)
+function isPaid(
+  scene: Scene,
+  { clause, start, end }: Trigger,
+  { subject, arguments: found }: Cast,
+): boolean {
+  const before = clause.tokens.find((token) => token.end === start)
+  const isOfNoun =
+    before !== undefined && /^(?:n|vn|v|b)$/.test(before.tag) && !isName(clause, start)
   return (
-    !isOfBuilt &&
+    !isBuilt(subject?.group.items.at(-1)?.entity) &&
+    (!isOfNoun ||
+      planWords.has(before.text) ||
+      doneWords.has(before.text) ||
+      clause.tokens.some((token) => token.end <= start && granting.has(token.text))) &&
     found.length > 0 &&
     scene.reading.quantities.some(
       (quantity) =>
         quantity.field === 'text' &&
         quantity.start >= end &&
-        quantity.start <= end + 2 &&
-        /元$/.test(quantity.unit),
+        quantity.start <= end + 4 &&
+        /元$/.test(quantity.unit) &&
+        !/^[^，。；]{0,4}(?:，同比|，增长)/.test(scene.text.slice(quantity.end)),
     )
   )
 }
+
+const isName = ({ links }: Clause, end: number): boolean =>
+  links.some(({ mention }) => mention.end === end)
 
 /** 来到某村，察看春耕: the round of an official named before. */
 function goesRound(

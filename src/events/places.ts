@@ -17,13 +17,33 @@ export function placeGroups(scene: Scene, trigger: Trigger): readonly NameGroup[
   const groups = (scene.groups[clause.index] ?? []).filter(({ isAside }) => !isAside)
   if (entry.frame === 'disaster') {
     const before = groups.filter(({ end }) => end <= trigger.start)
-    return before.length > 0 ? before : groups
+    if (before.length > 0 || groups.length > 0) return before.length > 0 ? before : groups
+    return placesTold(scene, clause)
   }
   const own = groups.filter(
     ({ isPlace, governor, end }) =>
       isPlace || (governor === '向' && end <= trigger.start && giving.test(trigger.text)),
   )
   return own.length > 0 ? own : openingPlaces(scene, trigger)
+}
+
+/** 某县…。一处变电所发生火灾: where the clauses before it are, in its sentence or the one before in the paragraph. */
+function placesTold(scene: Scene, { index, sentence }: Clause): readonly NameGroup[] {
+  for (let at = index - 1; at >= 0; at--) {
+    const before = scene.clauses[at]
+    if (
+      !before ||
+      before.sentence.paragraph !== sentence.paragraph ||
+      before.sentence.index < sentence.index - 1
+    )
+      return []
+    const places = (scene.groups[at] ?? []).filter(
+      ({ items, isAside, isTeller }) =>
+        !isAside && !isTeller && items.some(({ entity }) => entity.type === 'PLACE'),
+    )
+    if (places.length > 0) return places
+  }
+  return []
 }
 
 function openingPlaces(scene: Scene, { clause, type }: Trigger): readonly NameGroup[] {

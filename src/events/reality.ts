@@ -98,6 +98,11 @@ function namesThing(scene: Scene, trigger: Trigger): boolean {
   if (text === '共建' && /^“?一带一路/.test(scene.text.slice(end, end + 5))) return true
   // 通过《…》, …已获通过: a verb; before anything else a preposition.
   if (text === '通过' && !/^了?《|^$/.test(scene.text.slice(end, clause.end))) return true
+  // 审议关于…的报告: heard, not decided.
+  if (text === '审议' && /(?:报告|情况)$/.test(scene.text.slice(end, clause.end))) return true
+  // 减贫治理与发展: a noun among nouns.
+  if (text === '治理' && /^(?:与|和|及|体系|能力|水平|体制|格局|论坛)/.test(scene.text.slice(end)))
+    return true
   // 打击犯罪: a duty; 对…实施了打击: a blow.
   if (text === '打击' && !/(?:实施|发动|进行|展开|遭受|遭到)了?[^，]{0,8}$/.test(before))
     return true

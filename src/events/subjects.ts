@@ -74,6 +74,8 @@ export function commonSubject(clause: Clause, offset: number): Token | undefined
       governed = true
     } else if (isPlainVerb(word)) return last
     else if (governed && isPhraseEnd(word)) governed = false
+    // 在某地的行动中: what the localizer closes is no subject.
+    else if (/^(?:中|上|下|内|里|时|后|前|期间)$/.test(word.text)) last = undefined
     else if (adverbial.has(word.text) || planWords.has(word.text)) continue
     else if (!governed && /^(?:n|nz|nr|vn|an|nt|nrt)$/.test(word.tag)) last = word
     else if (!governed && (/^(?:各地|各方|有关|各级)$/.test(word.text) || deputy.test(word.text)))
