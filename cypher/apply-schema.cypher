@@ -23,6 +23,7 @@ CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
 CREATE INDEX entity_adcode IF NOT EXISTS FOR (n:Entity) ON (n.adcode);
 CREATE INDEX event_id_lookup IF NOT EXISTS FOR (n:Event) ON (n.id);
 CREATE INDEX event_type IF NOT EXISTS FOR (n:Event) ON (n.type);
+CREATE INDEX event_status IF NOT EXISTS FOR (n:Event) ON (n.status);
 CREATE INDEX observation_id_lookup IF NOT EXISTS FOR (n:Observation) ON (n.id);
 CREATE INDEX indicator_id_lookup IF NOT EXISTS FOR (n:Indicator) ON (n.id);
 CREATE INDEX indicator_name IF NOT EXISTS FOR (n:Indicator) ON (n.name);

@@ -6,7 +6,12 @@ import type { ReadableStore } from './reading.ts'
 
 export type Context = { readonly graph: GraphReader; readonly explain: Explain }
 
-export function createContext(store: ReadableStore, knowledge?: () => Promise<Knowledge>): Context {
-  const graph = createGraphReader(store)
+/** @param today the day of the request, ISO */
+export function createContext(
+  store: ReadableStore,
+  today: string,
+  knowledge?: () => Promise<Knowledge>,
+): Context {
+  const graph = createGraphReader(store, today)
   return { graph, explain: createExplain(graph, knowledge) }
 }

@@ -5,13 +5,15 @@ import { createEntityReader, type EntityReader } from './entity-reader.ts'
 import { createFactReader, type FactReader } from './fact-reader.ts'
 import { type NodeRecord, readAnyNode } from './nodes.ts'
 import { maximumPageSize } from './page.ts'
+import { createProjectReader, type ProjectReader } from './project-reader.ts'
 import { createReading, type ReadableStore } from './reading.ts'
 import { type SearchHitRecord, type SearchKindName, search } from './search.ts'
 import { createStatistics, type StatisticsRecord } from './statistics.ts'
 
 export type GraphReader = EntityReader &
   FactReader &
-  ArticleReader & {
+  ArticleReader &
+  ProjectReader & {
     readonly node: (id: string) => Promise<NodeRecord | undefined>
     /** In the order asked. Throws ApiError BAD_USER_INPUT for more than a page of them. */
     readonly nodes: (ids: readonly string[]) => Promise<readonly (NodeRecord | undefined)[]>
@@ -23,13 +25,15 @@ export type GraphReader = EntityReader &
     readonly statistics: () => StatisticsRecord
   }
 
-export function createGraphReader(store: ReadableStore): GraphReader {
+/** @param today the day to look from where none is asked for, ISO */
+export function createGraphReader(store: ReadableStore, today: string): GraphReader {
   const reading = createReading(store)
   const node = (id: string) => readAnyNode(reading.rowsOf, reading.readNode, id)
   return {
     ...createEntityReader(reading),
     ...createFactReader(reading),
     ...createArticleReader(reading),
+    ...createProjectReader(reading, today),
     node,
     nodes: (ids) => {
       if (ids.length > maximumPageSize) {

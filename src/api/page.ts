@@ -83,6 +83,29 @@ export function pageParameters({ size, isBackward, from }: PageRequest): Row {
   }
 }
 
+/** A page of a list that is at hand whole, in order of `key` and `tie`. */
+export function pageOf<Item>(
+  list: string,
+  page: PageArguments,
+  items: readonly { readonly key: string; readonly tie: string; readonly item: Item }[],
+): Page<Item> {
+  const request = toPageRequest(list, page)
+  const { from, isBackward, size } = request
+  const ahead = items.filter(({ key, tie }) => {
+    if (from === undefined) return true
+    const order = key === from.key ? [tie, from.tie] : [key, from.key]
+    const [mine = '', theirs = ''] = order
+    return isBackward ? mine < theirs : mine > theirs
+  })
+  const rows = (isBackward ? ahead.toReversed() : ahead).slice(0, size + 1)
+  return toPage(
+    request,
+    rows,
+    (row) => row['item'] as Item,
+    async () => items.length,
+  )
+}
+
 /** Rows carry `key` and `tie`, and run in the direction of the request. */
 export function toPage<Item, Edge = object>(
   request: PageRequest,

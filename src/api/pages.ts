@@ -8,6 +8,8 @@ import type {
 } from './article-records.ts'
 import type { MentionRecord } from './evidence-records.ts'
 import type { Page } from './page.ts'
+import type { OverdueRecord } from './project-reader.ts'
+import type { StepRecord } from './project-steps.ts'
 import type {
   EntityRecord,
   EventRecord,
@@ -22,6 +24,8 @@ export type EventPage = Page<EventRecord>
 /** Each edge tells the roles an entity has in the event. */
 export type ParticipationPage = Page<EventRecord, { readonly roles: readonly Role[] }>
 export type ObservationPage = Page<ObservationRecord>
+export type StepPage = Page<StepRecord>
+export type OverduePage = Page<OverdueRecord>
 export type IndicatorPage = Page<IndicatorRecord>
 export type RelationPage = Page<RelationRecord>
 export type ArticlePage = Page<ArticleRecord>

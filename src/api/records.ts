@@ -12,6 +12,8 @@ import {
   eventTypes,
   type Hedge,
   hedges,
+  type ProjectStage,
+  projectStages,
   type RelationType,
   type Role,
   relationTypes,
@@ -58,6 +60,9 @@ export type EventRecord = {
   readonly score: number
   readonly date?: string
   readonly endDate?: string
+  readonly stage?: ProjectStage
+  readonly dueDate?: string
+  readonly dateSaid?: string
 }
 
 export function toEvent(row: Row): EventRecord {
@@ -75,8 +80,13 @@ export function toEvent(row: Row): EventRecord {
       what: text(amount, 'what'),
     })),
     score: number(row, 'score'),
-    ...optional(row, text, 'date', 'endDate'),
+    ...optional(row, text, 'date', 'endDate', 'dueDate', 'dateSaid'),
+    ...optional(row, stage, 'stage'),
   }
+}
+
+function stage(row: Row, column: string): ProjectStage {
+  return member(row, column, projectStages)
 }
 
 export type ArgumentRecord = { readonly role: Role; readonly entity: EntityRecord }

@@ -5,10 +5,12 @@ import type { MentionRecord, CandidateRecord, EvidenceRecord } from './evidence-
 import type { ArticleRecord, SentenceRecord, DocumentRecord, SourceRecord } from './article-records.ts';
 import type { BasisRecord } from './fact-reader.ts';
 import type { PolicyChainRecord, ChainEdgeRecord } from './policy-chain.ts';
+import type { TimelineRecord, OverdueRecord } from './project-reader.ts';
+import type { StepRecord } from './project-steps.ts';
 import type { NeighbourhoodRecord } from './neighbourhood.ts';
 import type { SearchHitRecord } from './search.ts';
 import type { StatisticsRecord } from './statistics.ts';
-import type { EntityPage, MentionPage, EventPage, ParticipationPage, ObservationPage, IndicatorPage, RelationPage, ArticlePage, SentencePage, DocumentPage, SourcePage } from './pages.ts';
+import type { EntityPage, MentionPage, EventPage, ParticipationPage, ObservationPage, StepPage, OverduePage, IndicatorPage, RelationPage, ArticlePage, SentencePage, DocumentPage, SourcePage } from './pages.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
@@ -405,6 +407,8 @@ export type Entity = {
   readonly observations: ObservationConnection;
   /** Relations 关系 it stands in, by type, then by the other entity's name. */
   readonly relations: RelationConnection;
+  /** Its steps on the ladder of a project 项目时间线, as reported up to a day: 拟建 → 签约 → 开工 → 在建 → 竣工 → 投用, or 停工. */
+  readonly timeline: ProjectTimeline;
   /** Type of the entity 实体类型. */
   readonly type: EntityType;
 };
@@ -456,6 +460,12 @@ export type EntityRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** Something that exists and that news speaks of 实体: an organisation, place, programme, policy or person. */
+export type EntityTimelineArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of entities. */
@@ -527,6 +537,10 @@ export type Event = Node & {
   readonly date?: Maybe<Scalars['Date']['output']>;
   /** How exact the date is. */
   readonly datePrecision: DatePrecision;
+  /** Date of the article that reports it first. */
+  readonly dateSaid?: Maybe<Scalars['Date']['output']>;
+  /** Last day the rung is promised for 承诺期限; of a planned event with a rung and a time. */
+  readonly dueDate?: Maybe<Scalars['Date']['output']>;
   /** Last day, where it lasts. */
   readonly endDate?: Maybe<Scalars['Date']['output']>;
   /** Where it is reported 出处. */
@@ -537,6 +551,8 @@ export type Event = Node & {
   readonly observations: ObservationConnection;
   /** How sure the reading is: 0 to 1. */
   readonly score: Scalars['Float']['output'];
+  /** The rung of a project's ladder 项目阶段 that it tells; planned, it promises that rung. */
+  readonly stage?: Maybe<ProjectStage>;
   /** Planned, going on or done, at the date of the article. */
   readonly status: EventStatus;
   /** Short Chinese label. */
@@ -1038,6 +1054,8 @@ export type Organization = Entity & Node & {
   readonly observations: ObservationConnection;
   /** Relations 关系 it stands in, by type, then by the other entity's name. */
   readonly relations: RelationConnection;
+  /** Its steps on the ladder of a project 项目时间线, as reported up to a day: 拟建 → 签约 → 开工 → 在建 → 竣工 → 投用, or 停工. */
+  readonly timeline: ProjectTimeline;
   /** Type of the entity 实体类型: `ORGANIZATION`. */
   readonly type: EntityType;
 };
@@ -1091,6 +1109,12 @@ export type OrganizationRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+
+/** An organisation 组织机构: party and state organs, firms, universities, schools, hospitals, media, associations, teams and committees. */
+export type OrganizationTimelineArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Where a value that describes an article was found, best first. */
 export type Origin =
   /** Read from the line a report begins with (新华社重庆7月8日电). */
@@ -1107,6 +1131,37 @@ export type Origin =
   | 'RECORD'
   /** Read from the text. */
   | 'TEXT';
+
+/** A page of overdue promises. */
+export type OverdueConnection = {
+  readonly __typename?: 'OverdueConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<OverdueEdge>;
+  /** The items without their cursors. */
+  readonly nodes: ReadonlyArray<OverduePromise>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of overdue promises. */
+export type OverdueEdge = {
+  readonly __typename?: 'OverdueEdge';
+  /** Opaque cursor of the item; it stays good when items come or go around it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: OverduePromise;
+};
+
+/** A promise whose day has passed with nothing reported since 逾期承诺. */
+export type OverduePromise = {
+  readonly __typename?: 'OverduePromise';
+  /** What was to be built 项目. */
+  readonly project: Entity;
+  /** What was promised of it, with who reports it. */
+  readonly step: ProjectStep;
+};
 
 /** Which page of a list this is, and whether there is more. */
 export type PageInfo = {
@@ -1174,6 +1229,8 @@ export type Person = Entity & Node & {
   readonly observations: ObservationConnection;
   /** Relations 关系 it stands in, by type, then by the other entity's name. */
   readonly relations: RelationConnection;
+  /** Its steps on the ladder of a project 项目时间线, as reported up to a day: 拟建 → 签约 → 开工 → 在建 → 竣工 → 投用, or 停工. */
+  readonly timeline: ProjectTimeline;
   /** Type of the entity 实体类型: `PERSON`. */
   readonly type: EntityType;
 };
@@ -1227,6 +1284,12 @@ export type PersonRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+
+/** A person 人物, reporters of bylines included. */
+export type PersonTimelineArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A place 地点: administrative divisions of every level, countries, zones and new areas, villages, parks, museums, relics, roads, railways, rivers. */
 export type Place = Entity & Node & {
   readonly __typename?: 'Place';
@@ -1262,6 +1325,8 @@ export type Place = Entity & Node & {
   readonly observations: ObservationConnection;
   /** Relations 关系 it stands in, by type, then by the other entity's name. */
   readonly relations: RelationConnection;
+  /** Its steps on the ladder of a project 项目时间线, as reported up to a day: 拟建 → 签约 → 开工 → 在建 → 竣工 → 投用, or 停工. */
+  readonly timeline: ProjectTimeline;
   /** Type of the entity 实体类型: `PLACE`. */
   readonly type: EntityType;
 };
@@ -1324,6 +1389,12 @@ export type PlaceRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+
+/** A place 地点: administrative divisions of every level, countries, zones and new areas, villages, parks, museums, relics, roads, railways, rivers. */
+export type PlaceTimelineArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A page of places. */
 export type PlaceConnection = {
   readonly __typename?: 'PlaceConnection';
@@ -1382,6 +1453,8 @@ export type Policy = Entity & Node & {
   readonly observations: ObservationConnection;
   /** Relations 关系 it stands in, by type, then by the other entity's name. */
   readonly relations: RelationConnection;
+  /** Its steps on the ladder of a project 项目时间线, as reported up to a day: 拟建 → 签约 → 开工 → 在建 → 竣工 → 投用, or 停工. */
+  readonly timeline: ProjectTimeline;
   /** Type of the entity 实体类型: `POLICY`. */
   readonly type: EntityType;
 };
@@ -1450,6 +1523,12 @@ export type PolicyRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+
+/** A titled document with force or intent 政策文件, as a rule in 《》: law, regulation, plan, measures, opinions, white paper. */
+export type PolicyTimelineArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** What followed from a policy 政策链, as a small graph. */
 export type PolicyChain = {
   readonly __typename?: 'PolicyChain';
@@ -1490,6 +1569,8 @@ export type Programme = Entity & Node & {
   readonly observations: ObservationConnection;
   /** Relations 关系 it stands in, by type, then by the other entity's name. */
   readonly relations: RelationConnection;
+  /** Its steps on the ladder of a project 项目时间线, as reported up to a day: 拟建 → 签约 → 开工 → 在建 → 竣工 → 投用, or 停工. */
+  readonly timeline: ProjectTimeline;
   /** Type of the entity 实体类型: `PROGRAMME`. */
   readonly type: EntityType;
 };
@@ -1543,6 +1624,111 @@ export type ProgrammeRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+
+/** A named programme 项目与活动: an initiative, campaign, project, competition, exhibition, action plan, mechanism or brand. */
+export type ProgrammeTimelineArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Rungs of a project's ladder 项目阶段. */
+export type ProjectStage =
+  /** Built 竣工. */
+  | 'COMPLETED'
+  /** In use 投用. */
+  | 'IN_USE'
+  /** To be built 拟建. */
+  | 'PLANNED'
+  /** Signed 签约. */
+  | 'SIGNED'
+  /** Work has begun 开工. */
+  | 'STARTED'
+  /** Work has stopped 停工. */
+  | 'STOPPED'
+  /** Being built 在建. */
+  | 'UNDER_CONSTRUCTION';
+
+/** One rung reached at one time, or promised for one day 项目节点, with all that report it. */
+export type ProjectStep = {
+  readonly __typename?: 'ProjectStep';
+  /** Day it was reached or is to be; with a coarser `datePrecision` the first day of the month, year or period. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** How exact the date is. */
+  readonly datePrecision: DatePrecision;
+  /** How many days that is past on the day asked for; only of what is overdue. */
+  readonly daysOverdue?: Maybe<Scalars['Int']['output']>;
+  /** Of a promise the last day it is promised for 期限. */
+  readonly dueDate?: Maybe<Scalars['Date']['output']>;
+  /** Last day, where it lasts. */
+  readonly endDate?: Maybe<Scalars['Date']['output']>;
+  /** Date of the first article that reports it. */
+  readonly firstSaid?: Maybe<Scalars['Date']['output']>;
+  /** Date of the last article that reports it. */
+  readonly lastSaid?: Maybe<Scalars['Date']['output']>;
+  /** What became of the promise by the day asked for; `null` for a rung that was reached. */
+  readonly promise?: Maybe<PromiseState>;
+  /** The events that report it, by date said. */
+  readonly reports: ReadonlyArray<Event>;
+  /** The rung 阶段. */
+  readonly stage: ProjectStage;
+};
+
+/** A page of a project's steps. */
+export type ProjectStepConnection = {
+  readonly __typename?: 'ProjectStepConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ProjectStepEdge>;
+  /** The items without their cursors. */
+  readonly nodes: ReadonlyArray<ProjectStep>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of a project's steps. */
+export type ProjectStepEdge = {
+  readonly __typename?: 'ProjectStepEdge';
+  /** Opaque cursor of the item; it stays good when items come or go around it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ProjectStep;
+};
+
+/** A project's ladder 项目时间线 as it stood on a day: of a programme, place or organisation that things are built of. */
+export type ProjectTimeline = {
+  readonly __typename?: 'ProjectTimeline';
+  /** The day it is looked at from: later articles and later dates do not count. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Whether a promise is overdue on that day 逾期. Worked out when asked for, never stored. */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** The rung it stands on 当前阶段; `null` when nothing tells a rung. */
+  readonly stage?: Maybe<ProjectStage>;
+  /** Steps reached and promised, by time; a promise by the day it is due. */
+  readonly steps: ProjectStepConnection;
+};
+
+
+/** A project's ladder 项目时间线 as it stood on a day: of a programme, place or organisation that things are built of. */
+export type ProjectTimelineStepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of a promise by a day 承诺状态. */
+export type PromiseState =
+  /** The rung, or a higher one, was reported since 已兑现. */
+  | 'KEPT'
+  /** Its day is still to come, or it has none 未到期. */
+  | 'OPEN'
+  /** Its day has passed with nothing reported since 逾期. */
+  | 'OVERDUE'
+  /** It was promised for another day since 已调整. */
+  | 'REVISED'
+  /** Work was reported stopped since 已停工. */
+  | 'STOPPED';
+
 /**
  * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
  * items; `totalCount` is counted only when it is asked for.
@@ -1575,6 +1761,11 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** Observations 观测值 of indicators, newest first; those without a time last. */
   readonly observations: ObservationConnection;
+  /**
+   * Promises of projects whose day has passed with nothing reported since 逾期清单, the last due first: 年底前建成, and no word of it. Worked out
+   * for the day asked for, never stored.
+   */
+  readonly overdue: OverdueConnection;
   /**
    * Full-text search 搜索 over names and aliases of entities, titles of events and articles, and sentences. A hit contains every word of the query
    * (words are parted by spaces). Whole names come first, then the starts of names, then the rest; equals by the store's score.
@@ -1707,6 +1898,21 @@ export type QueryObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
+export type QueryOverdueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  region?: InputMaybe<Scalars['Adcode']['input']>;
+  stages?: InputMaybe<ReadonlyArray<ProjectStage>>;
 };
 
 
@@ -2117,6 +2323,9 @@ export type ResolversTypes = {
   ObservationFilter: ObservationFilter;
   Organization: ResolverTypeWrapper<EntityRecord>;
   Origin: Origin;
+  OverdueConnection: ResolverTypeWrapper<OverduePage>;
+  OverdueEdge: ResolverTypeWrapper<Omit<OverdueEdge, 'node'> & { node: ResolversTypes['OverduePromise'] }>;
+  OverduePromise: ResolverTypeWrapper<OverdueRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipationConnection: ResolverTypeWrapper<ParticipationPage>;
   ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Event'] }>;
@@ -2127,6 +2336,12 @@ export type ResolversTypes = {
   Policy: ResolverTypeWrapper<EntityRecord>;
   PolicyChain: ResolverTypeWrapper<PolicyChainRecord>;
   Programme: ResolverTypeWrapper<EntityRecord>;
+  ProjectStage: ProjectStage;
+  ProjectStep: ResolverTypeWrapper<StepRecord>;
+  ProjectStepConnection: ResolverTypeWrapper<StepPage>;
+  ProjectStepEdge: ResolverTypeWrapper<Omit<ProjectStepEdge, 'node'> & { node: ResolversTypes['ProjectStep'] }>;
+  ProjectTimeline: ResolverTypeWrapper<TimelineRecord>;
+  PromiseState: PromiseState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relation: ResolverTypeWrapper<RelationRecord>;
   RelationConnection: ResolverTypeWrapper<RelationPage>;
@@ -2203,6 +2418,9 @@ export type ResolversParentTypes = {
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
   ObservationFilter: ObservationFilter;
   Organization: EntityRecord;
+  OverdueConnection: OverduePage;
+  OverdueEdge: Omit<OverdueEdge, 'node'> & { node: ResolversParentTypes['OverduePromise'] };
+  OverduePromise: OverdueRecord;
   PageInfo: PageInfo;
   ParticipationConnection: ParticipationPage;
   ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Event'] };
@@ -2213,6 +2431,10 @@ export type ResolversParentTypes = {
   Policy: EntityRecord;
   PolicyChain: PolicyChainRecord;
   Programme: EntityRecord;
+  ProjectStep: StepRecord;
+  ProjectStepConnection: StepPage;
+  ProjectStepEdge: Omit<ProjectStepEdge, 'node'> & { node: ResolversParentTypes['ProjectStep'] };
+  ProjectTimeline: TimelineRecord;
   Query: Record<PropertyKey, never>;
   Relation: RelationRecord;
   RelationConnection: RelationPage;
@@ -2367,11 +2589,14 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   arguments?: Resolver<ReadonlyArray<ResolversTypes['Argument']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   datePrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  dateSaid?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<EventObservationsArgs>>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['ProjectStage']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trigger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2581,8 +2806,26 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<OrganizationNeighbourhoodArgs, 'depth' | 'limit'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<OrganizationObservationsArgs>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'direction'>>;
+  timeline?: Resolver<ResolversTypes['ProjectTimeline'], ParentType, ContextType, Partial<OrganizationTimelineArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverdueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverdueConnection'] = ResolversParentTypes['OverdueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OverdueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OverduePromise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverdueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverdueEdge'] = ResolversParentTypes['OverdueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OverduePromise'], ParentType, ContextType>;
+};
+
+export type OverduePromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverduePromise'] = ResolversParentTypes['OverduePromise']> = {
+  project?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['ProjectStep'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2619,6 +2862,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<PersonNeighbourhoodArgs, 'depth' | 'limit'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PersonObservationsArgs>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'direction'>>;
+  timeline?: Resolver<ResolversTypes['ProjectTimeline'], ParentType, ContextType, Partial<PersonTimelineArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2640,6 +2884,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<PlaceNeighbourhoodArgs, 'depth' | 'limit'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PlaceObservationsArgs>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'direction'>>;
+  timeline?: Resolver<ResolversTypes['ProjectTimeline'], ParentType, ContextType, Partial<PlaceTimelineArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2672,6 +2917,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<PolicyNeighbourhoodArgs, 'depth' | 'limit'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PolicyObservationsArgs>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PolicyRelationsArgs, 'direction'>>;
+  timeline?: Resolver<ResolversTypes['ProjectTimeline'], ParentType, ContextType, Partial<PolicyTimelineArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2696,8 +2942,41 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<ProgrammeNeighbourhoodArgs, 'depth' | 'limit'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ProgrammeObservationsArgs>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProgrammeRelationsArgs, 'direction'>>;
+  timeline?: Resolver<ResolversTypes['ProjectTimeline'], ParentType, ContextType, Partial<ProgrammeTimelineArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectStep'] = ResolversParentTypes['ProjectStep']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  datePrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  daysOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstSaid?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastSaid?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  promise?: Resolver<Maybe<ResolversTypes['PromiseState']>, ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+};
+
+export type ProjectStepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectStepConnection'] = ResolversParentTypes['ProjectStepConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProjectStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectStepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectStepEdge'] = ResolversParentTypes['ProjectStepEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectStep'], ParentType, ContextType>;
+};
+
+export type ProjectTimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTimeline'] = ResolversParentTypes['ProjectTimeline']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['ProjectStage']>, ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['ProjectStepConnection'], ParentType, ContextType, Partial<ProjectTimelineStepsArgs>>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2711,6 +2990,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryObservationsArgs>>;
+  overdue?: Resolver<ResolversTypes['OverdueConnection'], ParentType, ContextType, Partial<QueryOverdueArgs>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
@@ -2862,6 +3142,9 @@ export type Resolvers<ContextType = Context> = {
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OverdueConnection?: OverdueConnectionResolvers<ContextType>;
+  OverdueEdge?: OverdueEdgeResolvers<ContextType>;
+  OverduePromise?: OverduePromiseResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
@@ -2872,6 +3155,10 @@ export type Resolvers<ContextType = Context> = {
   Policy?: PolicyResolvers<ContextType>;
   PolicyChain?: PolicyChainResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
+  ProjectStep?: ProjectStepResolvers<ContextType>;
+  ProjectStepConnection?: ProjectStepConnectionResolvers<ContextType>;
+  ProjectStepEdge?: ProjectStepEdgeResolvers<ContextType>;
+  ProjectTimeline?: ProjectTimelineResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;

@@ -21,6 +21,7 @@ const entity: OrganizationResolvers = {
   events: (parent, wanted, { graph }) => graph.eventsOf(parent, wanted),
   observations: (parent, wanted, { graph }) => graph.observationsOf(parent, wanted),
   relations: (parent, wanted, { graph }) => graph.relationsOf(parent, wanted),
+  timeline: (parent, wanted, { graph }) => graph.timelineOf(parent, wanted),
   neighbourhood: (parent, wanted, { graph }) => graph.neighbourhood(parent, wanted),
 }
 
@@ -36,6 +37,7 @@ export const resolvers: Resolvers = {
     documents: (_, page, { graph }) => graph.documents(page),
     sources: (_, page, { graph }) => graph.sources(page),
     indicators: (_, wanted, { graph }) => graph.indicators(wanted),
+    overdue: (_, wanted, { graph }) => graph.overdue(wanted),
     search: async (_, wanted, { graph }) => ({ hits: await graph.search(wanted) }),
     explain: (_, wanted, { explain }) => explain(wanted),
     statistics: (_, __, { graph }) => graph.statistics(),
@@ -65,6 +67,7 @@ export const resolvers: Resolvers = {
     observations: (event, page, { graph }) => graph.observationsOfEvent(event, page),
     evidence: (event, _, { graph }) => graph.eventEvidence(event),
   },
+  ProjectTimeline: { steps: (timeline, page) => timeline.steps(page) },
   Observation: {
     event: async (parent, _, { graph }) => (await graph.eventOf(parent))?.event,
     eventEvidence: async (parent, _, { graph }) => (await graph.eventOf(parent))?.evidence,

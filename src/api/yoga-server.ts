@@ -20,6 +20,13 @@ export type ServerOptions = {
   readonly limits?: QueryLimits
   /** What texts are read with for `explain`; without it there is none. */
   readonly knowledge?: () => Promise<Knowledge>
+  /** The day of a request, ISO; China's when absent. */
+  readonly today?: () => string
+}
+
+/** The news is dated by China's calendar, wherever the server stands. */
+function todayInChina(): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date())
 }
 
 export type YutuServer = YogaServerInstance<object, Context>
@@ -28,7 +35,7 @@ export function createYogaServer(store: ReadableStore, options: ServerOptions = 
   const logger = options.logger ?? pino({ level: 'silent' })
   return createYoga<object, Context>({
     schema: createSchema(),
-    context: () => createContext(store, options.knowledge),
+    context: () => createContext(store, (options.today ?? todayInChina)(), options.knowledge),
     graphqlEndpoint: graphqlPath,
     landingPage: false,
     graphiql: true,

@@ -1,6 +1,7 @@
 // Events of an article in, their rows and those of their arguments out.
 import type { Event } from '../model/event.ts'
 import type { EventArgumentRow, EventRow } from '../model/graph-change.ts'
+import { dueDateOf } from '../model/project-ladder.ts'
 import type { Anchors } from './anchors.ts'
 
 export type EventRows = {
@@ -21,6 +22,7 @@ export function toEventRows(events: readonly Event[], anchors: Anchors): EventRo
 
 function toEventRow(event: Event, sentenceId: string, anchors: Anchors): EventRow {
   const { id, type, title, trigger, date, endDate, datePrecision, status, score, rule } = event
+  const dueDate = dueDateOf(event)
   return {
     id,
     sentenceId,
@@ -34,6 +36,8 @@ function toEventRow(event: Event, sentenceId: string, anchors: Anchors): EventRo
     ...(endDate === undefined ? {} : { endDate }),
     datePrecision,
     status,
+    ...(event.stage === undefined ? {} : { stage: event.stage }),
+    ...(dueDate === undefined ? {} : { dueDate }),
     amounts: JSON.stringify(event.amounts),
     score,
     rule,

@@ -108,6 +108,10 @@ export type EventRow = {
   readonly endDate?: string
   readonly datePrecision: string
   readonly status: string
+  /** The rung of a project's ladder that it tells. */
+  readonly stage?: string
+  /** Last day a rung is promised for. */
+  readonly dueDate?: string
   /** JSON of the amounts, `[{value,unit,what}]`. */
   readonly amounts: string
   readonly score: number

@@ -1,6 +1,14 @@
 // Sentences and what stands in them in, the GraphChange of a document out: offsets are found, never counted by hand.
 import type { GraphChange } from '../../src/model/graph-change.ts'
-import type { EntityType, RelationType, Role } from '../../src/model/ontology.ts'
+import type {
+  DatePrecision,
+  EntityType,
+  EventStatus,
+  ProjectStage,
+  RelationType,
+  Role,
+} from '../../src/model/ontology.ts'
+import { dueDateOf } from '../../src/model/project-ladder.ts'
 
 type Mutable<T> = {
   -readonly [key in keyof T]: T[key] extends readonly (infer Row)[] ? Row[] : T[key]
@@ -131,11 +139,17 @@ export class ChangeBuilder {
       endDate?: string
       precision?: string
       amounts?: string
+      stage?: ProjectStage
     },
     { sentence, words }: Place,
     parts: readonly (readonly [Role, EntityGiven])[],
   ): this {
     const { id, type, title, status = 'COMPLETED', precision = 'DAY', amounts = '[]' } = event
+    const dueDate = dueDateOf({
+      ...event,
+      status: status as EventStatus,
+      datePrecision: precision as DatePrecision,
+    })
     this.#change.events.push({
       id,
       sentenceId: this.#sentenceId(sentence),
@@ -148,6 +162,8 @@ export class ChangeBuilder {
       ...(event.endDate === undefined ? {} : { endDate: event.endDate }),
       datePrecision: event.date === undefined ? 'UNKNOWN' : precision,
       status,
+      ...(event.stage === undefined ? {} : { stage: event.stage }),
+      ...(dueDate === undefined ? {} : { dueDate }),
       amounts,
       score: 0.8,
       rule: 'fixture-events',

@@ -3,7 +3,13 @@ import { storeKinds } from '../setup/use-store.ts'
 import { countTrips, createRead } from './api-under-test.ts'
 import { chainDocument } from './chain-fixture.ts'
 import { manyFirms } from './fixture.ts'
+import { reportsOf } from './project-fixture.ts'
 import { smallGraph, useGraph } from './use-graph.ts'
+
+/** A place that is first by name, promised and not built. */
+const unfinished = reportsOf({ id: 'place:一号馆', type: 'PLACE', name: '一号馆' }, [
+  ['2021-01-05', 'COMPLETED', 'PLANNED', '2021-06-01'],
+])
 
 /** Every query asks for the same fields of more and more things; the round trips must stay the same. */
 const queries = [
@@ -103,6 +109,18 @@ const queries = [
     ],
   ],
   [
+    'timelines of many entities',
+    `query ($first: Int!) { entities(first: $first) { nodes { timeline(asOf: "2024-01-01") {
+      stage steps { totalCount nodes { stage reports { title evidence { quote } } } } } } } }`,
+    ['list-entities', 'read-project-reports', 'read-event-evidence'],
+  ],
+  [
+    'overdue promises with their timelines',
+    `query ($first: Int!) { overdue(first: $first, asOf: "2024-01-01") { totalCount nodes { project { timeline { stage } }
+      step { reports { evidence { quote } } } } } }`,
+    ['list-overdue', 'read-overdue-total', 'read-project-reports', 'read-event-evidence'],
+  ],
+  [
     'search hits of every kind',
     'query ($first: Int!) { search(query: "茶", first: $first) { hits { snippet node { id } } } }',
     [
@@ -119,7 +137,7 @@ const queries = [
 ] as const
 
 describe.each(storeKinds)('round trips over %s', (kind) => {
-  const { store } = useGraph(kind, [...smallGraph, chainDocument, manyFirms()])
+  const { store } = useGraph(kind, [...smallGraph, chainDocument, ...unfinished, manyFirms()])
 
   for (const [what, query, statements] of queries) {
     test(`${what}: one a field, for fifty as for five`, async () => {

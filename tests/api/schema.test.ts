@@ -20,6 +20,7 @@ import {
   eventStatuses,
   eventTypes,
   hedges,
+  projectStages,
   relationTypes,
   roles,
 } from '../../src/model/ontology.ts'
@@ -67,6 +68,7 @@ test('every field that may list many things is a connection, or one of the short
     'nodes',
     'readings',
     'relationsByType',
+    'reports',
     'roles',
     'runnersUp',
     'under',
@@ -81,6 +83,7 @@ describe('closed sets are those of the ontology', () => {
     ['EventStatus', eventStatuses],
     ['DatePrecision', datePrecisions],
     ['Role', roles],
+    ['ProjectStage', projectStages],
     ['RelationType', relationTypes],
     ['Hedge', hedges],
     ['EdgeType', [...relationTypes, ...edges, 'UNDER']],

@@ -95,7 +95,12 @@ function wholeVocabulary(): GraphChange {
     ...change,
     document: { ...change.document, url: 'https://example.org/', region: '990100' },
     articles: change.articles.map((row) => ({ ...row, ...place, ...heads })),
-    events: change.events.map((row) => ({ ...row, endDate: '2024-03-06' })),
+    events: change.events.map((row) => ({
+      ...row,
+      endDate: '2024-03-06',
+      stage: 'COMPLETED',
+      dueDate: '2024-03-06',
+    })),
     observations: change.observations.map((row) => ({
       ...row,
       period: '2024',

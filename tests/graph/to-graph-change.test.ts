@@ -143,6 +143,20 @@ describe('toGraphChange', () => {
     expect(without).toMatchObject({ eventPolicies: [], observationEvents: [] })
   })
 
+  test('says of a promised rung by when', () => {
+    const [first] = buildExtraction('a', page).articles
+    const events = [
+      { ...first?.events[0], stage: 'COMPLETED', status: 'PLANNED', datePrecision: 'MONTH' },
+      { ...first?.events[0], id: 'event-reached', stage: 'COMPLETED' },
+    ] as Extraction['articles'][number]['events']
+    expect(toGraphChange(withFirst({ events })).events).toMatchObject([
+      { stage: 'COMPLETED', date: '2024-03-05', dueDate: '2024-03-31' },
+      { stage: 'COMPLETED' },
+    ])
+    expect(toGraphChange(withFirst({ events })).events[1]).not.toHaveProperty('dueDate')
+    expect(change.events[0]).not.toHaveProperty('stage')
+  })
+
   test('has one direction for what is said of both alike', () => {
     const both = [
       [0, '白鹭镇', 'COOPERATES_WITH', '青石区'],
