@@ -54,7 +54,8 @@ function isNestablePlace(
     !/[区园县市镇站港线路湖山江河]$/.test(whole)
   )
     return false
-  if (surface === '中国' && outer.type === 'ORGANIZATION') return false
+  // 中国 in 中国人民银行 is part of an official name, in 中国政府 the country whose government it is.
+  if (surface === '中国' && outer.type === 'ORGANIZATION' && whole !== '中国政府') return false
   if (outer.type === 'ORGANIZATION' && /(?:公司|集团|厂|店)$/.test(whole))
     return start === outer.start || (!rule.startsWith('gazetteer-short') && rule !== 'nested-place')
   if (start !== outer.start && !startsToken(passage, start)) return false
