@@ -24,5 +24,5 @@ export function derivedName(
     return { name: `${noun}年均增长率`, noun, span, rule: 'noun-before' }
   if (kind.change === undefined) return undefined
   const base = kind.change.kind === 'YOY' ? '同比' : '环比'
-  return { name: `${noun}${base}增幅`, noun, span, rule: 'noun-before' }
+  return { name: `${noun}${base}增速`, noun, span, rule: 'noun-before' }
 }

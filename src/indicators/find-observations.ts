@@ -6,6 +6,7 @@ import { partOfTotal } from './break-down.ts'
 import { classifyFigure } from './classify-figure.ts'
 import { derivedName } from './derived-name.ts'
 import { describe } from './describe.ts'
+import { distribute, type RowShare } from './distribute.ts'
 import { dropRepeats } from './drop-repeats.ts'
 import { type Figure, findFigures } from './figure.ts'
 import { subjectLinks } from './find-subject.ts'
@@ -26,8 +27,18 @@ export function findObservations(reading: Reading): readonly Observation[] {
   for (const figure of findFigures(reading)) {
     const { near } = figure
     const inRow = placeInRow(figure, near.quantities, reading.article.text)
+    if (inRow !== undefined && shareOut(inRow, observations, reading)) {
+      level = undefined
+      continue
+    }
+    const share = distribute(figure, reading)
+    const shared = share && observe(figure, share.name, reading, links, main)
+    if (share !== undefined && shared !== undefined) {
+      level = undefined
+      observations.push({ ...shared, ...partOfRow(share) })
+      continue
+    }
     if (inRow !== undefined) {
-      shareOut(inRow, observations, reading)
       level = undefined
       continue
     }
@@ -65,17 +76,27 @@ export function findObservations(reading: Reading): readonly Observation[] {
   return dropRepeats(observations).map((observation) => describe(observation, reading))
 }
 
-/** The last levels of the sentence before a row of rates take them in order. */
+/** What the row itself says of one of its members. */
+function partOfRow({ subject, period, change }: RowShare): Partial<Observation> {
+  return {
+    ...(subject === undefined ? {} : { subject }),
+    ...(period === undefined ? {} : { period }),
+    ...(change === undefined ? {} : { change, value: change.value }),
+  }
+}
+
+/** The last levels of the sentence before a row of rates take them in order; false where there are none. */
 function shareOut(
   { order, count, figure }: RowPlace,
   observations: Observation[],
   reading: Reading,
-): void {
+): boolean {
   const kind = classifyFigure(figure)
   const levels = observations.filter(
     ({ sentence, span }) => sentence === figure.sentence.index && span.start < figure.clause.start,
   )
   const level = levels.at(order - count)
-  if (kind.kind !== 'change' || level === undefined || levels.length < count) return
+  if (kind.kind !== 'change' || level === undefined || levels.length < count) return false
   observations[observations.indexOf(level)] = attach(level, figure, kind, reading)
+  return true
 }

@@ -3,6 +3,7 @@ import type { Sentence } from '../model/article.ts'
 import type { Link } from '../model/entity.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
+import { isCompared } from './compared.ts'
 import type { Figure } from './figure.ts'
 import { byline, mediaOf } from './main-subject.ts'
 import type { IndicatorName } from './name-indicator.ts'
@@ -113,11 +114,6 @@ function speaksOfPerson(
 }
 
 const isWork = ({ mention }: Link): boolean => mention.type === 'PROGRAMME'
-
-const isCompared = ({ quantity, sentence }: Figure, { article }: Reading): boolean =>
-  /^[，（(]?(?:同比|环比|比上年|较上年|比去年|增长|增加|下降|增幅|降幅|增速)[^，。；]{0,8}\d/.test(
-    article.text.slice(quantity.end, sentence.end),
-  )
 
 /** The last subject before, not beyond a heading. */
 function carried(

@@ -2,6 +2,7 @@
 import type { Observation } from '../model/observation.ts'
 import type { Reading } from '../model/reading.ts'
 import type { TimeExpression } from '../model/time.ts'
+import { carriedPeriod, isCompared } from './compared.ts'
 import type { Figure } from './figure.ts'
 
 /** Verbs of telling: a day in their clause says when it was told. */
@@ -12,16 +13,76 @@ const telling =
 const goesOn =
   /^(?:其中|分[^，。]{1,6}看|[^，。]{0,6}(?:仪式|会议|大会|活动|论坛|现场)上|(?:此次|本次|这次)(?![^，。]{0,8}(?:事故|地震)))/
 
+/** 可年加工2万吨, 达产后年产值…: what a plant can do holds at no time that the sentence tells. */
+const capacity =
+  /(?:可|能|能够)(?:年|日)?(?:加工|处理|生产|产|新增|吸纳|容纳|提供|实现|带动|满足|节约|节省|减排|供|清洗|接待|停放|解决)|(?:^|[，；])(?:设计)?年(?:产|加工|处理|上网|发电|减排|供|吞吐)|(?:建成|投产|达产|投用|投运|竣工)[投达]?[产用]?后/
+
+/** @param reading with the names, times and quantities near the figure */
 export function governingTime(
   figure: Figure,
   reading: Reading,
 ): Pick<Observation, 'asOf' | 'period'> {
+  const { sentence, quantity, left } = figure
+  const inSentence = lastTime(sentence.start, quantity.start, reading)
+  if (isCapacity(figure, inSentence, reading)) return {}
   const time =
     timeWithin(figure, reading) ??
-    lastTime(figure.sentence.start, figure.quantity.start, reading) ??
-    (goesOn.test(figure.sentence.text) ? timeBefore(figure, reading) : undefined)
+    inSentence ??
+    (goesOn.test(sentence.text) ? timeBefore(figure, reading) : undefined) ??
+    (isOfOccasion(figure, reading) ? occasionDay(figure, reading) : undefined) ??
+    (/累计/.test(left.text) ? dayOfTelling(figure, reading) : undefined) ??
+    (isCompared(figure, reading) ? carriedPeriod(figure, reading) : undefined)
   if (time?.asOf !== undefined) return { asOf: time.asOf }
   return time?.period === undefined ? {} : { period: time.period }
+}
+
+/** 此次集中开工项目共38个, 签约项目17个: of the day of the occasion that was told before. */
+const isOfOccasion = ({ sentence, right, quantity }: Figure, { article }: Reading): boolean =>
+  /(?:集中|此次|本次|这次)?(?:签约|开工|竣工)(?:的)?[^，。；]{0,8}(?:项目|工程|企业)/.test(
+    article.text.slice(sentence.start, Math.max(right.end, quantity.end)),
+  )
+
+/** The last single day told in the sentences just before. */
+function occasionDay(
+  { sentence }: Figure,
+  { times, sentences }: Reading,
+): TimeExpression | undefined {
+  return times.findLast(
+    ({ field, end, grain, kind, sentence: index, isFuture }) =>
+      field === 'text' &&
+      end <= sentence.start &&
+      grain === 'day' &&
+      kind === 'point' &&
+      !isFuture &&
+      (sentences.find((each) => each.index === index)?.paragraph ?? 0) >= sentence.paragraph - 2,
+  )
+}
+
+/** Nothing that it can do is dated by a day or by when it was opened; 2023年，年产量… is. */
+function isCapacity(
+  { sentence, quantity }: Figure,
+  time: TimeExpression | undefined,
+  { article }: Reading,
+): boolean {
+  const from = time?.end ?? sentence.start
+  const words = article.text.slice(from, quantity.start)
+  return capacity.test(words) && (time === undefined || /[，；]/.test(words))
+}
+
+/** 水利部今天发布，…累计调水…: counted up to the day of telling. */
+function dayOfTelling(
+  { sentence, quantity }: Figure,
+  { times }: Reading,
+): TimeExpression | undefined {
+  const day = times.findLast(
+    ({ field, start, end, grain, kind }) =>
+      field === 'text' &&
+      start >= sentence.start &&
+      end <= quantity.start &&
+      grain === 'day' &&
+      kind === 'point',
+  )
+  return day?.startDate === undefined ? undefined : { ...day, kind: 'as-of', asOf: day.startDate }
 }
 
 /** 6名村民在今年“七一”前夕入党: the time stands in the predicate of what is counted. */
@@ -64,6 +125,10 @@ function asOfWithin(times: readonly TimeExpression[]): TimeExpression | undefine
   if (last === undefined || last.kind === 'as-of' || last.grain === 'day') return last
   const { startDate = '', endDate = '' } = last
   const asOf = times.findLast(({ kind }) => kind === 'as-of')?.asOf
+  // 截至4月底…，其中今年以来新建12个: from the year's beginning to that day.
+  if (asOf !== undefined && /以来$/.test(last.surface) && startDate <= asOf) {
+    return { ...last, period: `${startDate.slice(0, 7)}/${asOf.slice(0, 7)}` }
+  }
   return asOf !== undefined && startDate <= asOf && asOf <= endDate
     ? times.findLast(({ kind }) => kind === 'as-of')
     : last
@@ -96,8 +161,28 @@ function isOfFact(
       ({ field, start, end }) => field === 'text' && start >= time.end && end <= figureStart,
     )
   const after = article.text.slice(time.end, figureStart)
+  if (isLimit(time, article.text) || isOfOccasionName(time, after)) return false
+  // 其中今年新建12个，…: the part's own time ends with its clause.
+  if (isOfPart(time, article.text, after)) return false
   return !isBase && !isOfTelling(time, after) && !/^(?:出生|成立|建校|建成于|级|款|版)/.test(after)
 }
+
+/** 展期至5月30日, 工期到明年6月: an end that says nothing of the number. 作为目前最大的…: of what else. */
+const isLimit = ({ start, grain }: TimeExpression, text: string): boolean =>
+  /(?:展期|会期|工期|任期|有效期|期限|持续|延续|延长|展出)(?:将|为)?[至到从自]?$/.test(
+    text.slice(0, start),
+  ) ||
+  (grain === 'now' && /作为$/.test(text.slice(0, start)))
+
+/** 2020年第一季度重大项目集中开工仪式: the quarter belongs to the name of the occasion. */
+const isOfOccasionName = ({ grain }: TimeExpression, after: string): boolean =>
+  /^(?:quarter|month|year|span)$/.test(grain) &&
+  /^[^，。；在于]{2,20}(?:仪式|大会|会议|活动|推介会|博览会|招聘会|发布会)/.test(after)
+
+const isOfPart = ({ start, kind }: TimeExpression, text: string, after: string): boolean =>
+  kind !== 'as-of' &&
+  /其中[，]?$/.test(text.slice(0, start)) &&
+  /^[^，；]*\d[^，；]*[，；]/.test(after)
 
 /** 7月7日，记者获悉，…: the day in whose clause, or before whose clause, the telling stands. */
 function isOfTelling({ grain }: TimeExpression, after: string): boolean {

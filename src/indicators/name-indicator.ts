@@ -14,7 +14,7 @@ export type IndicatorName = {
   readonly noun: string
   /** What the name was read from, with the number: the observation's span. */
   readonly span: Span
-  readonly rule: 'noun-before' | 'noun-after' | 'attribute' | 'noun-in-clause-before'
+  readonly rule: 'noun-before' | 'noun-after' | 'attribute' | 'noun-in-clause-before' | 'row'
   /** The name that the noun itself is, where it is one: 海拔600米的花果山. */
   readonly bearer?: Span
 }

@@ -36,7 +36,7 @@ export function observe(
     subject: subject.link.entity,
     indicator: name.name,
     ...figureValue(figure),
-    ...governingTime(figure, figure.near),
+    ...governingTime(figure, reading),
     span: { start, end, text: reading.article.text.slice(start, end) },
     score: scores[subject.way],
     rule: `${name.rule}/${subject.way}`,

@@ -57,6 +57,7 @@ export type Groups = {
     | 'quarter'
     | 'half'
     | 'plan'
+    | 'since'
     | 'count'
     | 'quoted'
     | 'named']?: string | undefined

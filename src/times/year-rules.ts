@@ -76,10 +76,15 @@ export const yearRules: readonly TimeRule[] = [
     id: 'plan-years',
     signs: '五',
     pattern:
-      /[“"]?(?<plan>十[一二三四五]?)五[”"]?规?划?(?:时期|期间|以来|(?<end>期?末|收官之年)|(?<start>开局之年)|(?<=[”"])(?=[再新将拟计力要全我共末，]))/g,
-    read: ({ plan, end, start }) => {
+      /[“"]?(?<plan>十[一二三四五]?)五[”"]?规?划?(?:时期|期间|(?<since>(?:实施|启动|开局)?以来)|(?<end>期?末|收官之年)|(?<start>开局之年)|(?<=[”"])(?=[再新将拟计力要全我共末，]))/g,
+    read: ({ plan, end, start, since }, { publication }) => {
       const first = planYears[plan ?? '']
       if (first === undefined) return undefined
+      const last = yearDays(first + 4).last
+      if (since !== undefined && publication !== undefined && publication < last) {
+        const days = { first: yearDays(first).first, last: publication }
+        return { grain: 'span', kind: 'range', precision: 'PERIOD', namesYear: true, days }
+      }
       if (end !== undefined) return yearReading(first + 4, undefined, true)
       return start !== undefined ? yearReading(first, undefined, true) : years(first, first + 4)
     },
