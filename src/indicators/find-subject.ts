@@ -74,8 +74,11 @@ export function findSubject(
   const others = isDocumentPart ? before : before.filter(({ mention }) => mention.type !== 'POLICY')
   const earlier = carried(figure, others, reading)
   // 销售面积8万平方米，下降4%: statistics that are compared belong to the region, not to a project named in passing.
-  if (earlier !== undefined && !(isCompared(figure, reading) && isWork(earlier)))
+  const isStatistic = isCompared(figure, reading)
+  if (earlier !== undefined && !(isStatistic && isWork(earlier)))
     return { link: earlier, way: 'before' }
+  const home = isStatistic || earlier === undefined ? homeOf(links) : undefined
+  if (isStatistic && home !== undefined) return { link: home, way: 'article' }
   return about === undefined ? undefined : { link: about, way: 'article' }
 }
 
@@ -111,6 +114,16 @@ function speaksOfPerson(
       words,
     )
   )
+}
+
+/** 全国, 我市: the region that the article speaks for, most often named so. */
+function homeOf(links: readonly Link[]): Link | undefined {
+  const named = links.filter(
+    ({ mention }) => mention.anaphor && /^(?:全[国省市区县]|我[国省市区县])$/.test(mention.surface),
+  )
+  const timesNamed = (link: Link): number =>
+    named.filter(({ entity }) => entity === link.entity).length
+  return named.toSorted((a, b) => timesNamed(b) - timesNamed(a))[0]
 }
 
 const isWork = ({ mention }: Link): boolean => mention.type === 'PROGRAMME'
