@@ -38,5 +38,5 @@ function bareChange(
 }
 
 /** 2024, 2024-05, 2024-01/2024-05: what statistics compare with the same months of the year before. */
-const isOfOneYear = (period: string | undefined): boolean =>
+export const isOfOneYear = (period: string | undefined): boolean =>
   /^(\d{4})(?:-\d\d)?(?:\/\1-\d\d)?$/.test(period ?? '')

@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts'
 import type { IndicatorName } from './name-indicator.ts'
 import { nounOf } from './noun-before.ts'
 
-/** Absent for a rise without a base (增长8%), save 年均: no series can tell what it is compared with. */
+/** Of a rise without a base (增长8%) only a period of one year tells what it is compared with: that is for the caller to see. */
 export function derivedName(
   figure: Figure,
   kind: Exclude<FigureKind, { readonly kind: 'level' }>,
@@ -22,7 +22,7 @@ export function derivedName(
   }
   if (/年均[^，。]{0,3}增[长速][^，。]{0,2}$/.test(left.text))
     return { name: `${noun}年均增长率`, noun, span, rule: 'noun-before' }
-  if (kind.change === undefined) return undefined
-  const base = kind.change.kind === 'YOY' ? '同比' : '环比'
+  if (kind.change === undefined && kind.signed === undefined) return undefined
+  const base = kind.change?.kind === 'MOM' ? '环比' : '同比'
   return { name: `${noun}${base}增速`, noun, span, rule: 'noun-before' }
 }

@@ -1,9 +1,9 @@
 // A reading in, Observation[] out: figures chosen, classified, named, given their subject and time; repeats dropped.
 import type { Observation } from '../model/observation.ts'
 import type { Reading } from '../model/reading.ts'
-import { attach } from './attach.ts'
+import { attach, isOfOneYear } from './attach.ts'
 import { partOfTotal } from './break-down.ts'
-import { classifyFigure } from './classify-figure.ts'
+import { classifyFigure, type FigureKind } from './classify-figure.ts'
 import { derivedName } from './derived-name.ts'
 import { describe } from './describe.ts'
 import { distribute, type RowShare } from './distribute.ts'
@@ -68,13 +68,22 @@ export function findObservations(reading: Reading): readonly Observation[] {
     const observation = isSeries ? observe(figure, name, reading, links, main) : undefined
     level = observation === undefined || name === undefined ? undefined : { figure, name }
     if (observation === undefined) continue
-    const change = kind.kind === 'change' ? kind.change : undefined
+    const change = kind.kind === 'change' ? changeOver(kind, observation) : undefined
+    if (kind.kind === 'change' && change === undefined && !/年均/.test(name?.name ?? '')) continue
     observations.push(
       change === undefined ? observation : { ...observation, value: change.value, change },
     )
   }
   return dropRepeats(observations).map((observation) => describe(observation, reading))
 }
+
+/** 2019年固定资产投资增长11.3%: against the year before, where the time is of one year. */
+const changeOver = (
+  { change, signed }: Extract<FigureKind, { readonly kind: 'change' }>,
+  { period }: Observation,
+): Observation['change'] =>
+  change ??
+  (signed !== undefined && isOfOneYear(period) ? { kind: 'YOY', value: signed } : undefined)
 
 /** What the row itself says of one of its members. */
 function partOfRow({ subject, period, change }: RowShare): Partial<Observation> {

@@ -8,6 +8,7 @@ import type { Figure } from './figure.ts'
 import { byline, mediaOf } from './main-subject.ts'
 import type { IndicatorName } from './name-indicator.ts'
 import { pointedAt } from './pointed-at.ts'
+import { spokenFor } from './spoken-for.ts'
 import { takenPartIn } from './taken-part-in.ts'
 import { isTopical } from './topical.ts'
 
@@ -71,6 +72,8 @@ export function findSubject(
   if (topical !== undefined) return { link: topical, way: 'clause' }
   if (ofTheOccurrence.test(figure.sentence.text) && about !== undefined)
     return { link: about, way: 'article' }
+  const spoken = spokenFor(figure, inSentence, reading)
+  if (spoken !== undefined) return { link: spoken, way: 'before' }
   const others = isDocumentPart ? before : before.filter(({ mention }) => mention.type !== 'POLICY')
   const earlier = carried(figure, others, reading)
   // 销售面积8万平方米，下降4%: statistics that are compared belong to the region, not to a project named in passing.
