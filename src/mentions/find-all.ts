@@ -1,4 +1,4 @@
-// A text and a global pattern in, all its matches out.
+// A text and a global pattern, or a name, in, all places where it stands out.
 
 const none: readonly RegExpExecArray[] = []
 
@@ -14,3 +14,14 @@ export function findAll(text: string, form: RegExp): readonly RegExpExecArray[] 
   }
   return matches
 }
+
+/** Where a name stands in a text; the places do not overlap. */
+export function occurrencesIn(text: string, name: string): readonly number[] {
+  let at = text.indexOf(name)
+  if (at < 0) return nowhere
+  const starts: number[] = []
+  for (; at >= 0; at = text.indexOf(name, at + name.length)) starts.push(at)
+  return starts
+}
+
+const nowhere: readonly number[] = []

@@ -7,6 +7,7 @@ import { isTransliteration } from './transliteration.ts'
 
 /** 马克·史密斯; 总统迪亚斯: characters that write foreign names, joined by a dot or after a role. */
 export function foreignNames(passage: Passage): readonly PersonName[] {
+  if (!mayHoldAny(passage)) return []
   const names: PersonName[] = []
   const { text } = passage
   let offset = 0
@@ -27,6 +28,10 @@ export function foreignNames(passage: Passage): readonly PersonName[] {
   }
   return names
 }
+
+/** A dot, or a word right after a role. */
+const mayHoldAny = ({ text, tokens }: Passage): boolean =>
+  /[·•・]/.test(text) || tokens.some(({ start }) => roleEndingAt(text, start) >= 2)
 
 /** Where the transliteration that begins at a word's start ends; `start` itself when none does. */
 function foreignEnd(passage: Passage, start: number): number {

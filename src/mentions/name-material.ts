@@ -27,9 +27,12 @@ export const isLevel = (text: string): boolean =>
 /** 一期, 二期: a stage of a work. */
 const stage = /^[一二三四五六七八首][期标]$/
 const rank = /^(?:第.+届|首届|(?:19|20)\d{2})$/u
-const allowedTags = /^(n|ns|nt|nz|nr|nrt|nrfg|ng|vn|an|a|ad|ag|b|j|k|g|zg|l|i|s|eng|h)$/
-const directions =
-  /^(东|西|南|北|中|东部|西部|南部|北部|中部|东南|西南|东北|西北|东方|南方|北方|西方|中央)$/
+const allowedTags = new Set(
+  'n ns nt nz nr nrt nrfg ng vn an a ad ag b j k g zg l i s eng h'.split(' '),
+)
+const directions = new Set(
+  '东 西 南 北 中 东部 西部 南部 北部 中部 东南 西南 东北 西北 东方 南方 北方 西方 中央'.split(' '),
+)
 const mistagged = new Set([
   '高新',
   '高速',
@@ -63,6 +66,29 @@ const genericWords = new Set(
   ),
 )
 
+/** What the lists above say of a word, in bits: one look-up for all of them. */
+const traits = new Map<string, number>()
+const outsider = 1
+const generic = 2
+const nominalVerb = 4
+/** Fit for a name whatever its tag. */
+const fit = 8
+for (const [trait, words] of [
+  [outsider, outsiders],
+  [generic, genericWords],
+  [nominalVerb, nominalVerbs],
+  [fit, nominalVerbs],
+  [fit, mistagged],
+  [fit, directions],
+] as const)
+  for (const word of words) traits.set(word, (traits.get(word) ?? 0) | trait)
+
+/** First characters of ordinals, ranks and stages, by UTF-16 unit. */
+const opensNumber = new Uint8Array(0x1_00_00)
+for (let unit = 0; unit < opensNumber.length; unit += 1)
+  if (/[第首一二三四五六七八九十百0-9０-９A-Za-zＡ-Ｚａ-ｚ+＋-]/.test(String.fromCharCode(unit)))
+    opensNumber[unit] = 1
+
 export const isOutsider = (text: string): boolean => outsiders.has(text)
 export const isGeneric = (text: string): boolean => genericWords.has(text)
 /** 三大 in 三大新城: the nouns after it are counted, not named. */
@@ -80,29 +106,48 @@ export type Proof = 'quote' | 'rank' | 'organ' | 'division' | 'place' | 'name' |
 
 export function proofOf(token: Token): Proof {
   const { text, tag } = token
-  if (rank.test(text)) return 'rank'
-  if (/^(?:全国|全球|世界|国家)$/.test(text)) return 'coinage'
+  if (opensNumber[text.charCodeAt(0)] === 1 && rank.test(text)) return 'rank'
+  if (everywhere.has(text)) return 'coinage'
   if (!isHan(text)) return /^[A-Za-z][A-Za-z0-9]*$/.test(text) ? 'coinage' : 'none'
-  if (outsiders.has(text) || nominalVerbs.has(text) || genericWords.has(text)) return 'none'
-  if (tag === 'ns' || tag === 'nt') return text.length > 1 ? 'place' : 'none'
-  if (tag === 'x' && !functionCharacters.test(text))
-    return text.length >= 3 ? 'name' : text.length === 2 ? 'coinage' : 'none'
-  if (tag === 'm' && isNumberLike(text)) return 'coinage'
-  if (/^(nz|nr|nrt|nrfg|j)$/.test(tag)) return text.length >= 3 ? 'name' : 'coinage'
-  return 'none'
+  if (((traits.get(text) ?? 0) & (outsider | nominalVerb | generic)) !== 0) return 'none'
+  switch (tag) {
+    case 'ns':
+    case 'nt':
+      return text.length > 1 ? 'place' : 'none'
+    case 'x':
+      if (functionCharacters.test(text)) return 'none'
+      return text.length >= 3 ? 'name' : text.length === 2 ? 'coinage' : 'none'
+    case 'm':
+      return isNumberLike(text) ? 'coinage' : 'none'
+    case 'nz':
+    case 'nr':
+    case 'nrt':
+    case 'nrfg':
+    case 'j':
+      return text.length >= 3 ? 'name' : 'coinage'
+    default:
+      return 'none'
+  }
 }
+
+/** Open names of what is the whole country's or the world's. */
+const everywhere = new Set(['全国', '全球', '世界', '国家'])
 
 /** The word can be part of a name that goes on to the right of it. */
 export function isNameMaterial(token: Token): boolean {
   const { text, tag } = token
-  if (outsiders.has(text) && !outsidersUnlessNominal.has(text)) return false
-  if (nominalVerbs.has(text) || mistagged.has(text)) return true
-  if (ordinal.test(text) || rank.test(text) || stage.test(text)) return true
+  const known = traits.get(text) ?? 0
+  if ((known & outsider) !== 0 && !outsidersUnlessNominal.has(text)) return false
+  if ((known & fit) !== 0) return true
+  if (
+    opensNumber[text.charCodeAt(0)] === 1 &&
+    (ordinal.test(text) || rank.test(text) || stage.test(text))
+  )
+    return true
   if (!isHan(text)) return /^[A-Za-z0-9]+$/.test(text)
-  if (directions.test(text)) return true
   if (tag === 'x') return !functionCharacters.test(text)
   if (tag === 'm') return isNumberLike(text)
   if (text.length === 4 && outsiders.has(text.slice(2))) return false
   if (text.length === 1 && functionCharacters.test(text)) return false
-  return allowedTags.test(tag)
+  return allowedTags.has(tag)
 }

@@ -61,15 +61,17 @@ function preparePassage(
   const tokens: Token[] = []
   for (const { start, end, text: word, tag } of fieldTokens) {
     const token = { start: start - sentence.start, end: end - sentence.start, text: word, tag }
-    if (word.length < shortestSplit) tokens.push(token)
-    else tokens.push(...splitWord(token, text, places))
+    if (mayBeSplit(token, text, places)) tokens.push(...splitWord(token, text, places))
+    else tokens.push(token)
   }
   const tokenStartingAt = new Array<number>(text.length + 1).fill(-1)
   const tokenEndingAt = new Array<number>(text.length + 1).fill(-1)
-  tokens.forEach((token, index) => {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token === undefined) continue
     tokenStartingAt[token.start] = index
     tokenEndingAt[token.end] = index
-  })
+  }
   return {
     sentence,
     text,
@@ -118,8 +120,14 @@ function splitPoint(
     : -1
 }
 
-/** No shorter word is ever split. */
-const shortestSplit = 3
+/** Nearly all words are seen to stay whole at a glance: none of the ways to split one begins otherwise. */
+function mayBeSplit(token: Token, text: string, places: readonly GazetteerMatch[]): boolean {
+  const { length } = token.text
+  if (length < 3) return false
+  if (length > 3 && places.length > 0) return true
+  const last = token.text[length - 1]
+  return last === '长' || last === '市' || text[token.end] === '级'
+}
 
 const splitWord = (token: Token, text: string, places: readonly GazetteerMatch[]) =>
   splitDivisionAndPlace(token, places)

@@ -95,3 +95,15 @@ export const findPattern = (
   pattern: Pattern,
 ): readonly RegExpExecArray[] =>
   mayMatch(passage, pattern) ? findAll(passage.text, pattern.form) : none
+
+/** What is proposed of each passage in which one of the patterns may match; most passes pass most articles by. */
+export function proposeWhere<P extends { readonly held: Held }, Found>(
+  input: { readonly passages: readonly P[]; readonly held: Held },
+  patterns: readonly Pattern[],
+  propose: (passage: P, index: number) => readonly Found[],
+): readonly Found[] {
+  const may = (texts: { readonly held: Held }) =>
+    patterns.some((pattern) => mayMatch(texts, pattern))
+  if (!may(input)) return []
+  return input.passages.flatMap((passage, index) => (may(passage) ? propose(passage, index) : []))
+}

@@ -2,14 +2,14 @@
 
 import { regionAbbreviations } from '../model/region-abbreviations.ts'
 import type { Passage, Passages } from './passage.ts'
-import { findPattern, pairsOf, patternOf } from './pattern.ts'
+import { findPattern, mayMatch, pairsOf, patternOf, proposeWhere } from './pattern.ts'
 import type { Pass } from './proposal.ts'
 
 /** After two or more of them: what says that they are places. */
-const together =
-  /^(?:[两二三四五六七八九]地|[两二三四五]省|[两二三四五]市|合作|毗邻|携手|协同|联手|联动|互通|交界|边界|通办|一体|党政|高竹|能源|新区|科技|文旅|旅游|政协|人大)/
-/** Before one alone: going there, being there. */
-const going = /[来离抵赴在入出返进驻访援]$/
+const together = patternOf(
+  /^(?:[两二三四五六七八九]地|[两二三四五]省|[两二三四五]市|合作|毗邻|携手|协同|联手|联动|互通|交界|边界|通办|一体|党政|高竹|能源|新区|科技|文旅|旅游|政协|人大)/,
+  `${pairsOf('两二三四五六七八九', '地')} ${pairsOf('两二三四五', '省市')} 合作 毗邻 携手 协同 联手 联动 互通 交界 边界 通办 一体 党政 高竹 能源 新区 科技 文旅 旅游 政协 人大`,
+)
 /** 渝东南, 陕北: a province by one character and a quarter of it. */
 const quarter = patternOf(
   /[渝川鄂湘黔滇皖苏浙闽粤赣鲁冀豫晋陕甘辽吉黑桂琼藏][东西南北中]{1,2}(?:地区)?(?![江河山岸湖海门峰风方站路人])/gu,
@@ -17,8 +17,8 @@ const quarter = patternOf(
 )
 
 export const proposeAbbreviations: Pass = (input) => {
-  const initials = initialsOf(input)
-  return input.passages.flatMap((passage, index) => {
+  const initials = mayMatch(input, together) ? initialsOf(input) : new Set<string>()
+  return proposeWhere(input, patterns, (passage, index) => {
     const spans = [
       ...[...runs(passage, initials), ...listed(passage), ...singles(passage)].map((start) => ({
         start,
@@ -42,6 +42,7 @@ function initialsOf({ passages }: Passages): ReadonlySet<string> {
 }
 
 function runs(passage: Passage, initials: ReadonlySet<string>): readonly number[] {
+  if (!mayMatch(passage, together)) return []
   const starts: number[] = []
   const { text } = passage
   let offset = 0
@@ -63,19 +64,14 @@ function runLength(passage: Passage, start: number, initials: ReadonlySet<string
   if (isAbbreviation[text.charCodeAt(start)] !== 1 || (passage.tokenStartingAt[start] ?? -1) < 0)
     return 0
   for (let length = 4; length >= 2; length -= 1) {
-    const run = [...text.slice(start, start + length)]
+    const end = start + length
+    if (!together.form.test(text.slice(end, end + 4))) continue
+    const run = [...text.slice(start, end)]
     const isRun =
       run.length === length &&
       run.every((character) => regionAbbreviations.has(character) || initials.has(character))
-    const isRegion = passage.matches.some(
-      (match) => match.start === start && match.end === start + length,
-    )
-    if (
-      isRun &&
-      !(isRegion && length > 2 && !/^[三四]地/.test(text.slice(start + length))) &&
-      together.test(text.slice(start + length, start + length + 4))
-    )
-      return length
+    const isRegion = passage.matches.some((match) => match.start === start && match.end === end)
+    if (isRun && !(isRegion && length > 2 && !/^[三四]地/.test(text.slice(end)))) return length
   }
   return 0
 }
@@ -94,20 +90,27 @@ const listed = (passage: Passage): readonly number[] =>
     items.split('、').map((_, position) => index + 2 * position),
   )
 
-function singles({ text, tokens, tokenStartingAt }: Passage): readonly number[] {
-  const starts: number[] = []
-  for (let offset = 1; offset < text.length; offset += 1) {
-    if (isAbbreviation[text.charCodeAt(offset)] !== 1 || !going.test(text[offset - 1] ?? ''))
-      continue
-    if (/[东西南北中A-Z·]/.test(text[offset + 1] ?? '')) continue
-    const token = tokens[tokenStartingAt[offset] ?? -1]
+/** One alone after going there or being there. */
+const alone = patternOf(
+  new RegExp(`(?<=[来离抵赴在入出返进驻访援])[${characters}](?![东西南北中A-Z·])`, 'gu'),
+  pairsOf('来离抵赴在入出返进驻访援', characters),
+)
+function singles(passage: Passage): readonly number[] {
+  const { tokens, tokenStartingAt } = passage
+  return findPattern(passage, alone).flatMap(({ 0: character, index }) => {
+    const token = tokens[tokenStartingAt[index] ?? -1]
     const isAlone = token?.text.length === 1 && token.tag === 'j'
-    const isGlued =
-      plates.has(text[offset] ?? '') && (token === undefined || token.text.length === 1)
-    if (isAlone || isGlued) starts.push(offset)
-  }
-  return starts
+    const isGlued = plates.has(character) && (token === undefined || token.text.length === 1)
+    return isAlone || isGlued ? [index] : []
+  })
 }
+
+/** 中泰两国. */
+const severalCountries = patternOf(
+  /(\p{Script=Han}{2,4})(?=[两二三四]国(?!语))/gu,
+  pairsOf('两二三四', '国'),
+)
+const patterns = [together, list, alone, quarter, severalCountries]
 
 /** Abbreviations that are hardly ever another word. */
 const plates = new Set('渝沪冀皖赣豫鄂湘粤桂琼蜀黔滇陕陇'.split(''))
@@ -131,10 +134,6 @@ const countryByCharacter = new Map(
     .map((row) => [row.slice(0, 1), row.slice(1)] as const),
 )
 
-const severalCountries = patternOf(
-  /(\p{Script=Han}{2,4})(?=[两二三四]国(?!语))/gu,
-  pairsOf('两二三四', '国'),
-)
 /** 中|泰 in 中泰两国. */
 function countries(passage: Passage) {
   const { tokenStartingAt } = passage

@@ -2,7 +2,7 @@
 
 import type { EntityType } from '../model/ontology.ts'
 import { type Passages, startsToken } from './passage.ts'
-import { findPattern, type Pattern, pairsOf, patternOf } from './pattern.ts'
+import { findPattern, type Pattern, pairsOf, patternOf, proposeWhere } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
 const forms: readonly (readonly [Pattern, EntityType, 'word' | 'any'])[] = [
@@ -26,12 +26,13 @@ const forms: readonly (readonly [Pattern, EntityType, 'word' | 'any'])[] = [
   [patternOf(/本报|本台|本网|本刊|本社/gu, pairsOf('本', '报台网刊社')), 'ORGANIZATION', 'any'],
   [patternOf(/新区/gu, '新区'), 'PLACE', 'word'],
 ]
+const patterns = forms.map(([form]) => form)
 /** 我国家: the character goes on into another word. */
 const continues =
   /^(?:国(?:家|际|民|有|内|籍|外)|市(?:场|民|长|值|级)|区(?:域|别|间|长|块|级)|村(?:民|庄|级)|省(?:略|长|级)|县(?:长|城|级)|镇级|乡级|部(?:分|门)|行(?:业|为)|社(?:区|会)|队(?:伍|员)|线(?:路|索)|院(?:士|落)|所(?:有|以|在))/u
 
 export const proposeAnaphors: Pass = (input, found) =>
-  input.passages.flatMap((passage, index) =>
+  proposeWhere(input, patterns, (passage, index) =>
     forms.flatMap(([form, type, kind]) =>
       findPattern(passage, form).flatMap((match) => {
         const start = match.index

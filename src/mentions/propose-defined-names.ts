@@ -1,7 +1,7 @@
 // Short names that the article itself gives: …股份有限公司（以下简称“晶澜微”）, 第十四届冬季运动会（简称“十四冬”）.
 import { isHan } from './characters.ts'
 import { endsToken, startsToken } from './passage.ts'
-import { findPattern, pairsOf, patternOf } from './pattern.ts'
+import { findPattern, pairsOf, patternOf, proposeWhere } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
 const definition = patternOf(
@@ -10,8 +10,9 @@ const definition = patternOf(
 )
 
 /** The short name wherever it stands, with the type of what it stands for and its full name. */
-export const proposeDefinedNames: Pass = ({ passages }, found) => {
-  const names = passages.flatMap((passage, index) =>
+export const proposeDefinedNames: Pass = (input, found) => {
+  const { passages } = input
+  const names = proposeWhere(input, [definition], (passage, index) =>
     findPattern(passage, definition).flatMap((match) => {
       const short = match[1] ?? ''
       const full = found

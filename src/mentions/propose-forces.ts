@@ -1,5 +1,5 @@
 // Armed forces by their country's one character, proposals out: 俄军, 以军; the country is one that news calls so or that the article names in full.
-import { findPattern, mayMatch, patternOf } from './pattern.ts'
+import { findPattern, mayMatch, patternOf, proposeWhere } from './pattern.ts'
 import type { Pass } from './proposal.ts'
 import { countriesByCharacter } from './propose-country-characters.ts'
 
@@ -12,7 +12,7 @@ const forces = patternOf(
 export const proposeForces: Pass = (input) => {
   if (!mayMatch(input, forces)) return []
   const countries = countriesByCharacter(input)
-  return input.passages.flatMap((passage, index) =>
+  return proposeWhere(input, [forces], (passage, index) =>
     findPattern(passage, forces).flatMap((match) => {
       const country = countries.get(match[1] ?? '')
       // 中军 and 我军 are no names; China's own forces are 解放军.

@@ -1,6 +1,6 @@
 // Places of other tongues that no table knows, where what follows says that they are places: 在库皮扬斯克、红利曼方向, 拉法东部地区.
 import { type Passage, tokensTouching } from './passage.ts'
-import { findPattern, patternOf } from './pattern.ts'
+import { findPattern, patternOf, proposeWhere } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 import { isTransliteration } from './transliteration.ts'
 
@@ -10,8 +10,8 @@ const list = patternOf(
 )
 const lead = /^.*(?:在|对|从|向|于|至|到|往|撤离|进入|袭击|轰炸|空袭|打击|攻击|摧毁|控制|的|将|日)/u
 
-export const proposeForeignPlaces: Pass = ({ passages }) =>
-  passages.flatMap((passage, index) =>
+export const proposeForeignPlaces: Pass = (input) =>
+  proposeWhere(input, [list], (passage, index) =>
     findPattern(passage, list).flatMap((match): readonly Proposal[] => {
       const items: Proposal[] = []
       let offset = match.index

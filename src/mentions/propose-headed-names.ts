@@ -11,51 +11,67 @@ import { readName } from './read-headed-name.ts'
 import type { KnownName } from './read-leftwards.ts'
 
 export const proposeHeadedNames: Pass = (input, found) => {
-  const { passages, gazetteer } = input
-  return passages.flatMap((passage, index) => {
-    const known: KnownName[] = found
-      .inPassage(index)
-      .filter((name) => name.score >= 0.5 && isAnchorRule.test(name.rule))
-      .filter((name) => passage.text.slice(name.start, name.end) !== '中共')
-      .map(({ start, end, rule, type }) => ({
-        start,
-        end,
-        kind: kindOf(gazetteer, passage, { start, end, rule, type }),
-      }))
-    const lines = found.inPassage(index).filter(({ rule }) => rule === 'line')
-    return passage.tokens.flatMap((token) => {
+  const proposals: Proposal[] = []
+  input.passages.forEach((passage, index) => {
+    const here = found.inPassage(index)
+    const known = anchorsIn(input, passage, here)
+    const lines = here.filter(({ rule }) => rule === 'line')
+    for (const token of passage.tokens) {
       const head = headEndingAt(passage.text, token.end)
-      if (head === undefined || isKnownEnd(passage, token.end, head) || isWordEnding(token, head))
-        return []
-      if (
-        lines.some(
-          ({ end }) => end === token.end || (end > token.end && passage.text[end - 1] === '段'),
-        )
-      )
-        return []
-      const read =
-        head.kind === 'attached'
-          ? readAttachedName(passage, token.end, head)
-          : readName(passage, token.end, head, known)
-      if (
-        head.word === '战略' &&
-        /^(?:布局|部署|支撑|定位|合作|目标|意义|高度|伙伴|性)/.test(passage.text.slice(token.end))
-      )
-        return []
-      const name = withLevel(input, passage, token.end, head) ?? read
-      if (
-        name === undefined ||
-        lines.some((line) => startsInside(name, line) || isPartOfLine(passage, name, line))
-      )
-        return []
+      if (head === undefined || isWordEnding(token, head) || isKnownEnd(passage, token.end, head))
+        continue
+      if (lines.some((line) => closesLine(passage, token.end, line))) continue
+      const name = nameWith(input, passage, token.end, head, known)
+      if (name === undefined || lines.some((line) => isOfLine(passage, name, line))) continue
       const isAnchor = name.type !== 'PROGRAMME' && name.score >= 0.5 && name.end - name.start >= 4
       if (isAnchor) known.push({ start: name.start, end: name.end, kind: 'other' })
-      const trailer = head.type === 'PLACE' ? name.end - token.end : 0
-      const inner = trailer > 0 ? [{ ...name, end: token.end, passage: index }] : []
-      return [{ ...name, passage: index }, ...inner]
-    })
+      proposals.push({ ...name, passage: index })
+      if (head.type === 'PLACE' && name.end > token.end)
+        proposals.push({ ...name, end: token.end, passage: index })
+    }
   })
+  return proposals
 }
+
+/** Names of earlier passes that may open a longer one. */
+function anchorsIn(
+  { gazetteer }: Passages,
+  passage: Passage,
+  here: readonly Proposal[],
+): KnownName[] {
+  const anchors: KnownName[] = []
+  for (const name of here) {
+    const { start, end } = name
+    if (name.score < 0.5 || !isAnchorRule.test(name.rule)) continue
+    if (passage.text.slice(start, end) !== '中共')
+      anchors.push({ start, end, kind: kindOf(gazetteer, passage, name) })
+  }
+  return anchors
+}
+
+/** 战略 in these is no programme. */
+const noStrategy = /^(?:布局|部署|支撑|定位|合作|目标|意义|高度|伙伴|性)/
+
+function nameWith(
+  input: Passages,
+  passage: Passage,
+  end: number,
+  head: FoundHead,
+  known: readonly KnownName[],
+): Omit<Proposal, 'passage'> | undefined {
+  const levelled = withLevel(input, passage, end, head)
+  if (levelled !== undefined) return levelled
+  if (head.word === '战略' && noStrategy.test(passage.text.slice(end, end + 2))) return undefined
+  return head.kind === 'attached'
+    ? readAttachedName(passage, end, head)
+    : readName(passage, end, head, known)
+}
+
+const closesLine = ({ text }: Passage, end: number, line: Span) =>
+  line.end === end || (line.end > end && text[line.end - 1] === '段')
+
+const isOfLine = (passage: Passage, name: Span, line: Span) =>
+  startsInside(name, line) || isPartOfLine(passage, name, line)
 
 /** 成都铁路隧道 of 西宁至成都铁路隧道: a piece of a line cannot open a name. */
 const startsInside = (name: Span, line: Span) => name.start > line.start && name.start < line.end
@@ -91,7 +107,7 @@ function withLevel(
   }
 }
 
-/** Names of earlier passes that may open a longer one. */
+/** Rules of passes whose names may open a longer one. */
 const isAnchorRule =
   /^(?:gazetteer|recurrent|person-foreign$|abbreviation|tagged-place|tagger-person|local-place|line)/
 

@@ -2,10 +2,13 @@
 import type { GazetteerEntry } from '../model/knowledge.ts'
 import { isNameMaterial } from './name-material.ts'
 import type { Passage, Passages } from './passage.ts'
+import { patternOf, proposeWhere } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
-const office =
-  /^[省市区县州](\p{Script=Han}{4,11}?(?:局|研究所|研究院|农科院|服务中心|管理站|监测站|联合会|协会|委员会办公室))(?=[、，。；的和与在今于将党有工技派主组开启发联下获]|局长|所长|院长|会长|副|等|$)/u
+const office = patternOf(
+  /^[省市区县州](\p{Script=Han}{4,11}?(?:局|研究所|研究院|农科院|服务中心|管理站|监测站|联合会|协会|委员会办公室))(?=[、，。；的和与在今于将党有工技派主组开启发联下获]|局长|所长|院长|会长|副|等|$)/u,
+  '局 究所 究院 科院 务中 理站 测站 合会 协会 会办',
+)
 const levelWord = new Set('省市区县州')
 /** More than any of them with what follows it is long. */
 const longestOffice = 24
@@ -13,10 +16,10 @@ const longestOffice = 24
 const foreign = /[的了和与等在向从副]|各|相关|有关|部门/
 
 export const proposeLevelledOffices: Pass = (input) =>
-  input.passages.flatMap((passage, index) =>
+  proposeWhere(input, [office], (passage, index) =>
     passage.tokens.flatMap(({ start, text: word }, position): readonly Proposal[] => {
       if (!levelWord.has(word.charAt(0))) return []
-      const match = office.exec(passage.text.slice(start, start + longestOffice))
+      const match = office.form.exec(passage.text.slice(start, start + longestOffice))
       const name = match?.[1] ?? ''
       const end = start + 1 + name.length
       if (name === '' || foreign.test(name) || !isOneName(passage, position, end)) return []

@@ -1,6 +1,6 @@
 // Offices by the word for their level that the tables of organs do not reach: 镇党群服务中心, 校党委, 由|区政府; with their full names.
 import type { Passages } from './passage.ts'
-import { findPattern, pairsOf, patternOf } from './pattern.ts'
+import { findPattern, pairsOf, patternOf, proposeWhere } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 import { ownerOf } from './propose-levelled-offices.ts'
 
@@ -16,7 +16,7 @@ const office = patternOf(
 )
 
 export const proposeLocalOffices: Pass = (input, found) =>
-  input.passages.flatMap((passage, index) =>
+  proposeWhere(input, [office], (passage, index) =>
     findPattern(passage, office).map((match) => {
       const [name] = match
       const owner = ownerName(input, found.all, name.slice(0, 1))

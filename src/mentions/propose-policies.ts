@@ -2,7 +2,7 @@
 import { findAll } from './find-all.ts'
 import { isNameMaterial, isOutsider } from './name-material.ts'
 import { endsToken, type Passage, startsToken } from './passage.ts'
-import { findPattern, mayMatch, patternOf } from './pattern.ts'
+import { findPattern, mayMatch, patternOf, proposeWhere } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
 const documents =
@@ -14,8 +14,8 @@ const trailer = /[（(][^（）()《》]{1,14}[）)]$/
 const releases =
   /(?:出台|印发|发布|公布|颁布|制定|修订|实施|编制|下发|审议通过|通过|施行|贯彻|落实|执行|学习)(?:完成)?了?$/
 
-export const proposePolicies: Pass = ({ passages }) =>
-  passages.flatMap((passage, index) =>
+export const proposePolicies: Pass = (input) =>
+  proposeWhere(input, [title, lawWord, loose, report], (passage, index) =>
     [...bracketed(passage), ...laws(passage), ...released(passage), ...reports(passage)].map(
       (policy) => ({
         ...policy,
@@ -37,7 +37,7 @@ function bracketed(passage: Passage): readonly Policy[] {
   })
 }
 
-const lawWord = /(?:法|法典|宪法)$/
+const lawWord = patternOf(/(?:法|法典|宪法)$/, '法')
 const noLaw =
   /(?:办|方|做|说|看|想|用|手|书|司|立|执|违|合|依|无|魔|疗|语|算|枪|技|阵|兵|佛|乘|除|加|减|历|章|打|玩|写|读|讲|提|种|养|治|教|学|普|守|知|犯|枉|非|国际|该|此|本|新|各|家|设|效|变|作|没)法$/
 
@@ -45,10 +45,10 @@ const noSingle = /[该本新依违执司立合非此其]法$/
 
 /** 野生动物保护法, 刑诉法: a noun phrase that ends in 法 and is no everyday word (办法, 书法). */
 function laws(passage: Passage): readonly Policy[] {
-  if (!passage.text.includes('法')) return []
+  if (!mayMatch(passage, lawWord)) return []
   return passage.tokens.flatMap((token, index) => {
     if (
-      !lawWord.test(token.text) ||
+      !lawWord.form.test(token.text) ||
       (token.text.length > 1 ? noLaw : noSingle).test(
         passage.text.slice(Math.max(0, token.end - 3), token.end),
       )

@@ -2,7 +2,7 @@
 
 import { isHan } from './characters.ts'
 import type { Passage } from './passage.ts'
-import { findPattern, patternOf } from './pattern.ts'
+import { findPattern, patternOf, proposeWhere } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
 /** Verbs that run, found or award what the quotation marks name. */
@@ -15,8 +15,8 @@ const headAfter =
   /^(?:等)?(?:系列|主题|专项|品牌|特色|大型|群众性|志愿服务|文化|宣讲|教育|实践|创建|惠民|便民)*(?:活动|行动|工程|项目|计划|品牌|展览|大赛|比赛|机制|模式|平台|服务|改革|试点|创建|称号)/
 const kindBefore = /(?:活动|行动|工程|项目|计划|品牌|展览|大赛|平台|栏目|称号|主题展)$/
 
-export const proposeQuotedNames: Pass = ({ passages }) =>
-  passages.flatMap((passage, index) => [
+export const proposeQuotedNames: Pass = (input) =>
+  proposeWhere(input, [buildUp, quotation], (passage, index) => [
     ...buildUps(passage).map((span) => ({ ...span, passage: index })),
     ...quotations(passage).flatMap(({ start, end, content }) => {
       const score = scoreQuotation(passage, start, end, content)

@@ -1,7 +1,7 @@
 // Meetings, fairs, games and titles told by their number or year: 第二十届中国农产品交易会, 2024全国冠军赛, 第三批…名镇.
 import { isNameMaterial, isOutsider } from './name-material.ts'
 import { endsToken, type Passage, startsToken, tokensIn } from './passage.ts'
-import { findPattern, type Pattern, patternOf } from './pattern.ts'
+import { findPattern, type Pattern, patternOf, proposeWhere } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
 const number = '[一二三四五六七八九十百0-9０-９]{1,4}'
@@ -39,8 +39,8 @@ const isGames = /(?:运动会|运会|奥会|大运会)$/
 
 const trains = patternOf(/(?:中(?:欧|亚|老|越|蒙|俄)|西部陆海新通道)班列/gu, '班列')
 
-export const proposeRankedMeetings: Pass = ({ passages }) =>
-  passages.flatMap((passage, index) =>
+export const proposeRankedMeetings: Pass = (input) =>
+  proposeWhere(input, [meeting, title, games, trains], (passage, index) =>
     [
       ...meetings(passage),
       ...titles(passage),

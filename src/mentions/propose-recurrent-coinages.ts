@@ -1,7 +1,7 @@
 // Unknown words of three or four characters that the article comes back to, and goes to: 在云台坪, 来到巴云屯.
 
 import { isHan } from './characters.ts'
-import { findAll } from './find-all.ts'
+import { occurrencesIn } from './find-all.ts'
 import { looksGiven } from './given-names.ts'
 import { isNameMaterial } from './name-material.ts'
 import type { Pass } from './proposal.ts'
@@ -22,19 +22,20 @@ export const proposeRecurrentCoinages: Pass = ({ passages }) => {
   )
   return [...words].sort().flatMap((word) => {
     const spans = passages.flatMap((passage, index) =>
-      findAll(passage.text, new RegExp(word, 'gu')).map((match) => ({
+      occurrencesIn(passage.text, word).map((start) => ({
         passage: index,
-        start: match.index,
-        end: match.index + word.length,
+        start,
+        end: start + word.length,
       })),
     )
+    if (spans.length < leastOccurrences) return []
     const isGoneTo = spans.some(({ passage, start }) =>
       toPlace.test(passages[passage]?.text.slice(0, start) ?? ''),
     )
     const surname = surnameAt(word, 0)
     const mayBePerson =
       surname !== undefined && !surname.isAmbiguous && looksGiven(word.slice(surname.length))
-    if (spans.length < leastOccurrences || !isGoneTo || mayBePerson) return []
+    if (!isGoneTo || mayBePerson) return []
     return spans.map((span) => ({
       ...span,
       type: 'PLACE' as const,

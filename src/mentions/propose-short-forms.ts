@@ -1,5 +1,6 @@
 // Later, shorter forms of a full name in the same article: 成都锦和城市更新有限公司 … 城市更新公司.
-import { findAll } from './find-all.ts'
+import type { Token } from '../model/article.ts'
+import { occurrencesIn } from './find-all.ts'
 import { headEndingAt } from './heads.ts'
 import { isNameMaterial } from './name-material.ts'
 import { endsToken, type Passage, tokensIn } from './passage.ts'
@@ -37,8 +38,8 @@ export const proposeShortForms: Pass = ({ passages }, found) => {
   const brands = fulls.flatMap((full) => brandOf(passages[full.proposal.passage], full))
   return passages.flatMap((passage, index) => [
     ...brands.flatMap((brand) => occurrencesOf(brand, passage.text, index)),
-    ...passage.tokens.flatMap((token) =>
-      fulls.flatMap((full) => {
+    ...endsIn(passage, fulls).flatMap(({ token, here }) =>
+      here.flatMap((full) => {
         const start = shortFormStart(passage, token.end, full)
         if (start === undefined || counted.test(passage.text.slice(token.end))) return []
         const isFirst =
@@ -64,6 +65,24 @@ export const proposeShortForms: Pass = ({ passages }, found) => {
   ])
 }
 
+/** The words at whose end a full name's ending stands, with those full names. */
+function endsIn(
+  { text, tokens, tokenEndingAt }: Passage,
+  fulls: readonly FullName[],
+): readonly { readonly token: Token; readonly here: readonly FullName[] }[] {
+  const fullsByToken = new Map<number, FullName[]>()
+  for (const full of fulls)
+    for (const ending of full.endings)
+      for (let at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
+        const index = tokenEndingAt[at + ending.length] ?? -1
+        const here = fullsByToken.get(index) ?? []
+        if (index >= 0 && here.at(-1) !== full) fullsByToken.set(index, [...here, full])
+      }
+  return [...fullsByToken]
+    .sort(([left], [right]) => left - right)
+    .flatMap(([index, here]) => tokens.slice(index, index + 1).map((token) => ({ token, here })))
+}
+
 /** 宁德时代 of 宁德时代新能源科技股份有限公司: the four characters that a firm's name begins with after its place. */
 function brandOf(
   passage: Passage | undefined,
@@ -86,10 +105,10 @@ function brandOf(
 }
 
 function occurrencesOf(brand: string, text: string, passage: number): readonly Proposal[] {
-  return findAll(text, new RegExp(brand, 'gu')).map((match) => ({
+  return occurrencesIn(text, brand).map((start) => ({
     passage,
-    start: match.index,
-    end: match.index + brand.length,
+    start,
+    end: start + brand.length,
     type: 'ORGANIZATION',
     score: 0.6,
     rule: 'short-firm',

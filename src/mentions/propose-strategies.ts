@@ -1,5 +1,5 @@
 // Programmes built on a region or on a fixed phrase: 成渝地区双城经济圈建设, 长江经济带发展, “一带一路”, 党的纪律学习教育.
-import { findPattern, type Pattern, patternOf } from './pattern.ts'
+import { findPattern, type Pattern, patternOf, proposeWhere } from './pattern.ts'
 import type { Pass } from './proposal.ts'
 
 const forms: readonly (readonly [Pattern, number])[] = [
@@ -23,8 +23,10 @@ const forms: readonly (readonly [Pattern, number])[] = [
   [patternOf(/党的[\p{Script=Han}]{2,10}(?:教育实践活动|主题教育|学习教育)/gu, '党的'), 0.85],
 ]
 
-export const proposeStrategies: Pass = ({ passages }) =>
-  passages.flatMap((passage, index) =>
+const patterns = forms.map(([form]) => form)
+
+export const proposeStrategies: Pass = (input) =>
+  proposeWhere(input, patterns, (passage, index) =>
     forms.flatMap(([form, score]) =>
       findPattern(passage, form).flatMap((match) => {
         const start = firstWord(passage.tokenStartingAt, match.index, match[0])

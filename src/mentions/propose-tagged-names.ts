@@ -20,25 +20,24 @@ const organ =
   /^(?![东西南北中]{1,3}部|人民|各级|该|本|新|老|中央政府).{2,}(?:部|局|署|委员会|法院|检察院|协会|联合会|银行|电视台|大学|学院|总社|研究院|出版社|舰队|大使馆)$/
 const goingTo = /^(?:在|到|从|赴|往|至|抵达|来到|位于|前往|访问|首都|飞往|离开|回到|登上)$/
 
-export const proposeTaggedNames: Pass = ({ passages, gazetteer }) =>
-  passages.flatMap((passage, index) =>
-    passage.tokens.flatMap((token, position): readonly Proposal[] => {
+export const proposeTaggedNames: Pass = ({ passages, gazetteer }) => {
+  const proposals: Proposal[] = []
+  passages.forEach((passage, index) => {
+    for (const [position, token] of passage.tokens.entries()) {
       const { text, tag, start, end } = token
-      if (tag !== 'nt' && tag !== 'ns' && tag !== 'nr') return []
-      if (text.length < 2 || !isHan(text) || isGeneric(text) || /^[的了在和与]/.test(text))
-        return []
-      if (tag === 'nt') {
-        const type = typeOfOrgan(passage, token)
-        return type === undefined
-          ? []
-          : [{ passage: index, start, end, type, score: 0.6, rule: 'tagged-organisation' }]
-      }
+      if (tag !== 'nt' && tag !== 'ns' && tag !== 'nr') continue
+      if (text.length < 2 || !isHan(text) || isGeneric(text) || /^[的了在和与]/.test(text)) continue
+      const name = { passage: index, start, end }
+      const type = tag === 'nt' ? typeOfOrgan(passage, token) : undefined
+      if (type !== undefined)
+        proposals.push({ ...name, type, score: 0.6, rule: 'tagged-organisation' })
+      if (tag === 'nt') continue
       const score = scorePlace(gazetteer, passage, token, passage.tokens[position - 1])
-      return score < 0.5
-        ? []
-        : [{ passage: index, start, end, type: 'PLACE', score, rule: 'tagged-place' }]
-    }),
-  )
+      if (score >= 0.5) proposals.push({ ...name, type: 'PLACE', score, rule: 'tagged-place' })
+    }
+  })
+  return proposals
+}
 
 /** The dictionary's organisations: halls are places, teams and parties want a place before them. */
 function typeOfOrgan({ matches }: Passage, { text, start }: Token): EntityType | undefined {
@@ -54,6 +53,7 @@ function scorePlace(
   { text, tag, start, end }: Token,
   before: Token | undefined,
 ): number {
+  if (tag === 'nr' && text.length < 3) return 0
   if (passage.matches.some((match) => match.start === start && match.end === end)) return 0
   const isNatural = natural.test(text) && !commonPlaceWords.test(text)
   if (tag === 'nr')

@@ -3,13 +3,13 @@
 import { isHan } from './characters.ts'
 import { isNameMaterial } from './name-material.ts'
 import { type Passage, tokensTouching } from './passage.ts'
-import { findPattern, patternOf } from './pattern.ts'
+import { findPattern, patternOf, proposeWhere } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
 type Team = Omit<Proposal, 'passage' | 'type'>
 
-export const proposeTeams: Pass = ({ passages }) =>
-  passages.flatMap((passage, index) =>
+export const proposeTeams: Pass = (input) =>
+  proposeWhere(input, [foundation, sentOut, amongStates, credit], (passage, index) =>
     [...teams(passage), ...central(passage), ...international(passage), ...credits(passage)].map(
       (team) => ({
         ...team,

@@ -2,7 +2,7 @@
 
 import type { Gazetteer } from '../model/knowledge.ts'
 import type { Passages } from './passage.ts'
-import { findPattern, pairsOf, patternOf } from './pattern.ts'
+import { findPattern, pairsOf, patternOf, proposeWhere } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
 const list = patternOf(
@@ -22,7 +22,7 @@ const anyEnding = ['镇', '乡', '街道', '民族乡']
 
 /** Proposed when the gazetteer has at least one of them as a town of the article's region or of a place named in it. */
 export const proposeTownLists: Pass = (input) =>
-  input.passages.flatMap((passage, index) =>
+  proposeWhere(input, [list], (passage, index) =>
     findPattern(passage, list).flatMap((match): readonly Proposal[] => {
       const [, items = '', kind = ''] = match
       const before = lead.exec(items.slice(0, items.indexOf('、')))?.[0].length ?? 0

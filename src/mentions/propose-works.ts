@@ -3,7 +3,7 @@ import { isHan, openingOf } from './characters.ts'
 import { headEndingAt } from './heads.ts'
 import { isGeneric, isNameMaterial, isOutsider, proofOf } from './name-material.ts'
 import { type Passage, tokenCovering, tokensIn } from './passage.ts'
-import { findPattern, patternOf } from './pattern.ts'
+import { findPattern, patternOf, proposeWhere } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
 const head = patternOf(
@@ -32,8 +32,8 @@ const isPart =
 const verb = /^(?:推进|实施|开展|建设|投资|组织|推广|应用|创建|深化)$/
 const longest = 30
 
-export const proposeWorks: Pass = ({ passages }, found) => {
-  return passages.flatMap((passage, index) =>
+export const proposeWorks: Pass = (input, found) =>
+  proposeWhere(input, [head], (passage, index) =>
     findPattern(passage, head).flatMap((match): readonly Proposal[] => {
       const end = match.index + match[0].length
       if (/^\d+[个项家]/.test(passage.text.slice(end))) return []
@@ -49,7 +49,6 @@ export const proposeWorks: Pass = ({ passages }, found) => {
           ]
     }),
   )
-}
 
 type Reading = Pick<Proposal, 'start' | 'score' | 'rule'>
 

@@ -1,5 +1,6 @@
 // Names read with a character or word too many at the left (联动两江产业园, 云锦溪产业园) beside the shorter one that the article repeats.
 import { isHan } from './characters.ts'
+import { occurrencesIn } from './find-all.ts'
 import type { Passages } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
@@ -8,8 +9,9 @@ const longestCut = 2
 
 export const trimRepeated: Pass = (input, found) =>
   found.all.flatMap((proposal) => {
+    if (!proposal.rule.startsWith('headed')) return []
     const passage = input.passages[proposal.passage]
-    if (passage === undefined || !proposal.rule.startsWith('headed')) return []
+    if (passage === undefined) return []
     const whole = passage.text.slice(proposal.start, proposal.end)
     if (!isHan(whole)) return []
     for (let cut = 1; cut <= longestCut && whole.length - cut >= 5; cut += 1) {
@@ -32,4 +34,4 @@ export const trimRepeated: Pass = (input, found) =>
   })
 
 const occurrences = ({ passages }: Passages, name: string) =>
-  passages.reduce((count, { text }) => count + text.split(name).length - 1, 0)
+  passages.reduce((count, { text }) => count + occurrencesIn(text, name).length, 0)
