@@ -68,7 +68,7 @@ const nested: readonly (readonly [string, readonly string[]])[] = [
   ['落实《两江新区产业发展规划》。', ['两江新区/L']],
   ['抢抓成渝地区双城经济圈建设机遇。', ['成渝地区双城经济圈/L']],
   ['渝湘高速重庆段恢复通行。', ['渝湘高速/L', '重庆/L']],
-  ['中国政府向灾区捐赠物资。', ['中国']],
+  ['中国政府向灾区捐赠物资。', ['中国/L']],
   // Not nested: a place in a paper's, a university's, a firm's name; one character.
   ['重庆日报记者采访重庆大学。', []],
   ['重庆渝欣农业科技有限公司扩产。', ['重庆/L']],
