@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts'
 
 /** Openings of a sentence that stay at the occasion just told. */
 const staying =
-  /^[\s　]*(?:[一-鿿]{0,8}(?:仪式|大会|活动|典礼|论坛|现场)(?:上|中)|会上|现场|会后|当天|当日|其间|作为)/
+  /^[\s　]*(?:[一-鿿]{0,8}(?:仪式|大会|活动|典礼|论坛|现场)(?:上|中|后|结束后|期间)|会上|现场|会后|当天|当日|其间|作为)/
 
 export function continueOccasions(scene: Scene, tellings: readonly Telling[]): readonly Telling[] {
   const done: Telling[] = []

@@ -134,6 +134,8 @@ export function subjectRole(scene: Scene, trigger: Trigger, { group, clause }: S
     /(?:陪同|随同)$/.test(scene.text.slice(clause.start, trigger.start))
   )
     return 'PARTICIPANT'
+  // 某书记宣布某桥开工: he takes part, others build.
+  if (head?.type === 'PERSON' && (onTheSpot.has(type) || type === 'OPENING')) return 'PARTICIPANT'
   if (head?.type !== 'PLACE') return 'AGENT'
   if (isBuilt(head) && /^(?:labile|theme)$/.test(trigger.entry.frame)) return 'OBJECT'
   if (type === 'CONSTRUCTION_START' || (type === 'INVESTMENT' && trigger.text === '落户'))

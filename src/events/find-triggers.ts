@@ -100,12 +100,11 @@ function triggerAt(
       /(?:此次|本次|本届|这次|该次|此|首场)(?:集中)?$/.test(
         scene.text.slice(clause.start, start),
       ) ||
+      /宣布[^，。；]{0,24}$/.test(scene.text.slice(clause.start, start)) ||
       /(?:陪同|随同|一同|一道)$/.test(scene.text.slice(clause.start, start)) ||
       /^(?:结束|期间|中，|时|后|前|过程中)/.test(scene.text.slice(end, end + 3)) ||
       (isBare(clause, start) &&
-        /^(?:会议|大会|论坛|活动|比赛|会见|会谈|(?:签约|启动|开工|揭牌|颁奖|通车|竣工|首发)仪式|开幕式|闭幕式)$/.test(
-          text,
-        ))
+        /^(?:会议|大会|论坛|活动|比赛|会见|会谈|[一-鿿]{2}仪式|开幕式|闭幕式)$/.test(text))
     const span = { start, end, text, clause, isBackward }
     // 开展…专项行动: what carries it on is told by the verb.
     if (noun?.type === 'CAMPAIGN' && holder && verbs.get(holder.text)?.type === 'CAMPAIGN')

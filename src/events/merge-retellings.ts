@@ -38,6 +38,8 @@ export function mergeRetellings(tellings: readonly Telling[]): readonly Event[] 
             )
     const earlier = kept[at]
     if (earlier && isBackward && !hasOwnSubject) continue
+    // 此次扩能改造可以…: points back to what was told in other words.
+    if (isBackward && !earlier && kept.length > 0 && event.type === 'RENOVATION') continue
     if (earlier) {
       const merged = merge(earlier, event)
       if (earlier === heading) heading = merged
@@ -113,8 +115,7 @@ function isSameAct(a: Event, b: Event): boolean {
 
 const judged = /^(?:公开)?(?:宣判|判决|判处|审理|开庭审理|开庭)$/
 /** Blows of one attack: 对…实施打击，摧毁了…并拦截了…. */
-const fought =
-  /^(?:袭击|打击|空袭|炮击|轰炸|摧毁|击落|击沉|击毁|击毙|打死|拦截|突袭|发动空袭|发动袭击)$/
+const fought = /^(?:袭击|打击|空袭|炮击|轰炸|摧毁|突袭|发动空袭|发动袭击)$/
 /** What is done on a round of inspection, besides the inspecting itself. */
 const rounds = /^(?:察看|参观|走访|查看|观摩|踏勘|检查|调研|考察)$/
 

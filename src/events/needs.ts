@@ -37,7 +37,11 @@ const checks: Readonly<
     const after = scene.text.slice(trigger.end, trigger.clause.end)
     const isCounted = isDone(scene, trigger) && /(?:项目|工程|行动)/.test(after)
     const isWork =
-      /开展|实施|组织/.test(trigger.text) && isTold(scene, trigger, cast) && campaign.test(after)
+      /开展|实施|组织/.test(trigger.text) &&
+      campaign.test(after) &&
+      (isTold(scene, trigger, cast) ||
+        (cast.subject?.clause.sentence === trigger.clause.sentence &&
+          /活动|行动|演练|义诊|宣讲/.test(after)))
     const isMoving =
       /推进|攻坚|试点/.test(trigger.text) && work.test(after) && isTold(scene, trigger, cast)
     if (!cast.hasNamedObject)

@@ -29,7 +29,7 @@ export const otherTriggers: readonly TriggerEntry[] = [
     frame: 'actor',
     need: 'told',
     words: words(
-      '袭击 打击 空袭 炮击 轰炸 摧毁 击落 击沉 击毁 击毙 打死 拦截 交战 交火 开火 进攻 反攻 占领 夺回 撤军 撤出 停火 扣押 绑架 释放 封锁 制裁 驱逐 遣返 引爆 入侵 突袭 发动袭击 发动空袭 发动进攻 导弹袭击 无人机袭击',
+      '袭击 打击 空袭 炮击 轰炸 摧毁 击落 击沉 击毁 击毙 击退 打死 拦截 作战 攻占 攻击 交战 交火 开火 进攻 反攻 占领 夺回 撤军 撤出 停火 扣押 绑架 释放 封锁 制裁 驱逐 遣返 引爆 入侵 突袭 发动袭击 发动空袭 发动进攻 导弹袭击 无人机袭击',
     ),
   },
   // Trials of vehicles, rescue on the spot, what reaches or leaves.
@@ -38,7 +38,7 @@ export const otherTriggers: readonly TriggerEntry[] = [
     frame: 'labile',
     need: 'told',
     words: words(
-      '试航 试飞 试跑 试车 点火 入列 服役 退役 交接 搜救 救援 施救 送往 送医 转运 抵达 收到 派往 赶赴 启运 离港 靠泊 取水 并船 延误 备降 熔断 降级 增持 减持 回购 退市 过会 获通过 摘牌 挂出 竞得 募资 拟募资',
+      '试航 试飞 试跑 试车 点火 入列 服役 退役 交接 搜救 救援 施救 送往 送医 转运 抵达 收到 派遣 敬献 祭扫 制订 派往 赶赴 启运 离港 靠泊 取水 并船 延误 备降 熔断 降级 增持 减持 回购 退市 过会 获通过 摘牌 挂出 竞得 募资 拟募资',
     ),
   },
   // What is found, gathered, grown or given.

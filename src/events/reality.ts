@@ -168,7 +168,9 @@ function isWished(scene: Scene, { clause, start }: Trigger): boolean {
   if (wordsBefore(clause, start).some(({ text }) => modals.has(text))) return true
   if (ownSubject(scene, clause, start)) return false
   return earlierIn(scene, clause).some(({ tokens }) =>
-    tokens.slice(0, 3).some(({ text }) => text === '要' || text === '如果'),
+    tokens
+      .slice(0, 6)
+      .some(({ text }, at) => text === '要' || text === '务必' || (at < 3 && text === '如果')),
   )
 }
 

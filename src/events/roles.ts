@@ -18,6 +18,8 @@ import type { Trigger, TriggerEntry } from './trigger.ts'
 const activity =
   /(?:活动|大赛|比赛|竞赛|论坛|博览会|展览|展|节|月|周|季|行动|教育|大会|会议|运动会|交易会|洽谈会|演|赛|计划|工作)[”’）]*$/
 const activityBehind = /^[”’》][一-鿿]{0,4}(?:活动|大赛|行动|消费季|[节周季])/
+/** Blows against a town: where they fall. */
+const striking = /(?:袭击|打击|空袭|炮击|轰炸|攻击|进攻|突袭)$/
 /** Types of event that programmes frame. */
 const framed = new Set(['CAMPAIGN', 'MEETING', 'PROMOTION', 'COMPETITION', 'AWARD', 'INSPECTION'])
 export type Cast = {
@@ -39,7 +41,8 @@ export function castRoles(scene: Scene, trigger: Trigger): Cast {
   for (const { items } of objects)
     for (const { entity, outer, link } of items) {
       const isReceiver =
-        (entry.frame === 'receive' || (passive !== undefined && isPlace(entity))) &&
+        (entry.frame === 'receive' ||
+          (passive !== undefined && isPlace(entity) && !striking.test(trigger.text))) &&
         link.mention.end <= trigger.start
       const behind = scene.text.slice(link.mention.end, link.mention.end + 8)
       add(isReceiver ? 'OBJECT' : objectRole(trigger, entity, behind), [entity])
@@ -120,11 +123,11 @@ function placesOf({ items }: NameGroup): readonly Entity[] {
 }
 
 /** @param behind Characters after the name: in “清河云溪”行动 the head word stands there. */
-function objectRole({ type, entry }: Trigger, entity: Entity, behind: string): Role {
+function objectRole({ type, entry, text }: Trigger, entity: Entity, behind: string): Role {
   if (type === 'SIGNING' && isActor(entity)) return 'PARTICIPANT'
   if (type === 'DIPLOMACY' && isActor(entity)) return isPlace(entity) ? 'PLACE' : 'PARTICIPANT'
   if (entity.type === 'PERSON') return type === 'AWARD' ? 'OBJECT' : 'PARTICIPANT'
-  if (isPlace(entity) && entersPlaces(type, entry)) return 'PLACE'
+  if (isPlace(entity) && (entersPlaces(type, entry) || striking.test(text))) return 'PLACE'
   if (entity.type !== 'PROGRAMME') return 'OBJECT'
   if (framed.has(type)) return 'PROGRAMME'
   if (type === 'LAUNCH' || type === 'OTHER' || entry.frame === 'noun')
