@@ -27,6 +27,7 @@ export function mergeRetellings(tellings: readonly Telling[]): readonly Event[] 
           ? firstFound(
               kept.findLastIndex(({ type }) => type === event.type),
               kept.findLastIndex((earlier) => isOfOccasion(earlier, event)),
+              kept.findLastIndex((earlier) => isBareAgain(earlier, event)),
             )
           : kept.findIndex(
               (earlier, index) =>
@@ -80,6 +81,16 @@ function isOfOccasion(earlier: Event, event: Event): boolean {
   if (!occasions.has(earlier.type) || !occasions.has(event.type)) return false
   const named = entitiesOf(event, 'PROGRAMME', 'OBJECT')
   return entitiesOf(earlier, 'PROGRAMME', 'OBJECT').some((entity) => named.includes(entity))
+}
+
+/** …马拉松开跑，4万名选手参加比赛: the occasion just told, without a name of its own. */
+function isBareAgain(earlier: Event, event: Event): boolean {
+  return (
+    occasions.has(earlier.type) &&
+    occasions.has(event.type) &&
+    event.sentence - earlier.sentence <= 1 &&
+    entitiesOf(event, 'PROGRAMME', 'OBJECT').length === 0
+  )
 }
 
 /** Same type, tense and day, and mostly the same things – or, where neither names a thing, the same words of the same doer. */

@@ -115,12 +115,17 @@ function hasPolicy(scene: Scene, { arguments: found }: Cast): boolean {
   )
 }
 
+/** Verbs of one occasion by their own meaning, where who does it stands before them. */
+const isOfOneTime =
+  /^(?:公开)?(?:宣判|判处|开庭|批捕|刑拘|抓获|破获|侦破|查封|查获|缴获|没收|取缔|销毁|发放|兑付|发现|出土|看望|慰问|走访慰问|看望慰问|救出|营救|打捞|转移|拆除|击落|袭击|空袭|炮击|发射|试射|拦截|打死|击毙|派遣|捐赠|送达|返航|着陆)$/
+
 /** Someone or something named in this sentence, and 了, 已, 正在, 将 or a time: told of one time, not of what is wont to be. */
 function isTold(scene: Scene, trigger: Trigger, cast: Cast): boolean {
   const { clause, start } = trigger
   if (cast.arguments.length === 0 || !isNear(scene, trigger, cast)) return false
   return (
     isDone(scene, trigger) ||
+    (isOfOneTime.test(trigger.text) && cast.subject?.clause === clause) ||
     wordsBefore(clause, start).some(
       ({ text }) =>
         goesOnNow(trigger, text) || planWords.has(text) || /^(?:将|全部|首次)$/.test(text),

@@ -26,7 +26,9 @@ export function objectGroups(scene: Scene, trigger: Trigger): readonly NameGroup
       return phraseOf(scene, trigger)
     case 'theme': {
       const theme = themeOf(scene, trigger)
-      return theme.length > 0 || hasObjectNoun(trigger) ? theme : carriedTheme(scene, trigger)
+      // 某公司开通31路公交车: the verb has an object, so who stands before it does it.
+      if (hasObjectNoun(trigger)) return only(theme, ({ type }) => type !== 'ORGANIZATION')
+      return theme.length > 0 ? theme : carriedTheme(scene, trigger)
     }
     case 'rework': {
       const after = objectsAfter(scene, trigger)

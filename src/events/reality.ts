@@ -114,6 +114,14 @@ function namesThing(scene: Scene, trigger: Trigger): boolean {
   if (entry.frame === 'rework' && isOfConduct.test(scene.text.slice(end, clause.end))) return true
   // 查摆问题、集中整治、开门教育: one of a list of things to do.
   if (entry.frame === 'rework' && (before.endsWith('、') || next?.text === '行动')) return true
+  // 为妇女进行免费检查: a service, not an inspection.
+  if (
+    type === 'INSPECTION' &&
+    /(?:检查|抽查)$/.test(text) &&
+    /[为给][^，]{2,}$/.test(before) &&
+    holder
+  )
+    return true
   // 极地考察任务, 关于检查…的报告: the inspecting itself is not told.
   if (type === 'INSPECTION' && (/关于$/.test(before) || isNounBefore(clause, start))) return true
   // 甲倾情打造的展馆将开放: a clause that only describes a noun, without tense of its own.

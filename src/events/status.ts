@@ -19,7 +19,8 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When): EventStatu
     if (planWords.has(text)) return 'PLANNED'
     if (text === '将' && isFutureMark(words[at - 1]?.tag, scene.text[wordEnd])) return 'PLANNED'
     if (doneWords.has(text)) return 'COMPLETED'
-    if (ongoingWords.has(text)) return 'ONGOING'
+    // 深入某镇调研: where he went, not how long.
+    if (ongoingWords.has(text) && !(text === '深入' && type === 'INSPECTION')) return 'ONGOING'
   }
   if (when.isFuture) return 'PLANNED'
   if (/^[一-鿿]{0,2}之中/.test(after)) return 'ONGOING'

@@ -76,9 +76,9 @@ function describesNoun({ clause, start }: Trigger, { end }: NameGroup): boolean 
   return wordsBefore(clause, start)
     .toReversed()
     .some((word) => {
-      // Only the nouns that touch the name or one another; behind a preposition a new phrase begins.
+      // Only the nouns that touch the name or one another; behind an adverb or preposition a new phrase begins.
       if (word.start !== at) return false
-      at = word.end
+      at = /^(?:d|p|v|t|c)$/.test(word.tag) ? -1 : word.end
       return /^n$/.test(word.tag) && !headWords.test(word.text)
     })
 }
