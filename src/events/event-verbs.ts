@@ -205,6 +205,7 @@ export const verbTriggers: readonly TriggerEntry[] = [
     need: 'told',
     words: words('突破 取得突破 互联互通 实现互联互通 筹备'),
   },
+  { type: 'OTHER', frame: 'theme', need: 'entity', words: words('进入') },
   {
     type: 'CAMPAIGN',
     frame: 'actor',

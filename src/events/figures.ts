@@ -7,6 +7,14 @@ export function isFigure(scene: Scene, trigger: Trigger): boolean {
   const { clause, end, type, entry } = trigger
   const after = scene.text.slice(end, clause.end)
   if (trigger.text === '突破' && /^\s*\d/.test(after)) return true
+  // 芒果进入采摘季: only a season or a stage of work is an occasion.
+  if (
+    trigger.text === '进入' &&
+    !/^了?[^，。；]{1,10}?(?:采摘|收获|成熟|丰收|盛花|最佳观赏|防汛|汛|施工|试运行|倒计时|冲刺)[^，。；]{0,3}[期季段尾时]?/.test(
+      after,
+    )
+  )
+    return true
   // 发现门没有锁: someone notices, nothing is found.
   if (trigger.text === '发现' && !/^(?:于|了?[^，]{0,2}[\d一二两三四五六七八九十数多])/.test(after))
     return true

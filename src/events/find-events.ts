@@ -14,6 +14,7 @@ import { metType } from './needs.ts'
 import { isReal } from './reality.ts'
 import { type Cast, castRoles } from './roles.ts'
 import { type Scene, setScene } from './scene.ts'
+import { settlePlaces } from './settle-places.ts'
 import { stageOf } from './stage.ts'
 import { statusOf } from './status.ts'
 import type { Trigger } from './trigger.ts'
@@ -43,7 +44,9 @@ export function findEvents(reading: Reading): readonly Event[] {
     const { isBackward } = trigger
     return event ? [{ event, isBackward, hasOwnSubject, phrase, isHeading }] : []
   })
-  const named = continueOccasions(scene, tellings).filter(({ event }) => event.arguments.length > 0)
+  const named = settlePlaces(scene, continueOccasions(scene, tellings)).filter(
+    ({ event }) => event.arguments.length > 0,
+  )
   return mergeRetellings(named)
 }
 

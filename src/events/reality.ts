@@ -226,7 +226,7 @@ function isStated(scene: Scene, { clause, start, end }: Trigger): boolean {
 
 function isPersonSpeaking(scene: Scene, clause: Clause): boolean {
   const last = clause.tokens.findLast(({ tag }) => tag !== 'x')
-  if (!last || !/^(?:表示|说|指出|强调|称|认为|介绍)$/.test(last.text)) return false
+  if (!last || !/^(?:表示|说|指出|强调|称|认为)$/.test(last.text)) return false
   const speaker = ownSubject(scene, clause, last.start)
   return speaker?.group.items.at(-1)?.entity.type === 'PERSON'
 }

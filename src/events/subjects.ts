@@ -107,7 +107,7 @@ export function subjectAt(scene: Scene, clause: Clause, offset: number): Subject
 }
 
 /** 当地: the region named last, in this paragraph or the one before. */
-function regionBefore(scene: Scene, clause: Clause): Subject | undefined {
+export function regionBefore(scene: Scene, clause: Clause): Subject | undefined {
   for (let index = clause.index; index >= Math.max(0, clause.index - horizon); index--) {
     const before = scene.clauses[index]
     if (!before || before.sentence.paragraph < clause.sentence.paragraph - 1) return undefined
