@@ -1,24 +1,29 @@
 // Scores of labels by character in, the best well-formed labels out (Viterbi).
-import { continuingLabels, endLabels, labelCount, labelsBefore, startLabels } from './labels.ts'
+import { endLabels, firstLabels, inner, labelCount, last, startLabels } from './labels.ts'
 
 const impossible = -1e9
 /** Every label that may end a name's span, or stand outside, may stand before every label that may start. */
 const closed = Uint8Array.from(endLabels)
 const starts = Uint8Array.from(startLabels)
-const continuing = Uint8Array.from(continuingLabels)
-/** The two labels that may stand before each of `continuing`. */
-const openBefore = Uint8Array.from(continuingLabels.flatMap((label) => labelsBefore[label] ?? []))
+const firsts = Uint8Array.from(firstLabels)
 
 /** Finds best labels; its arrays are kept from call to call and only ever grow. */
 export class BestLabels {
+  readonly #transitions: Float32Array
+  readonly #spread: number
   #best = new Float32Array(0)
   #cameFrom = new Uint8Array(0)
-  /** Closed labels that the best way to the next character may come from, and what they are worth. */
+  /** Closed labels that the best way to the next character may come from. */
   readonly #hopeful = new Uint8Array(closed.length)
-  readonly #worth = new Float32Array(closed.length)
 
-  /** Writes the best sequence to `labels`. `scores[position * labelCount + label]`, `transitions[before * labelCount + after]`. */
-  find(scores: Float32Array, transitions: Float32Array, length: number, labels: Uint8Array): void {
+  /** `transitions[before * labelCount + after]`. */
+  constructor(transitions: Float32Array) {
+    this.#transitions = transitions
+    this.#spread = spreadOf(transitions)
+  }
+
+  /** Writes the best sequence to `labels`. `scores[position * labelCount + label]`. */
+  find(scores: Float32Array, length: number, labels: Uint8Array): void {
     const size = length * labelCount
     if (this.#best.length < size) {
       this.#best = new Float32Array(2 * size)
@@ -26,22 +31,15 @@ export class BestLabels {
     }
     const best = this.#best
     const cameFrom = this.#cameFrom
-    const spread = spreadOf(transitions)
     best.fill(impossible, 0, labelCount)
-    for (const label of startLabels) best[label] = (scores[label] ?? 0) + (transitions[label] ?? 0)
+    for (const label of startLabels)
+      best[label] = (scores[label] ?? 0) + (this.#transitions[label] ?? 0)
     for (let row = labelCount; row < size; row += labelCount) {
-      this.#findStarts(scores, transitions, row, spread)
-      const rowBefore = row - labelCount
-      for (let index = 0; index < continuing.length; index += 1) {
-        const label = continuing[index] ?? 0
-        const one = openBefore[2 * index] ?? 0
-        const other = openBefore[2 * index + 1] ?? 0
-        const oneWay = (best[rowBefore + one] ?? 0) + (transitions[one * labelCount + label] ?? 0)
-        const otherWay =
-          (best[rowBefore + other] ?? 0) + (transitions[other * labelCount + label] ?? 0)
-        const isOther = otherWay > oneWay
-        best[row + label] = (isOther ? otherWay : oneWay) + (scores[row + label] ?? 0)
-        cameFrom[row + label] = isOther ? other : one
+      this.#findStarts(scores, row)
+      for (let type = 0; type < firsts.length; type += 1) {
+        const first = firsts[type] ?? 0
+        this.#goOn(scores, row, first, inner)
+        this.#goOn(scores, row, first, last)
       }
     }
     const lastRow = size - labelCount
@@ -54,33 +52,67 @@ export class BestLabels {
     }
   }
 
+  /** To the inner or last label of a type from its first or inner one. */
+  #goOn(scores: Float32Array, row: number, first: number, by: number): void {
+    const best = this.#best
+    const transitions = this.#transitions
+    const before = row - labelCount + first
+    const step = first * labelCount + first + by
+    const to = row + first + by
+    const fromFirst = (best[before] ?? 0) + (transitions[step] ?? 0)
+    const fromInner = (best[before + inner] ?? 0) + (transitions[step + inner * labelCount] ?? 0)
+    const isInner = fromInner > fromFirst
+    best[to] = (isInner ? fromInner : fromFirst) + (scores[to] ?? 0)
+    this.#cameFrom[to] = isInner ? first + inner : first
+  }
+
   /** A label that is behind by more than transitions differ cannot catch up: mostly one or two are left. */
-  #findStarts(scores: Float32Array, transitions: Float32Array, row: number, spread: number): void {
+  #findStarts(scores: Float32Array, row: number): void {
     const best = this.#best
     const hopeful = this.#hopeful
-    const worth = this.#worth
     const rowBefore = row - labelCount
     let top = -Infinity
     for (let index = 0; index < closed.length; index += 1) {
       const value = best[rowBefore + (closed[index] ?? 0)] ?? 0
       if (value > top) top = value
     }
+    const least = top - this.#spread
     let count = 0
     for (let index = 0; index < closed.length; index += 1) {
       const before = closed[index] ?? 0
-      const value = best[rowBefore + before] ?? 0
-      if (value < top - spread) continue
       hopeful[count] = before
-      worth[count] = value
-      count += 1
+      if ((best[rowBefore + before] ?? 0) >= least) count += 1
     }
+    const only = hopeful[0] ?? 0
+    if (count === 1) this.#startAfter(scores, row, only)
+    else this.#startAfterBest(scores, row, count)
+  }
+
+  #startAfter(scores: Float32Array, row: number, before: number): void {
+    const best = this.#best
+    const value = best[row - labelCount + before] ?? 0
+    const steps = before * labelCount
+    for (let index = 0; index < starts.length; index += 1) {
+      const label = starts[index] ?? 0
+      best[row + label] =
+        value + (this.#transitions[steps + label] ?? 0) + (scores[row + label] ?? 0)
+      this.#cameFrom[row + label] = before
+    }
+  }
+
+  #startAfterBest(scores: Float32Array, row: number, count: number): void {
+    const best = this.#best
+    const hopeful = this.#hopeful
+    const transitions = this.#transitions
+    const rowBefore = row - labelCount
     for (let index = 0; index < starts.length; index += 1) {
       const label = starts[index] ?? 0
       let most = -Infinity
       let from = 0
       for (let one = 0; one < count; one += 1) {
         const before = hopeful[one] ?? 0
-        const value = (worth[one] ?? 0) + (transitions[before * labelCount + label] ?? 0)
+        const value =
+          (best[rowBefore + before] ?? 0) + (transitions[before * labelCount + label] ?? 0)
         if (value > most) {
           most = value
           from = before

@@ -1,6 +1,14 @@
 // Scores of labels by character in, sums over all label sequences and the probability of a span out (forward and backward).
 import type { Span } from '../model/span.ts'
-import { continuingLabels, endLabels, labelCount, labelsBefore, startLabels } from './labels.ts'
+import {
+  endLabels,
+  firstLabels,
+  inner,
+  labelCount,
+  labelsBefore,
+  last,
+  startLabels,
+} from './labels.ts'
 
 /** Sums over all ways through the chain; rows are scaled to a sum of 1, so that long sentences do not underflow. */
 export type ChainSums = {
@@ -43,8 +51,8 @@ export class ChainRoom implements ChainSums {
     this.backward = new Float64Array(2 * size)
   }
 
-  /** Sums over the first `length` characters. */
-  sum(scores: Float32Array, length: number): void {
+  /** Sums over the first `length` characters, forward as far as needed for spans that start at `lastStart` or before, backward for those from `firstStart` on. */
+  sum(scores: Float32Array, length: number, firstStart = 0, lastStart = length - 1): void {
     this.fit(length)
     const size = length * labelCount
     if (this.#unit > 0)
@@ -53,20 +61,22 @@ export class ChainRoom implements ChainSums {
       this.potentials.set(scores.subarray(0, size))
       for (let row = 0; row < size; row += labelCount) exponentiateRow(this.potentials, row)
     }
-    sumWays(this, length)
+    layOutSteps(this.steps)
+    sumForward(this, lastStart + 1)
+    sumBackward(this, firstStart, length)
   }
 
   #takePowers(scores: Float32Array, row: number): void {
     const { potentials } = this
     const powers = this.#powers
     const perUnit = 1 / this.#unit
-    const last = row + labelCount
+    const end = row + labelCount
     let top = scores[row] ?? 0
-    for (let slot = row + 1; slot < last; slot += 1) {
+    for (let slot = row + 1; slot < end; slot += 1) {
       const score = scores[slot] ?? 0
       if (score > top) top = score
     }
-    for (let slot = row; slot < last; slot += 1) {
+    for (let slot = row; slot < end; slot += 1) {
       const behind = top - (scores[slot] ?? 0)
       const units = (behind * perUnit + 0.5) | 0
       potentials[slot] = units < powerCount ? (powers[units] ?? 0) : Math.exp(-behind)
@@ -86,7 +96,7 @@ export function exponentiateRow(scores: Float64Array, row: number): void {
 export function sumWays(sums: ChainSums, length: number): void {
   layOutSteps(sums.steps)
   sumForward(sums, length)
-  sumBackward(sums, length)
+  sumBackward(sums, 0, length)
 }
 
 const mayStart = flagsOf(startLabels)
@@ -98,86 +108,97 @@ function flagsOf(labels: readonly number[]): Uint8Array {
   return flags
 }
 
-/** As in `BestLabels`: all of `closed` may stand before all of `starts`, two open labels before each of `continuing`. */
+/** As in `BestLabels`: all of `closed` may stand before all of `starts`; a name goes on from its first or an inner character. */
 const closed = Uint8Array.from(endLabels)
 const starts = Uint8Array.from(startLabels)
-const continuing = Uint8Array.from(continuingLabels)
-const openBefore = Uint8Array.from(continuingLabels.flatMap((label) => labelsBefore[label] ?? []))
+const firsts = Uint8Array.from(firstLabels)
 
-/** The steps from `closed` to `starts`, a row for each of `starts`. */
-const closedSteps = new Float64Array(closed.length * starts.length)
+/** The steps from `closed` to `starts`, a row for each of `starts`; and a row for each of `closed`. */
+const stepsTo = new Float64Array(closed.length * starts.length)
+const stepsFrom = new Float64Array(closed.length * starts.length)
+
+function layOutSteps(steps: Float64Array): void {
+  starts.forEach((label, start) => {
+    closed.forEach((before, index) => {
+      const step = steps[before * labelCount + label] ?? 0
+      stepsTo[start * closed.length + index] = step
+      stepsFrom[index * starts.length + start] = step
+    })
+  })
+}
+
+/** Of seven numbers with those of a row: written out, for here the sums spend their time. */
+const product = (row: Float64Array, at: number, values: Float64Array) =>
+  (values[0] ?? 0) * (row[at] ?? 0) +
+  (values[1] ?? 0) * (row[at + 1] ?? 0) +
+  (values[2] ?? 0) * (row[at + 2] ?? 0) +
+  (values[3] ?? 0) * (row[at + 3] ?? 0) +
+  (values[4] ?? 0) * (row[at + 4] ?? 0) +
+  (values[5] ?? 0) * (row[at + 5] ?? 0) +
+  (values[6] ?? 0) * (row[at + 6] ?? 0)
+
 /** The row that the inner loops work on. */
 const held = new Float64Array(closed.length)
 
-function layOutSteps(steps: Float64Array): void {
-  let slot = 0
-  for (const label of starts)
-    for (const before of closed) {
-      closedSteps[slot] = steps[before * labelCount + label] ?? 0
-      slot += 1
-    }
-}
-
+/** For the first `length` characters. */
 function sumForward({ potentials, steps, forward }: ChainSums, length: number): void {
-  const width = closed.length
   for (let label = 0; label < labelCount; label += 1)
     forward[label] = (mayStart[label] ?? 0) * (potentials[label] ?? 0) * (steps[label] ?? 0)
   scaleRow(forward, 0)
   for (let position = 1; position < length; position += 1) {
     const row = position * labelCount
     const rowBefore = row - labelCount
-    for (let index = 0; index < width; index += 1)
+    for (let index = 0; index < held.length; index += 1)
       held[index] = forward[rowBefore + (closed[index] ?? 0)] ?? 0
-    let slot = 0
     for (let start = 0; start < starts.length; start += 1) {
-      let sum = 0
-      for (let index = 0; index < width; index += 1) {
-        sum += (held[index] ?? 0) * (closedSteps[slot] ?? 0)
-        slot += 1
-      }
       const to = row + (starts[start] ?? 0)
-      forward[to] = sum * (potentials[to] ?? 0)
+      forward[to] = product(stepsTo, start * held.length, held) * (potentials[to] ?? 0)
     }
-    for (let index = 0; index < continuing.length; index += 1) {
-      const label = continuing[index] ?? 0
-      const one = openBefore[2 * index] ?? 0
-      const other = openBefore[2 * index + 1] ?? 0
-      const sum =
-        (forward[rowBefore + one] ?? 0) * (steps[one * labelCount + label] ?? 0) +
-        (forward[rowBefore + other] ?? 0) * (steps[other * labelCount + label] ?? 0)
-      forward[row + label] = sum * (potentials[row + label] ?? 0)
+    for (let type = 0; type < firsts.length; type += 1) {
+      const label = firsts[type] ?? 0
+      const one = forward[rowBefore + label] ?? 0
+      const other = forward[rowBefore + label + inner] ?? 0
+      const step = label * labelCount + label
+      const stepOfInner = step + labelCount
+      forward[row + label + inner] =
+        (one * (steps[step + inner] ?? 0) + other * (steps[stepOfInner + inner] ?? 0)) *
+        (potentials[row + label + inner] ?? 0)
+      forward[row + label + last] =
+        (one * (steps[step + last] ?? 0) + other * (steps[stepOfInner + last] ?? 0)) *
+        (potentials[row + label + last] ?? 0)
     }
     scaleRow(forward, row)
   }
 }
 
-function sumBackward({ potentials, steps, backward }: ChainSums, length: number): void {
-  const width = closed.length
+/** For the characters from `first` on. */
+function sumBackward(
+  { potentials, steps, backward }: ChainSums,
+  first: number,
+  length: number,
+): void {
   const lastRow = (length - 1) * labelCount
-  backward.fill(0, 0, lastRow)
   for (let label = 0; label < labelCount; label += 1) backward[lastRow + label] = mayEnd[label] ?? 0
-  for (let row = lastRow; row > 0; row -= labelCount) {
+  for (let row = lastRow; row > first * labelCount; row -= labelCount) {
     const rowBefore = row - labelCount
-    held.fill(0)
-    let slot = 0
     for (let start = 0; start < starts.length; start += 1) {
       const from = row + (starts[start] ?? 0)
-      const behind = (backward[from] ?? 0) * (potentials[from] ?? 0)
-      for (let index = 0; index < width; index += 1) {
-        held[index] = (held[index] ?? 0) + behind * (closedSteps[slot] ?? 0)
-        slot += 1
-      }
+      held[start] = (backward[from] ?? 0) * (potentials[from] ?? 0)
     }
-    for (let index = 0; index < width; index += 1)
-      backward[rowBefore + (closed[index] ?? 0)] = held[index] ?? 0
-    for (let index = 0; index < continuing.length; index += 1) {
-      const label = continuing[index] ?? 0
-      const behind = (backward[row + label] ?? 0) * (potentials[row + label] ?? 0)
-      for (let way = 2 * index; way < 2 * index + 2; way += 1) {
-        const before = openBefore[way] ?? 0
-        const to = rowBefore + before
-        backward[to] = (backward[to] ?? 0) + behind * (steps[before * labelCount + label] ?? 0)
-      }
+    for (let index = 0; index < closed.length; index += 1)
+      backward[rowBefore + (closed[index] ?? 0)] = product(stepsFrom, index * held.length, held)
+    for (let type = 0; type < firsts.length; type += 1) {
+      const label = firsts[type] ?? 0
+      const innerAt = row + label + inner
+      const lastAt = row + label + last
+      const goingOn = (backward[innerAt] ?? 0) * (potentials[innerAt] ?? 0)
+      const ending = (backward[lastAt] ?? 0) * (potentials[lastAt] ?? 0)
+      const step = label * labelCount + label
+      const stepOfInner = step + labelCount
+      backward[rowBefore + label] =
+        goingOn * (steps[step + inner] ?? 0) + ending * (steps[step + last] ?? 0)
+      backward[rowBefore + label + inner] =
+        goingOn * (steps[stepOfInner + inner] ?? 0) + ending * (steps[stepOfInner + last] ?? 0)
     }
     scaleRow(backward, rowBefore)
   }

@@ -42,10 +42,12 @@ export const endLabels: readonly number[] = labelNames.flatMap((_, code) =>
   isOpen(code) ? [] : [code],
 )
 
-/** Labels that go on with a name; only the two open labels of their type may stand before each. */
-export const continuingLabels: readonly number[] = labelNames.flatMap((_, code) =>
-  continues(code) ? [code] : [],
+/** The label of a name's first character, by type; those of its inner ones and of its last are so many further on. Only a type's own first and inner labels may stand before them. */
+export const firstLabels: readonly number[] = taggedTypes.map((_, typeIndex) =>
+  label(typeIndex, 'B'),
 )
+export const inner = 1
+export const last = 2
 
 /** Labels of a sentence of `length` characters with these spans, which do not overlap. */
 export function labelsOfSpans(length: number, spans: readonly TypedSpan[]): Uint8Array {

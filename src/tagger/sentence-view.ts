@@ -9,6 +9,8 @@ export type TaggedWord = { readonly text: string; readonly tag: string }
 
 /** Numbers kept before and after a sentence, so that a feature may look a few places beyond its ends. */
 export const margin = 4
+/** Places of a character in its word: alone, first, inner, last. */
+export const placeCount = 4
 const startOfText = 1
 const endOfText = 2
 /** An opening mark that is not closed within so many characters is taken for a slip. */

@@ -1,115 +1,147 @@
-// The weights of a model in, a table that adds up the weights of a character's features out: the tagger's innermost loop.
+// The weights of a model in, a table out in which the weights of features are looked up by their keys.
 import { labelCount } from './labels.ts'
 import type { TaggerModel } from './model.ts'
 
-// A slot is four numbers of four bytes: the weights of a feature, 128 standing for zero, and above the last of them the low
-// bits of the feature's key. Label 4·k + j is byte j of number k. A slot whose last number is 0 is empty. All of a slot lies in one cache line,
-// and waiting for memory is what the tagger mostly does. Keys come sorted, and a key's place is its share of all keys: the table is
-// filled from front to back, and the place tells the high bits.
-const slotWidth = 4
-const keyNumber = 3
+/** Numbers of four bytes in a packed row, the weights of one feature: that of label 4·k + j, and 128, is byte j of number k. */
+export const packedWidth = 4
+/** Added to every weight, so that bytes have no sign. */
+export const bias = 128
+/** Four weights of 0. */
+const blank = 0x80808080 | 0
+
+/**
+ * Numbers in a row of sums; two rows fill a cache line. Where a packed row has four bytes in a number, a row of sums has two
+ * numbers of two halves each: the sums for bytes 0 and 2 of it, then those for bytes 1 and 3. The last is not used.
+ */
+export const sumWidth = 8
+/** Bytes 0 and 2 of a number; added up they fill the halves, as long as fewer than 257 rows are added. */
+export const evenBytes = 0x00ff00ff
+
+// A slot is a packed row with the low bits of its feature's key above the last label. A slot whose last number is 0 is empty. All of
+// a slot lies in one cache line, and waiting for memory is what the tagger mostly does. Keys come sorted, and a key's place is its
+// share of all keys: the table is filled from front to back, and the place tells the high bits.
+const keyNumber = packedWidth - 1
 const keyShift = 8
 const keyMask = 0xffffff
 const placeBits = 10
 /** The slot where a key's search begins, of `spread * 2 ** placeBits`; whole numbers up to three million features. */
 const placeOf = (key: number, spread: number) => Math.imul(key >>> 12, spread) >>> placeBits
-const bias = 128
 /** Slots for each feature: with fewer, runs of full slots grow long; with more, the table outgrows the caches. */
 const slotsPerFeature = 1.4
-// Bytes 0 and 2 of a number are added in one sum of two lanes of 16 bits, bytes 1 and 3 in another: as fast as it gets
-// without vector instructions, as long as a character has fewer than 257 features.
-const lanes = 0x00ff00ff
+/** A bit for each stretch of keys tells of most keys that no model has them, from a megabyte that lies in the near caches. */
+const filterBits = 23
+const stretchOf = (key: number) => key >>> (32 - filterBits)
 
 export class WeightTable {
   readonly #slots: Int32Array
   readonly #spread: number
-  readonly #scale: number
+  readonly #filter: Int32Array
   #firsts = new Int32Array(0)
-  #scores = new Float32Array(0)
 
-  constructor({ keys, weights, head }: TaggerModel) {
+  constructor({ keys, weights }: TaggerModel) {
     this.#spread = Math.ceil((keys.length * slotsPerFeature) / 2 ** placeBits)
-    this.#scale = head.scale
     this.#slots = fillSlots(this.#spread, keys, weights)
+    this.#filter = fillFilter(keys)
   }
 
-  /** Scores by position and label, good until the next call. `keys` has `templateCount` of them for each of `length` characters. */
-  score(keys: Uint32Array, length: number, templateCount: number): Float32Array {
-    if (this.#scores.length < length * labelCount)
-      this.#scores = new Float32Array(2 * length * labelCount)
-    if (this.#firsts.length < templateCount) this.#firsts = new Int32Array(templateCount)
-    for (let position = 0; position < length; position += 1)
-      this.#scoreCharacter(keys, position * templateCount, templateCount, position * labelCount)
-    return this.#scores
+  /** Writes the packed rows of features from `at` on; blank ones where the model does not have them. */
+  copyTo(rows: Int32Array, at: number, keys: readonly number[]): void {
+    const slots = this.#slots
+    const firsts = this.#lookUp(keys, keys.length)
+    let to = at
+    for (let index = 0; index < keys.length; index += 1) {
+      const slot = this.#find(keys[index] ?? 0, firsts[index] ?? 0)
+      rows[to] = slot < 0 ? blank : (slots[slot] ?? 0)
+      rows[to + 1] = slot < 0 ? blank : (slots[slot + 1] ?? 0)
+      rows[to + 2] = slot < 0 ? blank : (slots[slot + 2] ?? 0)
+      rows[to + 3] = slot < 0 ? bias : (slots[slot + 3] ?? 0) & 0xff
+      to += packedWidth
+    }
   }
 
-  #scoreCharacter(keys: Uint32Array, first: number, templateCount: number, to: number): void {
+  /** Adds features to rows of sums: that of `keys[index]` to the row that begins at `targets[index]`. Uses both lists up. */
+  addTo(rows: Int32Array, targets: Int32Array, keys: Int32Array, count: number): void {
+    const likely = this.#keepLikely(targets, keys, count)
+    const firsts = this.#lookUp(keys, likely)
+    for (let index = 0; index < likely; index += 1) {
+      const slot = this.#find(keys[index] ?? 0, firsts[index] ?? 0)
+      if (slot >= 0) this.#add(rows, targets[index] ?? 0, slot)
+    }
+  }
+
+  /** The last numbers of the slots where searches begin. Looking up first and using them later lets the processor wait for many at once. */
+  #lookUp(keys: ArrayLike<number>, count: number): Int32Array {
+    if (this.#firsts.length < count) this.#firsts = new Int32Array(2 * count)
+    const firsts = this.#firsts
     const slots = this.#slots
     const spread = this.#spread
-    const firsts = this.#firsts
-    // Looking up first and adding later lets the processor wait for many slots at once.
-    for (let index = 0; index < templateCount; index += 1)
-      firsts[index] = slots[placeOf(keys[first + index] ?? 0, spread) * slotWidth + keyNumber] ?? 0
-    let count = 0
-    let a = 0
-    let b = 0
-    let c = 0
-    let d = 0
-    let e = 0
-    let f = 0
-    let g = 0
-    for (let index = 0; index < templateCount; index += 1) {
-      let last = firsts[index] ?? 0
-      if (last === 0) continue
-      const key = keys[first + index] ?? 0
-      let slot = placeOf(key, spread)
-      while (last !== 0 && last >>> keyShift !== (key & keyMask)) {
-        slot += 1
-        last = slots[slot * slotWidth + keyNumber] ?? 0
-      }
-      if (last === 0) continue
-      const at = slot * slotWidth
-      const one = slots[at] ?? 0
-      const two = slots[at + 1] ?? 0
-      const three = slots[at + 2] ?? 0
-      a = (a + (one & lanes)) | 0
-      b = (b + ((one >>> 8) & lanes)) | 0
-      c = (c + (two & lanes)) | 0
-      d = (d + ((two >>> 8) & lanes)) | 0
-      e = (e + (three & lanes)) | 0
-      f = (f + ((three >>> 8) & lanes)) | 0
-      g = (g + (last & 0xff)) | 0
-      count += 1
-    }
-    const zero = count * bias
-    const scores = this.#scores
-    const scale = this.#scale
-    scores[to] = ((a & 0xffff) - zero) * scale
-    scores[to + 1] = ((b & 0xffff) - zero) * scale
-    scores[to + 2] = ((a >>> 16) - zero) * scale
-    scores[to + 3] = ((b >>> 16) - zero) * scale
-    scores[to + 4] = ((c & 0xffff) - zero) * scale
-    scores[to + 5] = ((d & 0xffff) - zero) * scale
-    scores[to + 6] = ((c >>> 16) - zero) * scale
-    scores[to + 7] = ((d >>> 16) - zero) * scale
-    scores[to + 8] = ((e & 0xffff) - zero) * scale
-    scores[to + 9] = ((f & 0xffff) - zero) * scale
-    scores[to + 10] = ((e >>> 16) - zero) * scale
-    scores[to + 11] = ((f >>> 16) - zero) * scale
-    scores[to + 12] = (g - zero) * scale
+    for (let index = 0; index < count; index += 1)
+      firsts[index] = slots[placeOf(keys[index] ?? 0, spread) * packedWidth + keyNumber] ?? 0
+    return firsts
   }
+
+  /** Moves the keys that the filter lets through to the front. */
+  #keepLikely(targets: Int32Array, keys: Int32Array, count: number): number {
+    const filter = this.#filter
+    let likely = 0
+    for (let index = 0; index < count; index += 1) {
+      const key = keys[index] ?? 0
+      const stretch = stretchOf(key)
+      keys[likely] = key
+      targets[likely] = targets[index] ?? 0
+      likely += ((filter[stretch >>> 5] ?? 0) >>> (stretch & 31)) & 1
+    }
+    return likely
+  }
+
+  /** Where the packed row of a key begins, -1 for a key that the model does not have. `first`: last number of the slot where the search begins. */
+  #find(key: number, first: number): number {
+    const slots = this.#slots
+    let last = first
+    let slot = placeOf(key, this.#spread) * packedWidth
+    while (last !== 0 && last >>> keyShift !== (key & keyMask)) {
+      slot += packedWidth
+      last = slots[slot + keyNumber] ?? 0
+    }
+    return last === 0 ? -1 : slot
+  }
+
+  #add(rows: Int32Array, at: number, slot: number): void {
+    const slots = this.#slots
+    const one = slots[slot] ?? 0
+    const two = slots[slot + 1] ?? 0
+    const three = slots[slot + 2] ?? 0
+    rows[at] = (rows[at] ?? 0) + (one & evenBytes) - evenBias
+    rows[at + 1] = (rows[at + 1] ?? 0) + ((one >>> 8) & evenBytes) - evenBias
+    rows[at + 2] = (rows[at + 2] ?? 0) + (two & evenBytes) - evenBias
+    rows[at + 3] = (rows[at + 3] ?? 0) + ((two >>> 8) & evenBytes) - evenBias
+    rows[at + 4] = (rows[at + 4] ?? 0) + (three & evenBytes) - evenBias
+    rows[at + 5] = (rows[at + 5] ?? 0) + ((three >>> 8) & evenBytes) - evenBias
+    rows[at + 6] = (rows[at + 6] ?? 0) + ((slots[slot + 3] ?? 0) & 0xff) - bias
+  }
+}
+
+const evenBias = bias * 0x00010001
+
+function fillFilter(keys: Uint32Array): Int32Array {
+  const filter = new Int32Array(2 ** (filterBits - 5))
+  for (const key of keys) {
+    const stretch = stretchOf(key)
+    filter[stretch >>> 5] = (filter[stretch >>> 5] ?? 0) | (1 << (stretch & 31))
+  }
+  return filter
 }
 
 /** As many slots as the last key reaches, and an empty one behind them where every search ends. */
 function fillSlots(spread: number, keys: Uint32Array, weights: Int8Array): Int32Array {
   const slotAfter = (slot: number, key: number) => Math.max(slot + 1, placeOf(key, spread))
   const last = Math.max(keys.reduce(slotAfter, -1), placeOf(0xffffffff, spread))
-  const slots = new Int32Array((last + 2) * slotWidth)
+  const slots = new Int32Array((last + 2) * packedWidth)
   let slot = -1
   for (let feature = 0; feature < keys.length; feature += 1) {
     const key = keys[feature] ?? 0
     slot = slotAfter(slot, key)
-    const at = slot * slotWidth
+    const at = slot * packedWidth
     const row = feature * labelCount
     slots[at] = fourBytes(weights, row)
     slots[at + 1] = fourBytes(weights, row + 4)

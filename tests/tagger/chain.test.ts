@@ -44,7 +44,7 @@ describe('the chain', () => {
   const total = all.reduce((sum, { score }) => sum + Math.exp(score), 0)
   const best = all.reduce((a, b) => (b.score > a.score ? b : a))
   const labels = new Uint8Array(length)
-  new BestLabels().find(scores, transitions, length, labels)
+  new BestLabels(transitions).find(scores, length, labels)
 
   test('the best labels are the best of all sequences', () => {
     expect([...labels]).toEqual(best.labels)
@@ -64,11 +64,21 @@ describe('the chain', () => {
     }
   })
 
+  test('sums as far as a span needs them are as good as all', () => {
+    const [span] = spansOfLabels(labels)
+    if (span === undefined) throw new Error('there is no span')
+    const all = new ChainRoom(steps)
+    all.sum(scores, length)
+    const some = new ChainRoom(steps)
+    some.sum(scores, length, span.start, span.start)
+    expect(spanProbability(some, labels, span)).toBe(spanProbability(all, labels, span))
+  })
+
   test('a thousand characters neither overflow nor vanish', () => {
     const long = 1000
     const many = Float32Array.from({ length: long * labelCount }, () => 40 * random() - 20)
     const found = new Uint8Array(long)
-    new BestLabels().find(many, transitions, long, found)
+    new BestLabels(transitions).find(many, long, found)
     const sums = new ChainRoom(steps)
     sums.sum(many, long)
     for (const { start, end } of spansOfLabels(found)) {

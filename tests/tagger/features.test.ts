@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { FeatureReader, templateCount } from '../../src/tagger/extract-features.ts'
 import { labelCount } from '../../src/tagger/labels.ts'
+import { SentenceScorer } from '../../src/tagger/score-sentence.ts'
 import { SentenceView } from '../../src/tagger/sentence-view.ts'
-import { WeightTable } from '../../src/tagger/weight-table.ts'
 import { compactModel } from '../../src/train/compact-model.ts'
 import { seededRandom } from '../../src/train/random.ts'
 import { rowWidth } from '../../src/train/train-chain.ts'
-import { find, segment } from './tiny-knowledge.ts'
+import { find, segment, sentences } from './tiny-knowledge.ts'
 
 const texts = [
   '记者从云山县水利局获悉，“石桥杯”比赛（第三届）将在北原省石桥镇举行。',
@@ -50,41 +50,42 @@ describe('features', () => {
     })
 })
 
-describe('the weight table', () => {
-  test('adds up the weights of the features that the model has', () => {
-    const random = seededRandom(9)
-    const features = 500
-    const weights = Float32Array.from({ length: (features + 1) * rowWidth }, () => 6 * random() - 3)
-    const keys = Uint32Array.from(
-      { length: features + 1 },
-      () => 1 + Math.floor(random() * 2 ** 32),
-    )
-    const model = compactModel(
-      {
-        weights: { features: weights, transitions: new Float32Array(labelCount ** 2) },
-        keys,
-        counts: new Uint32Array(features + 1).fill(3),
-        trainedOn: [],
+describe('the scorer', () => {
+  const random = seededRandom(9)
+  const trained = sentences.map(({ text }) => text)
+  /** Of the features of all sentences every other one. */
+  const keys = [...new Set(trained.flatMap((text) => keysOf(text)))].filter(() => random() < 0.5)
+  const model = compactModel(
+    {
+      weights: {
+        features: Float32Array.from(
+          { length: (keys.length + 1) * rowWidth },
+          () => 6 * random() - 3,
+        ),
+        transitions: new Float32Array(labelCount ** 2),
       },
-      features,
-    )
-    const rowByKey = new Map([...model.keys].map((key, row) => [key, row]))
-    const width = 40
-    const characters = 30
-    const asked = Uint32Array.from({ length: characters * width }, () =>
-      random() < 0.5
-        ? (keys[1 + Math.floor(random() * features)] ?? 0)
-        : Math.floor(random() * 2 ** 32),
-    )
-    const scores = new WeightTable(model).score(asked, characters, width)
-    for (let position = 0; position < characters; position += 1)
-      for (let label = 0; label < labelCount; label += 1) {
-        let sum = 0
-        for (const key of asked.subarray(position * width, (position + 1) * width)) {
-          const row = rowByKey.get(key)
-          if (row !== undefined) sum += model.weights[row * labelCount + label] ?? 0
+      keys: Uint32Array.of(0, ...keys),
+      counts: new Uint32Array(keys.length + 1).fill(3),
+      trainedOn: [],
+    },
+    keys.length,
+  )
+  const rowByKey = new Map([...model.keys].map((key, row) => [key, row]))
+  const scorer = new SentenceScorer(model)
+  const view = new SentenceView()
+
+  for (const text of [...trained, ...texts, ...trained.toReversed()])
+    test(`adds up the weights of every feature: ${text}`, () => {
+      const scores = scorer.score(view.read(text, segment(text), find(text)))
+      const featureKeys = keysOf(text)
+      for (let position = 0; position < text.length; position += 1)
+        for (let label = 0; label < labelCount; label += 1) {
+          let sum = 0
+          for (let template = 0; template < templateCount; template += 1) {
+            const row = rowByKey.get(featureKeys[position * templateCount + template] ?? 0)
+            if (row !== undefined) sum += model.weights[row * labelCount + label] ?? 0
+          }
+          expect(scores[position * labelCount + label]).toBeCloseTo(sum * model.head.scale, 3)
         }
-        expect(scores[position * labelCount + label]).toBeCloseTo(sum * model.head.scale, 3)
-      }
-  })
+    })
 })
