@@ -33,7 +33,7 @@ export function rankCandidates(
   return candidates
     .map((entry) => {
       const features = featuresOf(context, surface, entry, { adjacent, presence })
-      const score = Object.values(features).reduce((sum, value) => sum + value, 0)
+      const score = sumOf(features)
       return {
         entity: entry.id,
         name: entry.name,
@@ -44,21 +44,29 @@ export function rankCandidates(
     .sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1))
 }
 
+const sumOf = ({ level, adjacent, home, homeItself, present, exact, gone }: Features) =>
+  level + adjacent + home + homeItself + present + exact + gone
+
+type Features = Readonly<
+  Record<'level' | 'adjacent' | 'home' | 'homeItself' | 'present' | 'exact' | 'gone', number>
+>
+
 /** What speaks for an entry and against it; the score is half the sum, held between 0 and 1. */
 function featuresOf(
   context: LinkingContext,
   surface: string,
   entry: GazetteerEntry,
   { adjacent, presence }: Neighbourhood,
-): CandidateTrace['features'] {
+): Features {
   const [homeId] = context.homeLine
   const line = context.lineOf(entry.id)
-  const within = line.slice(1)
   const isHomely = homeId !== undefined && homeId !== 'division:100000' && line.includes(homeId)
   const isBesideParent =
     adjacent !== undefined &&
-    (within.includes(adjacent) || (entry.formerAncestors ?? []).includes(adjacent))
-  const isPresent = within.some((id) => isTelling(context, id) && presence.has(id))
+    (line.includes(adjacent, 1) || entry.formerAncestors?.includes(adjacent) === true)
+  const isPresent = line.some(
+    (id, index) => index > 0 && presence.has(id) && isTelling(context, id),
+  )
   return {
     level: levelPrior[entry.level ?? ''] ?? 0.3,
     adjacent: isBesideParent ? weight.adjacent : 0,

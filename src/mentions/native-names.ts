@@ -45,18 +45,19 @@ function nativeNameAt(
   lastNameEnd: number,
 ): Candidate | undefined {
   const { text } = passage
-  const ends = [2, 1]
-    .map((given) => start + surname.length + given)
-    .filter((end) => end <= text.length && mayBeName(passage, start, end, surname))
-  if (ends.length === 0) return undefined
+  const shortEnd = start + surname.length + 1
+  const isLong = mayBeName(passage, start, shortEnd + 1, surname)
+  const isShort = mayBeName(passage, start, shortEnd, surname)
+  if (!isLong && !isShort) return undefined
   const cueBefore = cueBeforeName(text, start, lastNameEnd)
-  const [first, second] = ends
-    .map((end) => {
-      const cue = Math.max(cueBefore, frameAround(text, start, end))
-      return { end, score: scoreName(passage, start, end, surname, cue) }
-    })
-    .sort((a, b) => b.score - a.score)
-  const best = first && second && isLongerAsGood(second, first) ? second : first
+  const read = (end: number): Scored => {
+    const cue = Math.max(cueBefore, frameAround(text, start, end))
+    return { end, score: scoreName(passage, start, end, surname, cue) }
+  }
+  const best = betterOf(
+    isLong ? read(shortEnd + 1) : undefined,
+    isShort ? read(shortEnd) : undefined,
+  )
   if (best === undefined || best.score < least) return undefined
   const word = passage.tokens[passage.tokenStartingAt[start] ?? -1]
   const isCoined =
@@ -72,9 +73,12 @@ function nativeNameAt(
 
 type Scored = { readonly end: number; readonly score: number }
 
-/** A longer one that is nearly as good as the best is the name (李建国, not 李建). */
-const isLongerAsGood = (other: Scored, best: Scored): boolean =>
-  other.end > best.end && other.score >= best.score - 0.3 && other.score >= 0.5
+/** A longer one that is nearly as good is the name (李建国, not 李建). */
+function betterOf(long: Scored | undefined, short: Scored | undefined): Scored | undefined {
+  if (long === undefined || short === undefined) return long ?? short
+  const isAsGood = long.score >= 0.5 && long.score >= short.score - 0.3
+  return long.score >= short.score || isAsGood ? long : short
+}
 
 /** How strongly the words before say that a name begins here: 0, or up to 1. */
 function cueBeforeName(text: string, start: number, lastNameEnd: number): number {

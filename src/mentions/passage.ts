@@ -41,22 +41,21 @@ export function preparePassages(
   tokens: readonly (readonly Token[])[],
   knowledge: Knowledge,
 ): Passages {
-  const passages = sentences.map((sentence, index) =>
-    preparePassage(sentence, tokens[index] ?? [], knowledge, article.date?.value),
-  )
+  const isCurrent = currentNames(knowledge.gazetteer, article.date?.value)
+  const passages = sentences.map((sentence, index) => {
+    const matches = knowledge.gazetteer.find(sentence.text, article.date?.value)
+    return preparePassage(sentence, tokens[index] ?? [], matches.filter(isCurrent), knowledge)
+  })
   return { article, gazetteer: knowledge.gazetteer, passages, held: heldTogether(passages) }
 }
 
 function preparePassage(
   sentence: Sentence,
   fieldTokens: readonly Token[],
+  matches: readonly GazetteerMatch[],
   { gazetteer, tagger }: Knowledge,
-  isoDate: string | undefined,
 ): Passage {
   const text = sentence.text
-  const matches = gazetteer
-    .find(text, isoDate)
-    .filter((match) => isCurrent(gazetteer, match, isoDate))
   const places = matches.filter(({ entries }) => gazetteer.get(entries[0] ?? '')?.type === 'PLACE')
   const tokens: Token[] = []
   for (const { start, end, text: word, tag } of fieldTokens) {
@@ -88,18 +87,24 @@ function preparePassage(
   }
 }
 
-/** Short names of the past (a district renamed long ago) are no names in a text of today. */
-function isCurrent(
+/** Short names of the past (a district renamed long ago) are no names in a text of today. Each is looked up once an article. */
+function currentNames(
   gazetteer: Gazetteer,
-  match: GazetteerMatch,
   isoDate: string | undefined,
-): boolean {
-  if (!match.isWeak) return true
-  return match.entries.some((id) => {
-    const entry = gazetteer.at(id, isoDate)
-    if (entry === undefined || !gazetteer.existsAt(id, isoDate)) return false
-    return entry.name === match.surface || entry.aliases.includes(match.surface)
-  })
+): (match: GazetteerMatch) => boolean {
+  const isBorne = ({ surface, entries }: GazetteerMatch) =>
+    entries.some((id) => {
+      const entry = gazetteer.at(id, isoDate)
+      const isIts = entry?.name === surface || entry?.aliases.includes(surface)
+      return isIts === true && gazetteer.existsAt(id, isoDate)
+    })
+  const known = new Map<string, boolean>()
+  return (match) => {
+    if (!match.isWeak) return true
+    const answer = known.get(match.surface) ?? isBorne(match)
+    known.set(match.surface, answer)
+    return answer
+  }
 }
 
 /** 重庆两江新区 is two names: where the second begins, or -1 when the match is one name. */
@@ -107,6 +112,7 @@ function splitPoint(
   { start, end, entries }: GazetteerMatch,
   matches: readonly GazetteerMatch[],
 ): number {
+  if (matches.length < 2) return -1
   const rest = matches.find(
     (other) =>
       other.end === end &&
@@ -124,7 +130,8 @@ function splitPoint(
 function mayBeSplit(token: Token, text: string, places: readonly GazetteerMatch[]): boolean {
   const { length } = token.text
   if (length < 3) return false
-  if (length > 3 && places.length > 0) return true
+  if (length > 3 && places.some(({ start, end }) => start === token.start && end < token.end))
+    return true
   const last = token.text[length - 1]
   return last === '长' || last === '市' || text[token.end] === '级'
 }

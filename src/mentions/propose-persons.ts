@@ -1,7 +1,7 @@
 // Persons: surname and given name where role words, verbs of speech, bylines, lists or repetition show that it is a name.
 import { bracketedNames, signature } from './byline-names.ts'
 import { foreignNames } from './foreign-names.ts'
-import { type Candidate, nativeNames, threshold } from './native-names.ts'
+import { type Candidate, nativeNames, type PersonName, threshold } from './native-names.ts'
 import type { Passage } from './passage.ts'
 import type { Pass } from './proposal.ts'
 
@@ -18,7 +18,7 @@ export const proposePersons: Pass = ({ passages }) => {
   })
   return passages.flatMap((passage, index) => {
     const candidates = native[index] ?? []
-    const names = candidates.map((name, position) => {
+    const names: PersonName[] = candidates.map((name, position) => {
       const surface = passage.text.slice(name.start, name.end)
       const times = told.get(surface) ?? 0
       const repeated = times >= 4 ? 0.4 : times === 3 ? 0.3 : times === 2 ? 0.2 : 0
@@ -28,27 +28,34 @@ export const proposePersons: Pass = ({ passages }) => {
       const score = Math.min(0.95, name.score + held) - doubt
       return { start: name.start, end: name.end, score, rule: name.rule }
     })
-    return [...names, ...bracketedNames(passage), ...signature(passage), ...foreignNames(passage)]
+    names.push(...bracketedNames(passage), ...signature(passage), ...foreignNames(passage))
+    return names
       .filter(({ score }) => score >= threshold)
-      .map((name) => ({
-        ...name,
-        score: Math.max(0.5, name.score),
+      .map(({ start, end, score, rule }) => ({
         passage: index,
+        start,
+        end,
         type: 'PERSON' as const,
+        score: Math.max(0.5, score),
+        rule,
       }))
   })
 }
 
+const mark = /[、，]/
+
 /** 赵志远、孙晓东、吴国强: three candidates in a row, or one beside a sure name, hold each other up. */
 function listScore({ text }: Passage, candidates: readonly Candidate[], position: number): number {
+  const self = candidates[position]
+  const isListed =
+    self !== undefined && (mark.test(text[self.start - 1] ?? '') || mark.test(text[self.end] ?? ''))
+  if (!isListed) return 0
   const isMark = (left: Candidate | undefined, right: Candidate | undefined) =>
     left !== undefined &&
     right !== undefined &&
     right.start - left.end === 1 &&
-    /[、，]/.test(text[left.end] ?? '')
-  const [before2, before, self, after, after2] = [-2, -1, 0, 1, 2].map(
-    (step) => candidates[position + step],
-  )
+    mark.test(text[left.end] ?? '')
+  const [before2, before, after, after2] = [-2, -1, 1, 2].map((step) => candidates[position + step])
   const isBeside = isMark(before, self) || isMark(self, after)
   if (!isBeside) return 0
   const isChain =

@@ -7,15 +7,20 @@ import { type Passage, tokensIn } from './passage.ts'
 import { cueAfter, roleEndingAt } from './person-cues.ts'
 import type { Surname } from './surnames.ts'
 
-/** Never part of a given name. */
-const notGiven =
-  /[的了着过是在和与及或向对把被由以为到等将已也都就又还再则但却该此各每这哪您你我他她它们不没更最太虽并副上吗呢吧啊说称日月年号区县镇乡村省市个名位]/
+/** Never part of a given name, by UTF-16 unit. */
+const notGiven = new Uint8Array(0x1_00_00)
+for (const character of '的了着过是在和与及或向对把被由以为到等将已也都就又还再则但却该此各每这哪您你我他她它们不没更最太虽并副上吗呢吧啊说称日月年号区县镇乡村省市个名位')
+  notGiven[character.charCodeAt(0)] = 1
 
 /** Whether the characters after the surname and the words around leave it open that the span is a name. */
 export function mayBeName(passage: Passage, start: number, end: number, surname: Surname): boolean {
   const { text } = passage
-  const given = text.slice(start + surname.length, end)
-  if (!isHan(given) || notGiven.test(given)) return false
+  const from = start + surname.length
+  if (end > text.length) return false
+  for (let index = from; index < end; index += 1)
+    if (notGiven[text.charCodeAt(index)] === 1) return false
+  const given = text.slice(from, end)
+  if (!isHan(given)) return false
   if (given.startsWith('某')) return unnamed.test(given)
   return (
     endsName(passage, end) &&
