@@ -5,12 +5,16 @@
 // @param from STRING? holding at this day or later
 // @param to STRING? holding at this day or earlier
 // @param unit STRING? exactly this unit
+// @param kinds LIST<STRING>? only of these kinds; what has none is ACTUAL
+// @param extents LIST<STRING>? only of these extents
 // @returns total
 MATCH (o:Observation)-[:ABOUT]->(s:Entity)
 MATCH (o)-[:OF]->(i:Indicator)
 WHERE ($subject IS NULL OR s.id = $subject)
   AND ($indicator IS NULL OR toLower(i.name) CONTAINS $indicator)
   AND ($unit IS NULL OR o.unit = $unit)
+  AND ($kinds IS NULL OR coalesce(o.kind, 'ACTUAL') IN $kinds)
+  AND ($extents IS NULL OR o.extent IN $extents)
   AND ($from IS NULL OR coalesce(o.asOf, split(o.period, '/')[-1]) + '~' >= $from)
   AND ($to IS NULL OR coalesce(o.asOf, split(o.period, '/')[0]) <= $to)
   AND ($region IS NULL OR EXISTS { MATCH (s)-[:PART_OF|LOCATED_IN*0..8]->(around:Entity)

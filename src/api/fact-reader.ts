@@ -46,6 +46,7 @@ export type FactReader = {
     wanted: { readonly limit: number },
   ) => Promise<PolicyChainRecord>
   readonly eventOf: (observation: ObservationRecord) => Promise<EventTieRecord | undefined>
+  readonly speakersOf: (fact: EventRecord | ObservationRecord) => Promise<readonly EntityRecord[]>
   readonly observations: (
     wanted: PageArguments & { readonly filter?: Given<ObservationFilter> },
   ) => Promise<ObservationPage>
@@ -60,6 +61,11 @@ export type FactReader = {
     page: PageArguments,
   ) => Promise<ObservationPage>
 }
+
+const speakers = {
+  Event: 'read-event-speakers',
+  Observation: 'read-observation-speakers',
+} as const
 
 export function createFactReader({ rowsOf, lists }: Reading): FactReader {
   return {
@@ -98,6 +104,8 @@ export function createFactReader({ rowsOf, lists }: Reading): FactReader {
       const [row] = await rowsOf('read-observation-events', id)
       return row && { event: toEvent(map(row, 'event')), evidence: toEvidence(row) }
     },
+    speakersOf: async ({ nodeType, id }) =>
+      (await rowsOf(speakers[nodeType], id)).map((row) => toEntity(map(row, 'entity'))),
     observations: ({ filter, ...page }) =>
       lists.top({
         name: 'observations',

@@ -43,6 +43,8 @@ export function observationParameters(filter: Given<ObservationFilter>): Row {
     region: regionPrefix(filter?.region),
     ...rangeParameters(filter?.date),
     unit: filter?.unit ?? null,
+    kinds: listOrNull(filter?.kinds),
+    extents: listOrNull(filter?.extents),
   }
 }
 

@@ -8,12 +8,14 @@ import { maximumPageSize } from './page.ts'
 import { createProjectReader, type ProjectReader } from './project-reader.ts'
 import { createReading, type ReadableStore } from './reading.ts'
 import { type SearchHitRecord, type SearchKindName, search } from './search.ts'
+import { createSeriesReader, type SeriesReader } from './series-reader.ts'
 import { createStatistics, type StatisticsRecord } from './statistics.ts'
 
 export type GraphReader = EntityReader &
   FactReader &
   ArticleReader &
-  ProjectReader & {
+  ProjectReader &
+  SeriesReader & {
     readonly node: (id: string) => Promise<NodeRecord | undefined>
     /** In the order asked. Throws ApiError BAD_USER_INPUT for more than a page of them. */
     readonly nodes: (ids: readonly string[]) => Promise<readonly (NodeRecord | undefined)[]>
@@ -34,6 +36,7 @@ export function createGraphReader(store: ReadableStore, today: string): GraphRea
     ...createFactReader(reading),
     ...createArticleReader(reading),
     ...createProjectReader(reading, today),
+    ...createSeriesReader(reading),
     node,
     nodes: (ids) => {
       if (ids.length > maximumPageSize) {

@@ -17,6 +17,7 @@ import type {
   ObservationRecord,
   RelationRecord,
 } from './records.ts'
+import type { ContradictionRecord, SeriesRecord } from './series-reader.ts'
 
 export type EntityPage = Page<EntityRecord>
 export type MentionPage = Page<MentionRecord>
@@ -24,6 +25,8 @@ export type EventPage = Page<EventRecord>
 /** Each edge tells the roles an entity has in the event. */
 export type ParticipationPage = Page<EventRecord, { readonly roles: readonly Role[] }>
 export type ObservationPage = Page<ObservationRecord>
+export type SeriesPage = Page<SeriesRecord>
+export type ContradictionPage = Page<ContradictionRecord>
 export type StepPage = Page<StepRecord>
 export type OverduePage = Page<OverdueRecord>
 export type IndicatorPage = Page<IndicatorRecord>

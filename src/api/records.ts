@@ -12,6 +12,10 @@ import {
   eventTypes,
   type Hedge,
   hedges,
+  type ObservationExtent,
+  type ObservationKind,
+  observationExtents,
+  observationKinds,
   type ProjectStage,
   projectStages,
   type RelationType,
@@ -63,6 +67,7 @@ export type EventRecord = {
   readonly stage?: ProjectStage
   readonly dueDate?: string
   readonly dateSaid?: string
+  readonly saidBy?: SpokenRecord
 }
 
 export function toEvent(row: Row): EventRecord {
@@ -82,6 +87,7 @@ export function toEvent(row: Row): EventRecord {
     score: number(row, 'score'),
     ...optional(row, text, 'date', 'endDate', 'dueDate', 'dateSaid'),
     ...optional(row, stage, 'stage'),
+    ...spokenIn(row),
   }
 }
 
@@ -137,6 +143,13 @@ export type ObservationRecord = {
   readonly period?: string
   readonly change?: { readonly kind: (typeof changeKinds)[number]; readonly value: number }
   readonly share?: { readonly value: number; readonly of: string }
+  /** The indicator as the article words it. */
+  readonly wording: string
+  readonly kind: ObservationKind
+  readonly extent?: ObservationExtent
+  readonly saidBy?: SpokenRecord
+  /** The earlier level that the growth implies. */
+  readonly base?: { readonly time: string; readonly low: number; readonly high: number }
 }
 
 /** Columns `observation`, `subject` and `indicator`. */
@@ -152,7 +165,23 @@ export function toObservation(columns: Row): ObservationRecord {
     unit: text(row, 'unit'),
     approx: member(row, 'approx', hedges),
     score: number(row, 'score'),
+    // Stores written before these were read lack them.
+    wording: isThere(row, 'wording')
+      ? text(row, 'wording')
+      : text(map(columns, 'indicator'), 'name'),
+    kind: isThere(row, 'kind') ? member(row, 'kind', observationKinds) : 'ACTUAL',
     ...optional(row, text, 'asOf', 'period'),
+    ...optional(row, extent, 'extent'),
+    ...spokenIn(row),
+    ...(isThere(row, 'baseTime')
+      ? {
+          base: {
+            time: text(row, 'baseTime'),
+            low: number(row, 'baseLow'),
+            high: number(row, 'baseHigh'),
+          },
+        }
+      : {}),
     ...(isThere(row, 'changeKind')
       ? {
           change: {
@@ -165,6 +194,19 @@ export function toObservation(columns: Row): ObservationRecord {
       ? { share: { value: number(row, 'shareValue'), of: text(row, 'shareOf') } }
       : {}),
   }
+}
+
+function extent(row: Row, column: string): ObservationExtent {
+  return member(row, column, observationExtents)
+}
+
+/** The words that say who said so, with their place in the article's text. */
+export type SpokenRecord = { readonly words: string; readonly start: number; readonly end: number }
+
+function spokenIn(row: Row): { readonly saidBy?: SpokenRecord } {
+  if (!isThere(row, 'saidBy')) return {}
+  const [start, end] = [number(row, 'saidByStart'), number(row, 'saidByEnd')]
+  return { saidBy: { words: text(row, 'saidBy'), start, end } }
 }
 
 export type RelationRecord = {

@@ -5,12 +5,14 @@ import type { MentionRecord, CandidateRecord, EvidenceRecord } from './evidence-
 import type { ArticleRecord, SentenceRecord, DocumentRecord, SourceRecord } from './article-records.ts';
 import type { BasisRecord } from './fact-reader.ts';
 import type { PolicyChainRecord, ChainEdgeRecord } from './policy-chain.ts';
+import type { SpeakerRecord } from './resolvers.ts';
+import type { SeriesRecord, ContradictionRecord } from './series-reader.ts';
 import type { TimelineRecord, OverdueRecord } from './project-reader.ts';
 import type { StepRecord } from './project-steps.ts';
 import type { NeighbourhoodRecord } from './neighbourhood.ts';
 import type { SearchHitRecord } from './search.ts';
 import type { StatisticsRecord } from './statistics.ts';
-import type { EntityPage, MentionPage, EventPage, ParticipationPage, ObservationPage, StepPage, OverduePage, IndicatorPage, RelationPage, ArticlePage, SentencePage, DocumentPage, SourcePage } from './pages.ts';
+import type { EntityPage, MentionPage, EventPage, ParticipationPage, ObservationPage, SeriesPage, ContradictionPage, StepPage, OverduePage, IndicatorPage, RelationPage, ArticlePage, SentencePage, DocumentPage, SourcePage } from './pages.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
@@ -256,6 +258,46 @@ export type ChangeKind =
   | 'MOM'
   /** The same time a year before 同比. */
   | 'YOY';
+
+/**
+ * A level with its growth that does not fit an earlier level of the same series 矛盾, within what rounding and 约、超 allow. Worked out when asked
+ * for; both levels are kept. Figures that grow at constant prices (地区生产总值, 增加值, 按可比价格) are not held to it.
+ */
+export type Contradiction = {
+  readonly __typename?: 'Contradiction';
+  /** The earlier level that they do not fit. */
+  readonly earlier: Observation;
+  /** What the earlier level can at most have been. */
+  readonly impliedHigh: Scalars['Float']['output'];
+  /** What the earlier level must at least have been. */
+  readonly impliedLow: Scalars['Float']['output'];
+  /** Time of the earlier level. */
+  readonly impliedTime: Scalars['String']['output'];
+  /** Tells a level and its growth. */
+  readonly observation: Observation;
+};
+
+/** A page of contradictions. */
+export type ContradictionConnection = {
+  readonly __typename?: 'ContradictionConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ContradictionEdge>;
+  /** The items without their cursors. */
+  readonly nodes: ReadonlyArray<Contradiction>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of contradictions. */
+export type ContradictionEdge = {
+  readonly __typename?: 'ContradictionEdge';
+  /** Opaque cursor of the item; it stays good when items come or go around it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Contradiction;
+};
 
 /** How exact a date is 日期精度. */
 export type DatePrecision =
@@ -549,6 +591,8 @@ export type Event = Node & {
   readonly id: Scalars['ID']['output'];
   /** Observations 观测值 told of it, newest first. */
   readonly observations: ObservationConnection;
+  /** Who said so 说法来源, where the article names them: 据市统计局统计, 负责人介绍. */
+  readonly saidBy?: Maybe<Speaker>;
   /** How sure the reading is: 0 to 1. */
   readonly score: Scalars['Float']['output'];
   /** The rung of a project's ladder 项目阶段 that it tells; planned, it promises that rung. */
@@ -963,20 +1007,31 @@ export type Observation = Node & {
   readonly asOf?: Maybe<Scalars['Date']['output']>;
   /** Change against an earlier value 同比、环比, where it stands in the same clause. */
   readonly change?: Maybe<Change>;
+  /**
+   * What speaks against it by arithmetic 矛盾: an earlier level that its growth does not fit, or a later level with growth that does not fit it.
+   * Both are kept.
+   */
+  readonly contradictions: ReadonlyArray<Contradiction>;
   /** The event it is told of 所属事件. */
   readonly event?: Maybe<Event>;
   /** Where it is told of that event. */
   readonly eventEvidence?: Maybe<Evidence>;
   /** Where it is stated 出处. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Counted up, of a stretch of time, or how things stood 累计、当期、时点; `null` where nothing tells. */
+  readonly extent?: Maybe<ObservationExtent>;
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** What is measured 指标. */
   readonly indicator: Indicator;
+  /** Reached, aimed at or expected 实际、目标、预测. */
+  readonly kind: ObservationKind;
   /** Readable label: indicator, value and unit. */
   readonly name: Scalars['String']['output'];
   /** Time the value is over: `2020`, `2021-06`, `2022-04-28`, or two of them with a slash between (`2021-01/2021-06`). Never together with `asOf`. */
   readonly period?: Maybe<Scalars['String']['output']>;
+  /** Who said so 说法来源, where the article names them: 据市统计局统计, 负责人介绍. */
+  readonly saidBy?: Maybe<Speaker>;
   /** How sure the reading is: 0 to 1. */
   readonly score: Scalars['Float']['output'];
   /** Share in a whole 占比, where it stands in the same clause. */
@@ -987,6 +1042,8 @@ export type Observation = Node & {
   readonly unit: Scalars['String']['output'];
   /** The number in `unit`, 万 and 亿 multiplied out. */
   readonly value: Scalars['Float']['output'];
+  /** The indicator as the article words it 原文说法; its `indicator` bears the one name of the series. */
+  readonly wording: Scalars['String']['output'];
 };
 
 /** A page of observations. */
@@ -1011,12 +1068,25 @@ export type ObservationEdge = {
   readonly node: Observation;
 };
 
+/** What a number counts 统计口径. */
+export type ObservationExtent =
+  /** Counted up to a day 累计. */
+  | 'CUMULATIVE'
+  /** Of a stretch of time 当期. */
+  | 'PERIOD'
+  /** How things stood on a day 时点. */
+  | 'POINT';
+
 /** Which observations. Everything given must hold. */
 export type ObservationFilter = {
   /** As-of date within this range, or period overlapping it; observations without a time never do. */
   readonly date?: InputMaybe<DateRange>;
+  /** Counted up, of a stretch of time, or how things stood; absent or empty: any. */
+  readonly extents?: InputMaybe<ReadonlyArray<ObservationExtent>>;
   /** Name of the indicator contains this. */
   readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  /** Reached, aimed at or expected; absent or empty: any. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ObservationKind>>;
   /** Subject is in this region or below it. */
   readonly region?: InputMaybe<Scalars['Adcode']['input']>;
   /** Of this entity. */
@@ -1024,6 +1094,15 @@ export type ObservationFilter = {
   /** In exactly this unit. */
   readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Whether a number was reached 数值性质. */
+export type ObservationKind =
+  /** Reached 实际. */
+  | 'ACTUAL'
+  /** Expected 预测. */
+  | 'FORECAST'
+  /** Aimed at 目标. */
+  | 'TARGET';
 
 /** An organisation 组织机构: party and state organs, firms, universities, schools, hospitals, media, associations, teams and committees. */
 export type Organization = Entity & Node & {
@@ -1737,6 +1816,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Articles 文章, newest first; those without a date last. */
   readonly articles: ArticleConnection;
+  /** Levels with their growth that do not fit an earlier level 矛盾, the latest first. */
+  readonly contradictions: ContradictionConnection;
   /** Documents 文档 as read, by name. */
   readonly documents: DocumentConnection;
   /** Entities 实体 by name (code point order). */
@@ -1771,6 +1852,8 @@ export type Query = {
    * (words are parted by spaces). Whole names come first, then the starts of names, then the rest; equals by the store's score.
    */
   readonly search: SearchResult;
+  /** Series 指标序列 of observations with a time, one a subject and indicator, by the names of both. */
+  readonly series: SeriesConnection;
   /** Publishers 来源 (newspapers, broadcasters, sites), by name. */
   readonly sources: SourceConnection;
   /** What the store holds, in numbers 统计. */
@@ -1788,6 +1871,21 @@ export type QueryArticlesArgs = {
   filter?: InputMaybe<ArticleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
+export type QueryContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  region?: InputMaybe<Scalars['Adcode']['input']>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1924,6 +2022,23 @@ export type QuerySearchArgs = {
   first?: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
   query: Scalars['String']['input'];
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
+export type QuerySeriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  indicatorId?: InputMaybe<Scalars['ID']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minimumPoints?: Scalars['Int']['input'];
+  region?: InputMaybe<Scalars['Adcode']['input']>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2092,6 +2207,57 @@ export type SentenceEdge = {
   readonly node: Sentence;
 };
 
+/** The observations of one indicator and one subject over time 指标序列. Those that tell no time are in no series. */
+export type Series = {
+  readonly __typename?: 'Series';
+  /** Time of the first point: a day, a month or a year. */
+  readonly firstTime: Scalars['String']['output'];
+  /** What is measured 指标, with its unit: one id for all the ways papers word it. */
+  readonly indicator: Indicator;
+  /** Time of the last point: a day, a month or a year. */
+  readonly lastTime: Scalars['String']['output'];
+  /** How many points it has, of any kind. */
+  readonly pointCount: Scalars['Int']['output'];
+  /** Its points 观测值, oldest first; of one time and several articles all are kept. */
+  readonly points: ObservationConnection;
+  /** Whose values they are 主体. */
+  readonly subject: Entity;
+};
+
+
+/** The observations of one indicator and one subject over time 指标序列. Those that tell no time are in no series. */
+export type SeriesPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  date?: InputMaybe<DateRange>;
+  extents?: InputMaybe<ReadonlyArray<ObservationExtent>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ObservationKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of series. */
+export type SeriesConnection = {
+  readonly __typename?: 'SeriesConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<SeriesEdge>;
+  /** The items without their cursors. */
+  readonly nodes: ReadonlyArray<Series>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of series. */
+export type SeriesEdge = {
+  readonly __typename?: 'SeriesEdge';
+  /** Opaque cursor of the item; it stays good when items come or go around it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Series;
+};
+
 /** Share of a value in a whole 占比. */
 export type Share = {
   readonly __typename?: 'Share';
@@ -2141,6 +2307,19 @@ export type SourceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Source;
+};
+
+/** Who said a thing 说法来源. */
+export type Speaker = {
+  readonly __typename?: 'Speaker';
+  /** End of the words in the article's text (exclusive), in UTF-16 code units. */
+  readonly end: Scalars['Int']['output'];
+  /** The organisation and the person that the words name, where they are known. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** Start of the words in the article's text, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** The words that name them. */
+  readonly words: Scalars['String']['output'];
 };
 
 /** What the store holds, in numbers 统计. Each field is counted only when it is asked for. */
@@ -2275,6 +2454,9 @@ export type ResolversTypes = {
   ChainEdgeType: ChainEdgeType;
   Change: ResolverTypeWrapper<Change>;
   ChangeKind: ChangeKind;
+  Contradiction: ResolverTypeWrapper<ContradictionRecord>;
+  ContradictionConnection: ResolverTypeWrapper<ContradictionPage>;
+  ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateRange: DateRange;
@@ -2320,7 +2502,9 @@ export type ResolversTypes = {
   Observation: ResolverTypeWrapper<ObservationRecord>;
   ObservationConnection: ResolverTypeWrapper<ObservationPage>;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
+  ObservationExtent: ObservationExtent;
   ObservationFilter: ObservationFilter;
+  ObservationKind: ObservationKind;
   Organization: ResolverTypeWrapper<EntityRecord>;
   Origin: Origin;
   OverdueConnection: ResolverTypeWrapper<OverduePage>;
@@ -2355,10 +2539,14 @@ export type ResolversTypes = {
   Sentence: ResolverTypeWrapper<SentenceRecord>;
   SentenceConnection: ResolverTypeWrapper<SentencePage>;
   SentenceEdge: ResolverTypeWrapper<Omit<SentenceEdge, 'node'> & { node: ResolversTypes['Sentence'] }>;
+  Series: ResolverTypeWrapper<SeriesRecord>;
+  SeriesConnection: ResolverTypeWrapper<SeriesPage>;
+  SeriesEdge: ResolverTypeWrapper<Omit<SeriesEdge, 'node'> & { node: ResolversTypes['Series'] }>;
   Share: ResolverTypeWrapper<Share>;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  Speaker: ResolverTypeWrapper<SpeakerRecord>;
   Statistics: ResolverTypeWrapper<StatisticsRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextField: TextField;
@@ -2379,6 +2567,9 @@ export type ResolversParentTypes = {
   CandidateFeature: CandidateFeature;
   ChainEdge: ChainEdgeRecord;
   Change: Change;
+  Contradiction: ContradictionRecord;
+  ContradictionConnection: ContradictionPage;
+  ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   Document: DocumentRecord;
@@ -2445,10 +2636,14 @@ export type ResolversParentTypes = {
   Sentence: SentenceRecord;
   SentenceConnection: SentencePage;
   SentenceEdge: Omit<SentenceEdge, 'node'> & { node: ResolversParentTypes['Sentence'] };
+  Series: SeriesRecord;
+  SeriesConnection: SeriesPage;
+  SeriesEdge: Omit<SeriesEdge, 'node'> & { node: ResolversParentTypes['Series'] };
   Share: Share;
   Source: SourceRecord;
   SourceConnection: SourcePage;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  Speaker: SpeakerRecord;
   Statistics: StatisticsRecord;
   String: Scalars['String']['output'];
 };
@@ -2533,6 +2728,26 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  earlier?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  impliedHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  impliedLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  impliedTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+};
+
+export type ContradictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2595,6 +2810,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<EventObservationsArgs>>;
+  saidBy?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['ProjectStage']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
@@ -2765,18 +2981,23 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   approx?: Resolver<ResolversTypes['Hedge'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   eventEvidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  extent?: Resolver<Maybe<ResolversTypes['ObservationExtent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObservationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  saidBy?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2981,6 +3202,7 @@ export type ProjectTimelineResolvers<ContextType = Context, ParentType extends R
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<QueryContradictionsArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
@@ -2992,6 +3214,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryObservationsArgs>>;
   overdue?: Resolver<ResolversTypes['OverdueConnection'], ParentType, ContextType, Partial<QueryOverdueArgs>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, RequireFields<QuerySeriesArgs, 'minimumPoints'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
 };
@@ -3058,6 +3281,27 @@ export type SentenceEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
 };
 
+export type SeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
+  firstTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  lastTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<SeriesPointsArgs>>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type SeriesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesConnection'] = ResolversParentTypes['SeriesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SeriesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Series']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeriesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesEdge'] = ResolversParentTypes['SeriesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+};
+
 export type ShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
   of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3080,6 +3324,13 @@ export type SourceConnectionResolvers<ContextType = Context, ParentType extends 
 export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
@@ -3110,6 +3361,9 @@ export type Resolvers<ContextType = Context> = {
   CandidateFeature?: CandidateFeatureResolvers<ContextType>;
   ChainEdge?: ChainEdgeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
@@ -3169,10 +3423,14 @@ export type Resolvers<ContextType = Context> = {
   Sentence?: SentenceResolvers<ContextType>;
   SentenceConnection?: SentenceConnectionResolvers<ContextType>;
   SentenceEdge?: SentenceEdgeResolvers<ContextType>;
+  Series?: SeriesResolvers<ContextType>;
+  SeriesConnection?: SeriesConnectionResolvers<ContextType>;
+  SeriesEdge?: SeriesEdgeResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Speaker?: SpeakerResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
 };
 

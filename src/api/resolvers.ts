@@ -1,7 +1,7 @@
 // The schema's fields that are more than a property: each one line that asks the graph.
 import type { EntityType } from '../model/ontology.ts'
 import { readChainEvidence } from './policy-chain.ts'
-import type { EntityRecord } from './records.ts'
+import type { EntityRecord, EventRecord, ObservationRecord, SpokenRecord } from './records.ts'
 import type { OrganizationResolvers, Resolvers } from './resolver-types.ts'
 
 const typeNames = {
@@ -25,6 +25,12 @@ const entity: OrganizationResolvers = {
   neighbourhood: (parent, wanted, { graph }) => graph.neighbourhood(parent, wanted),
 }
 
+/** Who said so, with the fact they said. */
+export type SpeakerRecord = SpokenRecord & { readonly fact: EventRecord | ObservationRecord }
+
+const speakerOf = (fact: EventRecord | ObservationRecord): SpeakerRecord | undefined =>
+  fact.saidBy && { ...fact.saidBy, fact }
+
 export const resolvers: Resolvers = {
   Query: {
     node: (_, { id }, { graph }) => graph.node(id),
@@ -38,6 +44,8 @@ export const resolvers: Resolvers = {
     sources: (_, page, { graph }) => graph.sources(page),
     indicators: (_, wanted, { graph }) => graph.indicators(wanted),
     overdue: (_, wanted, { graph }) => graph.overdue(wanted),
+    series: (_, wanted, { graph }) => graph.series(wanted),
+    contradictions: (_, wanted, { graph }) => graph.contradictions(wanted),
     search: async (_, wanted, { graph }) => ({ hits: await graph.search(wanted) }),
     explain: (_, wanted, { explain }) => explain(wanted),
     statistics: (_, __, { graph }) => graph.statistics(),
@@ -65,13 +73,23 @@ export const resolvers: Resolvers = {
     arguments: (event, _, { graph }) => graph.argumentsOf(event),
     under: (event, _, { graph }) => graph.policiesOf(event),
     observations: (event, page, { graph }) => graph.observationsOfEvent(event, page),
+    saidBy: (event) => speakerOf(event),
     evidence: (event, _, { graph }) => graph.eventEvidence(event),
   },
   ProjectTimeline: { steps: (timeline, page) => timeline.steps(page) },
   Observation: {
     event: async (parent, _, { graph }) => (await graph.eventOf(parent))?.event,
     eventEvidence: async (parent, _, { graph }) => (await graph.eventOf(parent))?.evidence,
+    saidBy: (parent) => speakerOf(parent),
+    contradictions: (parent, _, { graph }) => graph.contradictionsOf(parent),
     evidence: (parent, _, { graph }) => graph.observationEvidence(parent),
+  },
+  Speaker: { entities: ({ fact }, _, { graph }) => graph.speakersOf(fact) },
+  Series: { points: (series, wanted, { graph }) => graph.pointsOf(series, wanted) },
+  Contradiction: {
+    impliedLow: ({ observation }) => observation.base?.low ?? Number.NaN,
+    impliedHigh: ({ observation }) => observation.base?.high ?? Number.NaN,
+    impliedTime: ({ observation }) => observation.base?.time ?? '',
   },
   Indicator: {
     observations: (indicator, page, { graph }) => graph.observationsOfIndicator(indicator, page),

@@ -9,6 +9,8 @@ export type Anchors = {
   readonly articleId: string
   /** Id of the sentence with this `index`; undefined when there is none, and then the fact has no evidence. */
   readonly sentenceId: (index: number) => string | undefined
+  /** Its text; empty when there is none. */
+  readonly sentenceText: (index: number) => string
   /** Name of an entity of the article; undefined when it has no such entity. */
   readonly entityName: (id: string) => string | undefined
   readonly entityType: (id: string) => EntityType | undefined
@@ -28,11 +30,13 @@ export function anchorsOf(extraction: ArticleExtraction): Anchors {
       sentenceIdOf(article.id, field, start, end),
     ]),
   )
+  const sentenceTexts = new Map(sentences.map(({ index, text }) => [index, text]))
   const known = new Map([...entities, ...hierarchy.entities].map((entity) => [entity.id, entity]))
   const dateSaid = article.date?.value
   return {
     articleId: article.id,
     sentenceId: (index) => sentenceIds.get(index),
+    sentenceText: (index) => sentenceTexts.get(index) ?? '',
     entityName: (id) => known.get(id)?.name,
     entityType: (id) => known.get(id)?.type,
     provenance: {

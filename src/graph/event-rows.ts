@@ -3,6 +3,7 @@ import type { Event } from '../model/event.ts'
 import type { EventArgumentRow, EventRow } from '../model/graph-change.ts'
 import { dueDateOf } from '../model/project-ladder.ts'
 import type { Anchors } from './anchors.ts'
+import { toSpeakerRow } from './speaker-rows.ts'
 
 export type EventRows = {
   readonly events: readonly EventRow[]
@@ -41,6 +42,7 @@ function toEventRow(event: Event, sentenceId: string, anchors: Anchors): EventRo
     amounts: JSON.stringify(event.amounts),
     score,
     rule,
+    ...toSpeakerRow(event),
     ...anchors.provenance,
   }
 }

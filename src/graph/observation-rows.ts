@@ -2,7 +2,10 @@
 import type { IndicatorRow, ObservationRow } from '../model/graph-change.ts'
 import type { Observation } from '../model/observation.ts'
 import type { Anchors } from './anchors.ts'
+import { impliedBase } from './implied-base.ts'
+import { toSpeakerRow } from './speaker-rows.ts'
 import { stableId } from './stable-id.ts'
+import { boundsOf } from './value-bounds.ts'
 
 export type ObservationRows = {
   readonly observations: readonly ObservationRow[]
@@ -23,9 +26,9 @@ export function toObservationRows(
   return { observations: rows, indicators: observations.map(toIndicatorRow).filter(isUsedBy(rows)) }
 }
 
-/** Values in different units are different series. */
-function toIndicatorRow({ indicator, unit }: Observation): IndicatorRow {
-  return { id: stableId('indicator', indicator, unit), name: indicator, unit }
+/** Under the one name of its series; values in different units are different series. */
+function toIndicatorRow({ indicator, series = indicator, unit }: Observation): IndicatorRow {
+  return { id: stableId('indicator', series, unit), name: series, unit }
 }
 
 function isUsedBy(rows: readonly ObservationRow[]): (indicator: IndicatorRow) => boolean {
@@ -39,6 +42,7 @@ function toObservationRow(
   anchors: Anchors,
 ): ObservationRow {
   const { id, indicator, value, unit, approx, asOf, period, change, share, span } = observation
+  const { kind, extent } = observation
   return {
     id,
     indicatorId: toIndicatorRow(observation).id,
@@ -49,6 +53,11 @@ function toObservationRow(
     value,
     unit,
     approx,
+    wording: indicator,
+    ...(kind === undefined ? {} : { kind }),
+    ...(extent === undefined ? {} : { extent }),
+    ...boundsOf(value, approx),
+    ...impliedBase(observation, anchors.sentenceText(observation.sentence)),
     ...(asOf === undefined ? {} : { asOf }),
     ...(period === undefined ? {} : { period }),
     ...(change === undefined ? {} : { changeKind: change.kind, changeValue: change.value }),
@@ -58,6 +67,7 @@ function toObservationRow(
     surface: span.text,
     score: observation.score,
     rule: observation.rule,
+    ...toSpeakerRow(observation),
     ...anchors.provenance,
   }
 }

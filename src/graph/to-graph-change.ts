@@ -7,6 +7,7 @@ import { mergeEntityRows, toEntityRow } from './entity-rows.ts'
 import { toEventRows } from './event-rows.ts'
 import { toMentionRows } from './mention-rows.ts'
 import { toObservationRows } from './observation-rows.ts'
+import { toSaidByRows } from './speaker-rows.ts'
 import { toStatementRows } from './statement-rows.ts'
 import { toEventPolicyRows, toObservationEventRows } from './tie-rows.ts'
 import { uniqueById } from './unique-by-id.ts'
@@ -26,10 +27,17 @@ export function toGraphChange({ document, articles }: Extraction): GraphChange {
   const eventPolicies = parts
     .flatMap((part) => part.eventPolicies)
     .filter(({ eventId }) => eventIds.has(eventId))
+  const eventSpeakers = parts
+    .flatMap((part) => part.eventSpeakers)
+    .filter(({ factId }) => eventIds.has(factId))
+  const observationSpeakers = parts
+    .flatMap((part) => part.observationSpeakers)
+    .filter(({ factId }) => observationIds.has(factId))
   const held = new Set([
     ...mentions.map((row) => row.entityId),
     ...eventArguments.map((row) => row.entityId),
     ...eventPolicies.map((row) => row.policyId),
+    ...[...eventSpeakers, ...observationSpeakers].map((row) => row.entityId),
     ...observations.map((row) => row.subjectId),
     ...statements.flatMap((row) => [row.sourceId, row.targetId]),
   ])
@@ -45,7 +53,9 @@ export function toGraphChange({ document, articles }: Extraction): GraphChange {
     events,
     eventArguments,
     eventPolicies,
+    eventSpeakers,
     observations,
+    observationSpeakers,
     observationEvents: parts
       .flatMap((part) => part.observationEvents)
       .filter(
@@ -71,7 +81,9 @@ function rowsOf(extraction: ArticleExtraction) {
     mentions: toMentionRows(links, anchors),
     ...toEventRows(extraction.events, anchors),
     eventPolicies: toEventPolicyRows(extraction.events, anchors),
+    eventSpeakers: toSaidByRows(extraction.events, anchors),
     observations,
+    observationSpeakers: toSaidByRows(extraction.observations, anchors),
     observationEvents: toObservationEventRows(extraction.observations, anchors),
     indicators,
     statements: toStatementRows([...extraction.relations, ...hierarchy.relations], anchors),

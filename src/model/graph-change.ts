@@ -15,8 +15,10 @@ export type GraphChange = {
   readonly events: readonly EventRow[]
   readonly eventArguments: readonly EventArgumentRow[]
   readonly eventPolicies: readonly EventPolicyRow[]
+  readonly eventSpeakers: readonly SaidByRow[]
   readonly observations: readonly ObservationRow[]
   readonly observationEvents: readonly ObservationEventRow[]
+  readonly observationSpeakers: readonly SaidByRow[]
   readonly indicators: readonly IndicatorRow[]
   readonly statements: readonly StatementRow[]
 }
@@ -95,6 +97,16 @@ export type MentionRow = {
   readonly extractorVersion: string
 }
 
+/** Who said so, as the article words it; offsets into its text. */
+export type SpeakerRow = {
+  readonly saidBy?: string
+  readonly saidByStart?: number
+  readonly saidByEnd?: number
+}
+
+/** `(:Event|Observation)-[:SAID_BY]->(:Entity)`. */
+export type SaidByRow = { readonly factId: string; readonly entityId: string }
+
 export type EventRow = {
   readonly id: string
   readonly sentenceId: string
@@ -119,7 +131,7 @@ export type EventRow = {
   readonly extractor: string
   readonly extractorVersion: string
   readonly dateSaid?: string
-}
+} & SpeakerRow
 
 export type EventArgumentRow = {
   readonly eventId: string
@@ -167,6 +179,17 @@ export type ObservationRow = {
   readonly approx: string
   readonly asOf?: string
   readonly period?: string
+  /** The indicator as the article words it. */
+  readonly wording: string
+  readonly kind?: string
+  readonly extent?: string
+  /** Bounds within which the value meant lies. */
+  readonly low: number
+  readonly high: number
+  /** What its growth says of the earlier level: its time, and the bounds within which it must lie. */
+  readonly baseTime?: string
+  readonly baseLow?: number
+  readonly baseHigh?: number
   readonly changeKind?: string
   readonly changeValue?: number
   readonly shareValue?: number
@@ -179,7 +202,7 @@ export type ObservationRow = {
   readonly extractor: string
   readonly extractorVersion: string
   readonly dateSaid?: string
-}
+} & SpeakerRow
 
 /** One sentence's support for a relation; the edge between the entities is derived from all its statements. */
 export type StatementRow = {

@@ -45,11 +45,17 @@ function linksOf(change: GraphChange): readonly (readonly [string, readonly obje
       change.eventPolicies,
       endsIn({ eventId: events, policyId: entities, sentenceId: sentences }),
     ],
+    ['eventSpeakers', change.eventSpeakers, endsIn({ factId: events, entityId: entities })],
     ['eventArguments', change.eventArguments, endsIn({ eventId: events, entityId: entities })],
     [
       'observations',
       change.observations,
       endsIn({ sentenceId: sentences, subjectId: entities, indicatorId: indicators }),
+    ],
+    [
+      'observationSpeakers',
+      change.observationSpeakers,
+      endsIn({ factId: observations, entityId: entities }),
     ],
     [
       'observationEvents',

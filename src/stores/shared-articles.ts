@@ -11,14 +11,19 @@ export function leaveOutArticles(change: GraphChange, left: ReadonlySet<unknown>
   const eventIds = new Set(events.map(({ id }) => id))
   const eventArguments = change.eventArguments.filter(({ eventId }) => eventIds.has(eventId))
   const eventPolicies = change.eventPolicies.filter(({ eventId }) => eventIds.has(eventId))
+  const eventSpeakers = change.eventSpeakers.filter(({ factId }) => eventIds.has(factId))
   const observations = change.observations.filter(isKept)
   const observationIds = new Set(observations.map(({ id }) => id))
+  const observationSpeakers = change.observationSpeakers.filter(({ factId }) =>
+    observationIds.has(factId),
+  )
   const statements = change.statements.filter(isKept)
   const indicatorIds = new Set(observations.map(({ indicatorId }) => indicatorId))
   const entityIds = new Set([
     ...mentions.map(({ entityId }) => entityId),
     ...eventArguments.map(({ entityId }) => entityId),
     ...eventPolicies.map(({ policyId }) => policyId),
+    ...[...eventSpeakers, ...observationSpeakers].map(({ entityId }) => entityId),
     ...observations.map(({ subjectId }) => subjectId),
     ...statements.flatMap(({ sourceId, targetId }) => [sourceId, targetId]),
   ])
@@ -31,7 +36,9 @@ export function leaveOutArticles(change: GraphChange, left: ReadonlySet<unknown>
     events,
     eventArguments,
     eventPolicies,
+    eventSpeakers,
     observations,
+    observationSpeakers,
     observationEvents: change.observationEvents.filter(({ observationId }) =>
       observationIds.has(observationId),
     ),

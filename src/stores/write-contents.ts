@@ -20,6 +20,7 @@ const steps: readonly Step[] = [
   ['write-mentions', (change) => change.mentions, ['sentenceId', 'entityId'], ['id']],
   ['write-events', (change) => change.events, ['sentenceId', 'articleId'], ['id', 'start', 'end']],
   ['write-event-policies', (change) => change.eventPolicies, ['eventId', 'policyId'], []],
+  ['write-event-speakers', (change) => change.eventSpeakers, ['factId', 'entityId'], []],
   ['write-event-arguments', (change) => change.eventArguments, ['eventId', 'entityId'], ['role']],
   ['write-indicators', (change) => sortById(change.indicators), [], ['id']],
   [
@@ -27,6 +28,12 @@ const steps: readonly Step[] = [
     (change) => change.observations,
     ['indicatorId', 'subjectId', 'sentenceId', 'articleId'],
     ['id', 'start', 'end'],
+  ],
+  [
+    'write-observation-speakers',
+    (change) => change.observationSpeakers,
+    ['factId', 'entityId'],
+    [],
   ],
   [
     'write-observation-events',

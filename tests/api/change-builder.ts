@@ -1,9 +1,15 @@
 // Sentences and what stands in them in, the GraphChange of a document out: offsets are found, never counted by hand.
+import { impliedBase } from '../../src/graph/implied-base.ts'
+import { boundsOf } from '../../src/graph/value-bounds.ts'
 import type { GraphChange } from '../../src/model/graph-change.ts'
+import type { Observation } from '../../src/model/observation.ts'
 import type {
   DatePrecision,
   EntityType,
   EventStatus,
+  Hedge,
+  ObservationExtent,
+  ObservationKind,
   ProjectStage,
   RelationType,
   Role,
@@ -56,8 +62,10 @@ export class ChangeBuilder {
       events: [],
       eventArguments: [],
       eventPolicies: [],
+      eventSpeakers: [],
       observations: [],
       observationEvents: [],
+      observationSpeakers: [],
       indicators: [],
       statements: [],
     }
@@ -177,6 +185,23 @@ export class ChangeBuilder {
     return this
   }
 
+  /** Says who said a fact of the last article: the words, and whom they name. */
+  saidBy(factId: string, { sentence, words }: Place, speakers: readonly EntityGiven[]): this {
+    const { start, end } = this.#find(sentence, words)
+    const said = { saidBy: words, saidByStart: start, saidByEnd: end }
+    const withSpeaker = <Row extends { readonly id: string }>(row: Row): Row =>
+      row.id === factId ? { ...row, ...said } : row
+    const isEvent = this.#change.events.some(({ id }) => id === factId)
+    this.#change.events = this.#change.events.map(withSpeaker)
+    this.#change.observations = this.#change.observations.map(withSpeaker)
+    const rows = isEvent ? this.#change.eventSpeakers : this.#change.observationSpeakers
+    for (const speaker of speakers) {
+      this.entity(speaker)
+      rows.push({ factId, entityId: speaker.id })
+    }
+    return this
+  }
+
   /** Says that an event is done under a policy. */
   under(eventId: string, policy: EntityGiven, place: Place): this {
     this.entity(policy)
@@ -215,14 +240,18 @@ export class ChangeBuilder {
       changeValue?: number
       shareValue?: number
       shareOf?: string
+      kind?: ObservationKind
+      extent?: ObservationExtent
+      /** The name of the series, where it is not the indicator. */
+      series?: string
     },
     { sentence, words }: Place,
   ): this {
-    const { indicator, approx = 'EXACT', ...rest } = fact
-    const indicatorId = `indicator:${indicator}:${fact.unit}`
+    const { indicator, approx = 'EXACT', series = indicator, ...rest } = fact
+    const indicatorId = `indicator:${series}:${fact.unit}`
     this.entity(subject)
     if (!this.#change.indicators.some(({ id }) => id === indicatorId)) {
-      this.#change.indicators.push({ id: indicatorId, name: indicator, unit: fact.unit })
+      this.#change.indicators.push({ id: indicatorId, name: series, unit: fact.unit })
     }
     this.#change.observations.push({
       ...rest,
@@ -232,6 +261,9 @@ export class ChangeBuilder {
       articleId: this.#articleId,
       name: `${indicator} ${fact.value} ${fact.unit}`,
       approx,
+      wording: indicator,
+      ...boundsOf(fact.value, approx as Hedge),
+      ...impliedBase(toObservation(fact), sentence),
       ...this.#find(sentence, words),
       surface: words,
       score: 0.7,
@@ -287,5 +319,32 @@ export class ChangeBuilder {
     const at = sentence.indexOf(words)
     if (found === undefined || at < 0) throw new Error(`no '${words}' in '${sentence}'`)
     return { start: found.start + at, end: found.start + at + words.length }
+  }
+}
+
+/** What of an observation its base is worked out from. */
+function toObservation({
+  changeKind,
+  changeValue,
+  ...fact
+}: {
+  readonly id: string
+  readonly indicator: string
+  readonly value: number
+  readonly unit: string
+  readonly approx?: string
+  readonly changeKind?: string
+  readonly changeValue?: number
+}): Observation {
+  const change = { kind: changeKind as 'YOY' | 'MOM', value: changeValue ?? 0 }
+  return {
+    subject: '',
+    span: { start: 0, end: 0, text: '' },
+    sentence: 0,
+    score: 1,
+    rule: 'fixture-numbers',
+    ...fact,
+    approx: (fact.approx ?? 'EXACT') as Hedge,
+    ...(changeKind === undefined ? {} : { change }),
   }
 }

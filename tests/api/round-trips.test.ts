@@ -4,6 +4,7 @@ import { countTrips, createRead } from './api-under-test.ts'
 import { chainDocument } from './chain-fixture.ts'
 import { manyFirms } from './fixture.ts'
 import { reportsOf } from './project-fixture.ts'
+import { seriesDocuments } from './series-fixture.ts'
 import { smallGraph, useGraph } from './use-graph.ts'
 
 /** A place that is first by name, promised and not built. */
@@ -121,6 +122,19 @@ const queries = [
     ['list-overdue', 'read-overdue-total', 'read-project-reports', 'read-event-evidence'],
   ],
   [
+    'series with their points',
+    `query ($first: Int!) { series(first: $first) { totalCount nodes { points(first: 3) { totalCount nodes {
+      value saidBy { words entities { name } } contradictions { earlier { value } } } } } } }`,
+    [
+      'list-series',
+      'read-series-total',
+      'list-series-points',
+      'read-series-points-total',
+      'read-observation-speakers',
+      'read-observation-contradictions',
+    ],
+  ],
+  [
     'search hits of every kind',
     'query ($first: Int!) { search(query: "茶", first: $first) { hits { snippet node { id } } } }',
     [
@@ -137,7 +151,13 @@ const queries = [
 ] as const
 
 describe.each(storeKinds)('round trips over %s', (kind) => {
-  const { store } = useGraph(kind, [...smallGraph, chainDocument, ...unfinished, manyFirms()])
+  const { store } = useGraph(kind, [
+    ...smallGraph,
+    chainDocument,
+    ...seriesDocuments,
+    ...unfinished,
+    manyFirms(),
+  ])
 
   for (const [what, query, statements] of queries) {
     test(`${what}: one a field, for fifty as for five`, async () => {

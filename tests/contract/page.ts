@@ -21,6 +21,8 @@ export type ArticleText = {
   ])[]
   /** `[sentence, subject, indicator, value, unit, event it is told of by its place in the list]` */
   readonly observations?: readonly (readonly [number, string, string, number, string, number?])[]
+  /** Who said all its events and observations. */
+  readonly speaker?: string
   /** `[sentence, source, type, target]` */
   readonly relations?: readonly (readonly [number, string, RelationType, string])[]
 }
@@ -109,6 +111,10 @@ function buildArticle(
     score: 0.75,
     rule: 'made-up',
   })
+  const saidAt = (sentence: number, words: string) =>
+    spec.speaker === undefined
+      ? {}
+      : { saidBy: { ...spanOf(sentence, words), organization: entityIdOf(spec.speaker) } }
   const tiedTo = (event: number | undefined, sentence: number, words: string) => {
     const [of, type, trigger] = spec.events?.[event ?? -1] ?? []
     return of === undefined || type === undefined || trigger === undefined
@@ -152,6 +158,7 @@ function buildArticle(
     ),
     events: (spec.events ?? []).map(([sentence, type, trigger, parts, policies = []]) => ({
       id: eventIdOf(sentence, type, trigger),
+      ...saidAt(sentence, trigger),
       under: policies.map((name) => ({ policy: entityIdOf(name), ...tieAt(sentence, trigger) })),
       type,
       trigger: spanOf(sentence, trigger),
@@ -169,6 +176,7 @@ function buildArticle(
     observations: (spec.observations ?? []).map(
       ([sentence, subject, indicator, value, unit, event]) => ({
         ...tiedTo(event, sentence, String(value)),
+        ...saidAt(sentence, String(value)),
         id: `observation-${id.slice(0, 12)}-${indicator}-${value}`,
         subject: entityIdOf(subject),
         indicator,

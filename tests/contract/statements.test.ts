@@ -6,7 +6,7 @@ import { relationTypes, roles } from '../../src/model/ontology.ts'
 import { cypherStatements } from '../../src/stores/cypher-files.ts'
 import { openStore } from '../../src/stores/open-store.ts'
 import { useNeo4j } from '../setup/use-store.ts'
-import { buildChange, names } from './page.ts'
+import { buildChange, entityIdOf, names } from './page.ts'
 
 const statements = [...cypherStatements().values()]
 
@@ -101,11 +101,17 @@ function wholeVocabulary(): GraphChange {
       stage: 'COMPLETED',
       dueDate: '2024-03-06',
     })),
+    eventSpeakers: change.events.map(({ id }) => ({ factId: id, entityId: entityIdOf('青石区') })),
     observations: change.observations.map((row) => ({
       ...row,
       period: '2024',
       shareValue: 1,
       shareOf: '全市',
+      kind: 'TARGET',
+      extent: 'POINT',
+      baseTime: '2023',
+      baseLow: 1,
+      baseHigh: 2,
     })),
   }
 }

@@ -1,0 +1,122 @@
+// Reads series: the observations of one indicator and subject over time, and what contradicts in them.
+import type { Row } from '../stores/graph-store.ts'
+import { map, number, text } from './columns.ts'
+import { type Given, listOrNull, lowerCase, rangeParameters, regionPrefix } from './filters.ts'
+import { checkSize, type PageArguments } from './page.ts'
+import type { ContradictionPage, ObservationPage, SeriesPage } from './pages.ts'
+import type { Reading } from './reading.ts'
+import {
+  type EntityRecord,
+  type IndicatorRecord,
+  type ObservationRecord,
+  toEntity,
+  toIndicator,
+  toObservation,
+} from './records.ts'
+import type { DateRange, ObservationExtent, ObservationKind } from './resolver-types.ts'
+
+export type SeriesRecord = {
+  readonly subject: EntityRecord
+  readonly indicator: IndicatorRecord
+  readonly pointCount: number
+  /** `2021-06-30`, `2021-06`, `2021`: as the points tell it. */
+  readonly firstTime: string
+  readonly lastTime: string
+}
+
+export type ContradictionRecord = {
+  /** Tells a level and its growth. */
+  readonly observation: ObservationRecord
+  /** The earlier level that they do not fit. */
+  readonly earlier: ObservationRecord
+}
+
+type PointsWanted = PageArguments & {
+  readonly kinds?: Given<readonly ObservationKind[]>
+  readonly extents?: Given<readonly ObservationExtent[]>
+  readonly date?: Given<DateRange>
+}
+
+export type SeriesReader = {
+  readonly series: (
+    wanted: PageArguments & {
+      readonly subject?: Given<string>
+      readonly indicatorId?: Given<string>
+      readonly indicator?: Given<string>
+      readonly region?: Given<string>
+      readonly minimumPoints: number
+    },
+  ) => Promise<SeriesPage>
+  readonly pointsOf: (series: SeriesRecord, wanted: PointsWanted) => Promise<ObservationPage>
+  readonly contradictions: (
+    wanted: PageArguments & {
+      readonly subject?: Given<string>
+      readonly indicator?: Given<string>
+      readonly region?: Given<string>
+    },
+  ) => Promise<ContradictionPage>
+  readonly contradictionsOf: (
+    observation: ObservationRecord,
+  ) => Promise<readonly ContradictionRecord[]>
+}
+
+const mostPoints = 1_000_000
+
+export function createSeriesReader({ rowsOf, lists }: Reading): SeriesReader {
+  return {
+    series: ({ subject, indicatorId, indicator, region, minimumPoints, ...page }) =>
+      lists.top({
+        name: 'series',
+        page,
+        parameters: {
+          subject: subject ?? null,
+          indicatorId: indicatorId ?? null,
+          indicator: lowerCase(indicator),
+          region: regionPrefix(region),
+          minimumPoints: checkSize('minimumPoints', minimumPoints, mostPoints),
+        },
+        toItem: toSeries,
+      }),
+    pointsOf: ({ subject, indicator }, { kinds, extents, date, ...page }) =>
+      lists.under(`${subject.id} ~ ${indicator.id}`, {
+        name: 'series-points',
+        page,
+        parameters: {
+          kinds: listOrNull(kinds),
+          extents: listOrNull(extents),
+          ...rangeParameters(date),
+        },
+        toItem: toObservation,
+      }),
+    contradictions: ({ subject, indicator, region, ...page }) =>
+      lists.top({
+        name: 'contradictions',
+        page,
+        parameters: {
+          subject: subject ?? null,
+          indicator: lowerCase(indicator),
+          region: regionPrefix(region),
+        },
+        toItem: toContradiction,
+      }),
+    contradictionsOf: async ({ id }) =>
+      (await rowsOf('read-observation-contradictions', id)).map(toContradiction),
+  }
+}
+
+function toSeries(row: Row): SeriesRecord {
+  return {
+    subject: toEntity(map(row, 'subject')),
+    indicator: toIndicator(map(row, 'indicator')),
+    pointCount: number(row, 'points'),
+    firstTime: text(row, 'first'),
+    lastTime: text(row, 'last'),
+  }
+}
+
+function toContradiction(row: Row): ContradictionRecord {
+  return {
+    observation: toObservation(row),
+    earlier: toObservation({ ...row, observation: row['earlier'] }),
+  }
+}
