@@ -64,9 +64,17 @@ function rules(
   const nearest =
     inClause.findLast(({ start }) => start <= quantity.start) ??
     inClause[0] ??
-    triggers.findLast((one) => one.clause.index < clause.index)
+    triggers.findLast((one) => one.clause.index < clause.index) ??
+    triggers.find((one) => one.clause.index > clause.index && works.test(one.type) && !isAhead(one))
   return nearest === trigger
 }
+
+/** 项目总投资61.8亿元，2022年10月开工: what comes to pass with the works the money was told of. */
+const works = /^(?:CONSTRUCTION_START|COMPLETION|OPENING|SIGNING)$/
+const isAhead = ({ clause, start }: Trigger): boolean =>
+  clause.tokens.some(
+    ({ end, text }) => end <= start && /^(?:将|计划|预计|拟|力争|有望)$/.test(text),
+  )
 
 function moneyOf(scene: Scene, clause: Clause, quantity: Quantity): Amount | undefined {
   const before = scene.text.slice(clause.start, quantity.start)

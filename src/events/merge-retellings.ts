@@ -97,6 +97,8 @@ function isBareAgain(earlier: Event, event: Event): boolean {
 function isSame(a: Event, b: Event): boolean {
   if (a.type !== b.type || (a.date && b.date && a.date !== b.date)) return false
   if (isSameAct(a, b)) return true
+  // What has no type of its own is told again only in the same word.
+  if (a.type === 'OTHER' && wordOf(a) !== wordOf(b)) return false
   if ((a.status === 'PLANNED') !== (b.status === 'PLANNED')) return false
   const [mine, theirs] = [
     entitiesOf(a, 'OBJECT', 'PROGRAMME'),

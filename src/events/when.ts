@@ -25,6 +25,11 @@ export function whenOf(scene: Scene, trigger: Trigger): When {
   const { holder } = trigger
   const outside = holder && holder.end <= start ? holder.start : start
   const near =
+    // 成立于2014年
+    own.find(
+      (time) =>
+        time.start > trigger.end - 1 && /^于$/.test(scene.text.slice(trigger.end, time.start)),
+    ) ??
     own.findLast((time) => time.end <= outside) ??
     own.findLast((time) => time.end <= start) ??
     (trigger.entry.frame === 'noun'
@@ -42,7 +47,9 @@ export function whenOf(scene: Scene, trigger: Trigger): When {
     if (!before || before.sentence.index !== clause.sentence.index) break
     // What stands before 记者获悉 dates the telling.
     if (isTelling(before)) break
-    const time = timesIn(scene, before).findLast((one) => !isYearOfNoun(scene, one))
+    const time = timesIn(scene, before).findLast(
+      (one) => !isYearOfNoun(scene, one) && !isOfOccasionName(scene, one),
+    )
     if (time && !(near && time.precision !== 'DAY')) return resolve(time)
   }
   return near ? resolve(near) : unknown
@@ -64,6 +71,16 @@ function isYearOfNoun(scene: Scene, time: TimeExpression): boolean {
   return time.precision === 'YEAR' && isOfNoun(scene, time)
 }
 
+/** 2020年第一季度重大项目集中开工仪式: the quarter belongs to the occasion's name. */
+function isOfOccasionName(scene: Scene, { precision, end }: TimeExpression): boolean {
+  return (
+    precision !== 'DAY' &&
+    /^[^，。；在于]{2,20}(?:仪式|大会|会议|活动|推介会|博览会|招聘会|发布会)/.test(
+      scene.text.slice(end, end + 30),
+    )
+  )
+}
+
 /** A word goes on right behind the time, without a comma. */
 function isOfNoun(scene: Scene, { end }: TimeExpression): boolean {
   return /^[一-鿿]/.test(scene.text.slice(end, end + 1))
@@ -81,7 +98,11 @@ function describes(scene: Scene, { end }: TimeExpression): boolean {
 
 /** The clause only tells where the news comes from: 5月9日，记者从市水务局获悉. */
 function isTelling(clause: Clause): boolean {
-  return clause.tokens.some(({ text }) => sayingVerbs.has(text))
+  const last = clause.tokens.findLast(({ tag }) => tag !== 'x')
+  return (
+    (last !== undefined && sayingVerbs.has(last.text)) ||
+    clause.tokens.some(({ text }) => text === '记者' || text === '据')
+  )
 }
 
 /** 近两年, 一年多来, 最近三个月: some day in a span up to now. 今年以来 and 2019年以来 say where they start. */

@@ -114,8 +114,11 @@ export const dayRules: readonly TimeRule[] = [
       `(?<!光|(?<![天日])、(?=明))(?<word>${Object.keys(dayShifts).join('|')})(?!之星|都市|头条|黄花)${timeOfDay}`,
       'g',
     ),
-    read: ({ word }, { anchor }) =>
-      oneDay(anchor === undefined ? undefined : addDays(anchor, dayShifts[word ?? ''] ?? 0)),
+    read: ({ word }, { anchor, previous }) => {
+      // 昨日…决定即日起: from the day told.
+      const from = word === '即日' && previous?.grain === 'day' ? previous.days?.last : anchor
+      return oneDay(from === undefined ? undefined : addDays(from, dayShifts[word ?? ''] ?? 0))
+    },
   },
   {
     id: 'noted-day',

@@ -138,7 +138,7 @@ const told: readonly (readonly [name: string, marked: string, ...want: string[]]
     'an occasion goes on in the next sentence with its day and place',
     '5月18日，“[书香云溪:PROGRAMME]”活动在[云溪图书馆:PLACE]启动。启动仪式上，[云溪大学:ORGANIZATION]捐赠图书3000册。',
     'LAUNCH 启动 PLACE:云溪图书馆 PROGRAMME:书香云溪 | 2024-05-18 COMPLETED',
-    'OTHER 捐赠 AGENT:云溪大学 PLACE:云溪图书馆 | 2024-05-18 COMPLETED',
+    'OTHER 捐赠 AGENT:云溪大学 PLACE:云溪图书馆 PROGRAMME:书香云溪 | 2024-05-18 COMPLETED',
   ],
   [
     'several posts before one person',
