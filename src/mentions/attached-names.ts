@@ -19,10 +19,13 @@ const placesOnly = /[村镇乡县寨沟坝峡巷街路桥寺庙塔岩湾港站�
 export function readAttachedName(passage: Passage, end: number, head: FoundHead): Name | undefined {
   const index = passage.tokenEndingAt[end] ?? -1
   const token = passage.tokens[index]
-  if (token === undefined || !isNameMaterial(token) || isGeneric(token.text)) return undefined
+  if (token === undefined) return undefined
+  // 城市, 地区: most words that end so.
+  if (token.start < head.start && (token.text.length < 3 || token.text.length > 6)) return undefined
+  if (!isNameMaterial(token) || isGeneric(token.text)) return undefined
   const name = { end, type: head.type }
   if (token.start < head.start) {
-    if (token.text.length < 3 || token.text.length > 6 || !isHan(token.text)) return undefined
+    if (!isHan(token.text)) return undefined
     if (genericEnding.test(token.text)) return undefined
     if (token.tag === 'ns')
       return { ...name, start: token.start, score: 0.75, rule: 'attached-word' }

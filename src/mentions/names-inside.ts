@@ -109,23 +109,19 @@ export function repeated(
   outer: Proposal,
   names: ReadonlyMap<string, Proposal>,
 ): readonly Proposal[] {
+  const whole = passage.text.slice(outer.start, outer.end)
   const found: Proposal[] = []
   for (const [name, source] of names) {
-    if (name.length >= outer.end - outer.start) continue
-    for (
-      let at = passage.text.indexOf(name, outer.start);
-      at >= 0 && at + name.length <= outer.end;
-      at = passage.text.indexOf(name, at + 1)
-    ) {
+    if (name.length >= whole.length) continue
+    for (let at = whole.indexOf(name); at >= 0; at = whole.indexOf(name, at + 1))
       found.push({
         passage: outer.passage,
-        start: at,
-        end: at + name.length,
+        start: outer.start + at,
+        end: outer.start + at + name.length,
         type: source.type,
         score: 0.6,
         rule: 'repeated-nested',
       })
-    }
   }
   return found
 }

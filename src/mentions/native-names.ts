@@ -1,5 +1,5 @@
 // Chinese persons: surname and given name, with the cue of the words before.
-import { type Passage, startsToken } from './passage.ts'
+import type { Passage } from './passage.ts'
 import { frameAround, roleEndingAt, tradeEndingAt } from './person-cues.ts'
 import type { Proposal } from './proposal.ts'
 import { mayBeName, scoreName } from './score-native-name.ts'
@@ -20,20 +20,16 @@ const least = 0.15
 
 export function nativeNames(passage: Passage): readonly Candidate[] {
   const names: Candidate[] = []
-  const { text } = passage
-  let offset = 0
+  let from = 0
   let lastNameEnd = -1
-  while (offset < text.length) {
-    const surname = startsToken(passage, offset) ? surnameAt(text, offset) : undefined
-    const name =
-      surname === undefined ? undefined : nativeNameAt(passage, offset, surname, lastNameEnd)
-    if (name === undefined) {
-      offset += 1
-      continue
-    }
+  for (const { start } of passage.tokens) {
+    const surname = start < from ? undefined : surnameAt(passage.text, start)
+    if (surname === undefined) continue
+    const name = nativeNameAt(passage, start, surname, lastNameEnd)
+    if (name === undefined) continue
     names.push(name)
     if (name.score >= threshold) lastNameEnd = name.end
-    offset = name.end
+    from = name.end
   }
   return names
 }

@@ -14,17 +14,24 @@ export const proposeHeadedNames: Pass = (input, found) => {
   const proposals: Proposal[] = []
   input.passages.forEach((passage, index) => {
     const here = found.inPassage(index)
-    const known = anchorsIn(input, passage, here)
+    let anchors: KnownName[] | undefined
+    const knownHere = () => {
+      anchors ??= anchorsIn(input, passage, here)
+      return anchors
+    }
     const lines = here.filter(({ rule }) => rule === 'line')
     for (const token of passage.tokens) {
       const head = headEndingAt(passage.text, token.end)
       if (head === undefined || isWordEnding(token, head) || isKnownEnd(passage, token.end, head))
         continue
       if (lines.some((line) => closesLine(passage, token.end, line))) continue
-      const name = nameWith(input, passage, token.end, head, known)
+      const name =
+        head.kind === 'attached'
+          ? readAttachedName(passage, token.end, head)
+          : nameWith(input, passage, token.end, head, knownHere())
       if (name === undefined || lines.some((line) => isOfLine(passage, name, line))) continue
       const isAnchor = name.type !== 'PROGRAMME' && name.score >= 0.5 && name.end - name.start >= 4
-      if (isAnchor) known.push({ start: name.start, end: name.end, kind: 'other' })
+      if (isAnchor) knownHere().push({ start: name.start, end: name.end, kind: 'other' })
       proposals.push({ ...name, passage: index })
       if (head.type === 'PLACE' && name.end > token.end)
         proposals.push({ ...name, end: token.end, passage: index })
@@ -62,9 +69,7 @@ function nameWith(
   const levelled = withLevel(input, passage, end, head)
   if (levelled !== undefined) return levelled
   if (head.word === '战略' && noStrategy.test(passage.text.slice(end, end + 2))) return undefined
-  return head.kind === 'attached'
-    ? readAttachedName(passage, end, head)
-    : readName(passage, end, head, known)
+  return readName(passage, end, head, known)
 }
 
 const closesLine = ({ text }: Passage, end: number, line: Span) =>

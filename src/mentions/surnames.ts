@@ -21,13 +21,15 @@ for (const surname of compounds) opensCompound[surname.charCodeAt(0)] = 1
 
 export type Surname = { readonly length: number; readonly isAmbiguous: boolean }
 
+const sure: Surname = { length: 1, isAmbiguous: false }
+const doubtful: Surname = { length: 1, isAmbiguous: true }
+
 /** The surname a name starting at `offset` would have. */
 export function surnameAt(text: string, offset: number): Surname | undefined {
   const unit = text.charCodeAt(offset)
   if (opensCompound[unit] === 1)
     for (const length of [3, 2])
       if (compounds.has(text.slice(offset, offset + length))) return { length, isAmbiguous: false }
-  return isSingle[unit] === 1
-    ? { length: 1, isAmbiguous: ambiguous.has(text[offset] ?? '') }
-    : undefined
+  if (isSingle[unit] !== 1) return undefined
+  return ambiguous.has(text[offset] ?? '') ? doubtful : sure
 }
