@@ -103,7 +103,7 @@ export const verbTriggers: readonly TriggerEntry[] = [
     frame: 'mutual',
     need: 'contact',
     words: words(
-      '会见 会谈 访问 致电 会晤 通电话 出访 到访 抵达 接见 访华 建交 拜会 召见 回访 致函 磋商',
+      '会见 会谈 访问 致电 会晤 通电话 出访 到访 抵达 接见 访华 建交 拜会 召见 回访 致函 磋商 致信 致贺信 致贺电 互致贺电 致慰问电 复信 互致贺信',
     ),
   },
   {

@@ -87,7 +87,10 @@ const checks: Readonly<
     const isPerson = subject.group.items.at(-1)?.entity.type === 'PERSON'
     const isVisit =
       isPerson && /抵达|访|致电/.test(text) && (roles.includes('PLACE') || hasNamedObject)
-    return isMet || isVisit ? type : undefined
+    // 某主席会见某国众议长: whom he met may bear a name that is not known.
+    const isHeld =
+      isPerson && /^(?:会见|会谈|会晤|通电话|接见|互致贺电|致贺电|致慰问电)$/.test(text)
+    return isMet || isVisit || isHeld ? type : undefined
   },
   partner: (_scene, { type }, { arguments: found }) =>
     found.some(({ role }) => role === 'PARTICIPANT') ? type : undefined,

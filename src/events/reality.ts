@@ -103,9 +103,9 @@ function namesThing(scene: Scene, trigger: Trigger): boolean {
   // 减贫治理与发展: a noun among nouns.
   if (text === '治理' && /^(?:与|和|及|体系|能力|水平|体制|格局|论坛)/.test(scene.text.slice(end)))
     return true
-  // 打击犯罪: a duty; 对…实施了打击: a blow.
-  if (text === '打击' && !/(?:实施|发动|进行|展开|遭受|遭到)了?[^，]{0,8}$/.test(before))
-    return true
+  // 打击犯罪: a duty; 对…实施了打击, 某军打击…: a blow.
+  const isBlow = /(?:实施|发动|进行|展开|遭受|遭到)了?[^，]{0,8}$|[军队]/.test(before)
+  if (text === '打击' && !isBlow) return true
   if (/^之日/.test(scene.text.slice(end, end + 2))) return true
   if (entry.frame === 'receive' && /[向为对给]$/.test(before)) return true
   if (/^仪式(?:上|中|现场|后)/.test(scene.text.slice(end, end + 4))) return true
