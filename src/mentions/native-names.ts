@@ -2,7 +2,7 @@
 import type { Passage } from './passage.ts'
 import { frameAround, roleEndingAt, tradeEndingAt } from './person-cues.ts'
 import type { Proposal } from './proposal.ts'
-import { mayBeName, scoreName } from './score-native-name.ts'
+import { least, mayBeName, scoreName } from './score-native-name.ts'
 import { type Surname, surnameAt } from './surnames.ts'
 
 /** A hair below one half, so that sums of tenths that make one half pass. */
@@ -14,9 +14,6 @@ export type PersonName = Omit<Proposal, 'passage' | 'type'>
 
 /** `isCoined`: no dictionary word, so that coming back proves something. */
 export type Candidate = PersonName & { readonly isCoined: boolean }
-
-/** Below this a candidate is not even kept for its repetitions or its neighbours in a list. */
-const least = 0.15
 
 export function nativeNames(passage: Passage): readonly Candidate[] {
   const names: Candidate[] = []

@@ -33,7 +33,12 @@ export function mayBeName(passage: Passage, start: number, end: number, surname:
 /** 张某, 李某甲. */
 const unnamed = /^某[某甲乙丙丁戊]?$/
 
-/** Of a span that may be a name. */
+/** Below this a candidate is not even kept for its repetitions or its neighbours in a list. */
+export const least = 0.15
+/** More than the given name and the marks around are ever worth. */
+const mostOfRest = 0.25
+
+/** Of a span that may be a name; 0 where it is plain that it stays below `least`. */
 export function scoreName(
   passage: Passage,
   start: number,
@@ -44,13 +49,14 @@ export function scoreName(
   const { text } = passage
   const given = text.slice(start + surname.length, end)
   if (given.startsWith('某')) return 0.9
-  const isPlausible = looksGiven(given)
   const shape = shapeScore(passage, start, end, surname, cueBefore)
-  const isTrusted = shape >= 0.4 && isPlausible
+  const cue = cueAfter(text, end)
+  if (cueBefore + shape + cue + mostOfRest < least) return 0
+  const isTrusted = shape >= 0.4 && looksGiven(given)
   return (
     cueBefore +
     shape +
-    cueAfter(text, end) +
+    cue +
     givenScore(given, cueBefore) -
     (surname.isAmbiguous ? (isTrusted ? 0.12 : 0.2) : 0) -
     (isFragment(passage, start) ? 0.2 : 0) -
@@ -88,9 +94,9 @@ function shapeScore(
   surname: Surname,
   cueBefore: number,
 ): number {
-  const words = tokensIn(passage, start, end)
-  const [first] = words
-  if (first === undefined) return -1
+  const first = passage.tokens[passage.tokenStartingAt[start] ?? -1]
+  if (first === undefined || first.end > end) return -1
+  const words = first.end === end ? [first] : tokensIn(passage, start, end)
   if (words.length === 1) {
     const isLong = end - start >= 3
     if (first.tag === 'nr') return isLong ? 0.4 : 0.15
