@@ -2,6 +2,7 @@
 import type { Entity, Link } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
 import { directlyInside, relationOf, type Scene } from './scene.ts'
+import { tenureOf, withoutTimes } from './tenure.ts'
 
 const title =
   '(?:书记|主席|主任|局长|部长|院长|校长|总理|总统|行长|大使|代表|司令|院士|教授|经理|董事长|总裁|秘书长|委员|专家|发言人|处长|科长|司长|厅长|市长|区长|县长|镇长|乡长|省长|州长|站长|所长|队长|馆长|会长|社长|台长|厂长|检察长|研究员|工程师|负责人|干部|民警|医生|教师|记者|助理|书记员|创始人|理事长)'
@@ -37,7 +38,10 @@ export function relatePeople(scene: Scene): readonly Relation[] {
     const named = held.length > 0 ? held : organOfBarePost(scene, link, at)
     const all = named.length > 0 ? named : paperOf(scene, link)
     for (const organ of all)
-      found.push(relationOf('AFFILIATED_WITH', person, organ, link.mention, 'post', 0.8))
+      found.push({
+        ...relationOf('AFFILIATED_WITH', person, organ, link.mention, 'post', 0.8),
+        ...tenureOf(scene, link, organ, at),
+      })
   })
   return found
 }
@@ -111,7 +115,7 @@ function carried(
 function organAfter(scene: Scene, link: Link, next: Link | undefined): readonly Entity[] {
   const organ = next && scene.entityById.get(next.entity)
   if (!next || organ?.type !== 'ORGANIZATION') return []
-  if (!copula.test(scene.text.slice(link.mention.end, next.mention.start))) return []
+  if (!copula.test(withoutTimes(scene, link.mention.end, next.mention.start))) return []
   return role.test(scene.text.slice(next.mention.end, next.mention.end + 14)) ? [organ] : []
 }
 
