@@ -92,7 +92,9 @@ function organsOf(
 
 /** 中共中央政治局: the party's name may stand before an organ's own. */
 function partyOrgan({ gazetteer }: LinkingContext, surface: string): GazetteerEntry | undefined {
-  const rest = /^(?:中共|中国共产党)(.+)$/u.exec(surface)?.[1]
+  const rest = surface.startsWith('中')
+    ? /^(?:中共|中国共产党)(.+)$/u.exec(surface)?.[1]
+    : undefined
   if (rest === undefined || gazetteer.byName(surface).length > 0) return undefined
   return gazetteer.byName(rest).find(({ name }) => name.startsWith('中国共产党'))
 }

@@ -12,7 +12,11 @@ type NamesByEnd = ReadonlyMap<number, readonly GazetteerMatch[]>
 /** Whether the first is a district (or county of a municipality) of the second: then both names make the official one. */
 export type IsDistrictOf = (districtId: string, superiorId: string) => boolean
 
-export type OrganFinder = (text: string, names: readonly GazetteerMatch[]) => readonly OrganMatch[]
+/** The names of the text are asked for only where a form of an organ stands in it. */
+export type OrganFinder = (
+  text: string,
+  names: () => readonly GazetteerMatch[],
+) => readonly OrganMatch[]
 
 /** Where a form with its prefix begins, given where the jurisdiction begins; `undefined` when the prefix does not stand there. */
 function prefixStart(
@@ -113,10 +117,11 @@ export function organFinder(rows: readonly OrganRow[], isDistrictOf: IsDistrictO
     }
   }
 
-  return (text, matches) => {
-    const names = groupBy(matches, ({ end }) => end)
-    const found = index
-      .find(text)
+  return (text, namesOf) => {
+    const hits = index.find(text)
+    if (hits.length === 0) return []
+    const names = groupBy(namesOf(), ({ end }) => end)
+    const found = hits
       .flatMap((hit) =>
         (cores.get(hit.name) ?? []).flatMap((core) => read(text, hit, core, names) ?? []),
       )

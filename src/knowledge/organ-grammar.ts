@@ -76,7 +76,7 @@ export function buildOrganGrammar(
   }
 
   return {
-    find: (text) => find(text, findNames(text)).flatMap(withPossibleRegions),
+    find: (text) => find(text, () => findNames(text)).flatMap(withPossibleRegions),
     resolve: (match, regionId, isoDate) => {
       const region = jurisdiction(match, regionId, isoDate)
       if (region === undefined) return undefined
