@@ -10,7 +10,7 @@ import { type NumberForm, type NumberGroups, numberForms } from './read-number.t
 export function findQuantities(sentences: readonly Sentence[]): readonly Quantity[] {
   return sentences.flatMap((sentence) => {
     const text = foldWidth(sentence.text)
-    if (!/[\d一二两三四五六七八九十百千万亿]/.test(text)) return []
+    if (!/[\d一二两三四五六七八九十百千万亿半番]/.test(text)) return []
     const uncounted = findUncounted(text)
     return longestMatches(text, uncounted).flatMap((match) => toQuantity(match, sentence) ?? [])
   })
@@ -50,8 +50,9 @@ function toQuantity(match: Match, sentence: Sentence): Quantity | undefined {
     sentence: sentence.index,
     surface,
     ...reading,
-    hedge:
-      form.id === 'hundred-millions-class' ? 'ABOUT' : hedgeOf(groups.before, inside, groups.after),
+    hedge: /^(?:hundred-millions-class|about-chinese)$/.test(form.id)
+      ? 'ABOUT'
+      : hedgeOf(groups.before, inside, groups.after),
     isOrdinal: groups.ordinal !== undefined,
   }
 }

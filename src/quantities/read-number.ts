@@ -39,7 +39,8 @@ export type NumberForm = {
 }
 
 const arabic = '(?!0\\d)(?:\\d{1,3}(?:,\\d{3})+(?![\\d,])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)'
-const scale = '(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百)'
+/** 200千米: the unit's own 千 is no scale. */
+const scale = '(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千(?![米克瓦伏卡帕赫])|百)'
 const chineseDigits = '一二两三四五六七八九'
 const chinese = `[${chineseDigits}十百千万亿][${chineseDigits}十百千万亿零〇]*(?:点[${chineseDigits}零〇]+[万亿]?)?`
 /** No letter, digit or dash of a code, no 第, no numeral before. */
@@ -109,10 +110,15 @@ export const numberForms: readonly NumberForm[] = [
     id: 'tenths',
     signs: '成',
     pattern: new RegExp(
-      `${before}${noNumeralBefore}(?<number>[${chineseDigits}\\d])成(?<inside>多)?(?=以上|左右|[，。；、的是人企用观受]|$)${after}`,
+      `${before}${noNumeralBefore}(?<number>[${chineseDigits}\\d])成(?<inside>多)?(?<below>[${chineseDigits}])?(?=以上|左右|[，。；、的是人企用观受]|$)${after}`,
       'g',
     ),
-    read: ({ number }) => percent(scaled(number, ''), 10),
+    // 八成五: 85 %.
+    read: ({ number, below }) =>
+      percent(
+        (scaled(number, '') ?? 0) * 10 + (below === undefined ? 0 : (scaled(below, '') ?? 0)),
+        100,
+      ),
   },
   {
     id: 'hundred-millions-class',
@@ -184,6 +190,42 @@ export const numberForms: readonly NumberForm[] = [
     read: ({ number, unit }) => amount(scaled(number, ''), unit ?? ''),
   },
   {
+    // 两三千人, 七八家, 三五十公里: from one to the other.
+    id: 'about-chinese',
+    signs: '一二两三四五六七八',
+    pattern: new RegExp(
+      `${before}${noNumeralBefore}(?<number>[一二两三四五六七八])(?<upper>[两二三四五六七八九])(?<scale>[十百千万亿]*)(?!${noAmountAfter})(?<unit>${unitAfterChinese})${after}`,
+      'g',
+    ),
+    read: readAbout,
+  },
+  {
+    // 产值翻番, 翻了两番: twice, four times.
+    id: 'doubled',
+    signs: '番',
+    pattern: /翻(?:了)?(?<number>[一两二三四])?(?<unit>番)/g,
+    read: ({ number }) => ({ value: 2 ** (scaled(number ?? '一', '') ?? 1), unit: '倍' }),
+  },
+  {
+    id: 'half',
+    signs: '半',
+    pattern: new RegExp(
+      `${before}(?<unit>(?<![一二两三四五六七八九\\d])一半|(?<![一-鿿]多|大)半数)(?!路|天|年|小时)${after}`,
+      'g',
+    ),
+    read: () => ({ value: 50, unit: '%' }),
+  },
+  {
+    // 2.5个亿: always money.
+    id: 'so-many-hundred-millions',
+    signs: '亿',
+    pattern: new RegExp(
+      `${before}${noCodeBefore}(?<number>${arabic})个(?<inside>多)?亿(?!元)${after}`,
+      'g',
+    ),
+    read: ({ number }) => amount(scaled(number, '亿'), '元'),
+  },
+  {
     id: 'chinese',
     signs: '一二两三四五六七八九十百千万亿',
     pattern: new RegExp(
@@ -203,6 +245,18 @@ function readChinese(groups: NumberGroups): NumberReading | undefined {
   const isBareScale = /^[十百千万亿]+$/.test(number ?? '') && number !== '十'
   if (isBareScale && inside === undefined && hedge === undefined) return undefined
   return amount(scaled(number, scaleWord), unit ?? '')
+}
+
+/** Neighbours, or 三五 and the like; 二三 in a list of names is none. */
+function readAbout({
+  number,
+  upper,
+  scale: scaleWord,
+  unit,
+}: NumberGroups): NumberReading | undefined {
+  const [low, high] = [scaled(number, scaleWord), scaled(upper, scaleWord)]
+  const step = (scaled(upper, '') ?? 0) - (scaled(number, '') ?? 0)
+  return step === 1 || step === 2 ? range(low, high, unit ?? '') : undefined
 }
 
 function range(
