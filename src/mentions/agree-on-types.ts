@@ -13,8 +13,10 @@ export function agreeOnTypes(
     passages[passage]?.text.slice(start, end) ?? ''
   const balances = new Map<string, number>()
   for (const proposal of chosen) {
+    const weight = weightOf(proposal)
+    if (weight === 0) continue
     const surface = surfaceOf(proposal)
-    balances.set(surface, (balances.get(surface) ?? 0) + weightOf(proposal))
+    balances.set(surface, (balances.get(surface) ?? 0) + weight)
   }
   return chosen.map((proposal) => {
     if (weightOf(proposal) === 0) return proposal

@@ -30,10 +30,14 @@ const pairs: Readonly<Record<string, string>> = {
   ')': '（(',
 }
 
+/** By UTF-16 unit. */
+const closesPair = new Uint8Array(0x1_00_00)
+for (const mark of Object.keys(pairs)) closesPair[mark.charCodeAt(0)] = 1
+
 /** Offset of the mark that opens the pair closed at `close`, or -1 when it is not within `limit` characters. */
 export function openingOf(text: string, close: number, limit: number): number {
-  const openings = pairs[text[close] ?? '']
-  if (openings === undefined) return -1
+  if (closesPair[text.charCodeAt(close)] !== 1) return -1
+  const openings = pairs[text[close] ?? ''] ?? ''
   let depth = 0
   for (let offset = close - 1; offset >= Math.max(0, close - limit); offset -= 1) {
     const character = text[offset] ?? ''

@@ -10,6 +10,7 @@ export function knownPlaces(
   passage: Passage,
   outer: Proposal,
 ): readonly Proposal[] {
+  if (outer.end - outer.start < 3) return []
   return passage.matches
     .filter(
       ({ start, end, isCommonWord, surface }) =>
@@ -109,6 +110,7 @@ export function repeated(
   outer: Proposal,
   names: ReadonlyMap<string, Proposal>,
 ): readonly Proposal[] {
+  if (outer.end - outer.start < 4) return []
   const whole = passage.text.slice(outer.start, outer.end)
   const found: Proposal[] = []
   for (const [name, source] of names) {
@@ -128,7 +130,8 @@ export function repeated(
 
 /** 嘉陵江 in 嘉陵江大桥: the river that a bridge, a valley or a channel has its name from. */
 export function riverIn(passage: Passage, outer: Proposal): readonly Proposal[] {
-  if (outer.type !== 'PLACE' && outer.type !== 'PROGRAMME') return []
+  if (outer.end - outer.start < 4 || (outer.type !== 'PLACE' && outer.type !== 'PROGRAMME'))
+    return []
   const river = /^\p{Script=Han}{1,3}[江河](?=(?:特?大桥|河谷|流域|航道|灌区|干流))/u.exec(
     passage.text.slice(outer.start, outer.end),
   )?.[0]

@@ -26,21 +26,15 @@ export function nestNames(
     const passage = input.passages[outer.passage]
     if (outer.anaphor || outer.type === 'PERSON' || passage === undefined) continue
     const isClosed = closed.test(surfaceOf(input, outer))
-    const inside = [
-      ...riverIn(passage, outer),
-      ...(proposedIn.get(outer.passage) ?? []).filter(
-        (proposal) =>
-          liesIn(proposal, outer) &&
-          proposal.score >= 0.5 &&
-          !proposal.anaphor &&
-          !proposal.rule.startsWith('tagger') &&
-          !(proposal.rule === 'gazetteer-short' && proposal.type === 'PLACE'),
-      ),
+    const inside: Proposal[] = [...riverIn(passage, outer)]
+    for (const proposal of proposedIn.get(outer.passage) ?? [])
+      if (liesIn(proposal, outer) && isSound(proposal)) inside.push(proposal)
+    inside.push(
       ...knownPlaces(input, passage, outer),
       ...organsOf(input, passage, outer, lengthsByName),
       ...repeated(passage, outer, names),
       ...siteIn(passage, outer),
-    ]
+    )
     for (const proposal of inside) {
       if ((isClosed && proposal.type === 'PLACE') || !isNestable(input, proposal, outer)) {
         judge?.(proposal, { outcome: 'rejected', reason: 'inside-name', by: outer })
@@ -54,6 +48,13 @@ export function nestNames(
   for (const proposal of standing) judge?.(proposal, { outcome: 'nested', reason: 'nested' })
   return standing
 }
+
+/** No guess of the tagger's, and no short name that other passes have not read as one here. */
+const isSound = ({ score, anaphor, rule, type }: Proposal) =>
+  score >= 0.5 &&
+  anaphor !== true &&
+  !rule.startsWith('tagger') &&
+  !(rule === 'gazetteer-short' && type === 'PLACE')
 
 const liesIn = (inner: Proposal, outer: Proposal) =>
   inner.passage === outer.passage &&

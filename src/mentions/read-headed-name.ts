@@ -104,18 +104,22 @@ const isWork = ({ text }: Passage, { start, word }: FoundHead, from: number) =>
 const isStage = ({ text }: Passage, { start, word }: FoundHead) =>
   word === '工程' && /(?:[一二三四]|首)期$/.test(text.slice(0, start))
 
+/** More than the words before such a head are long, with the mark before them. */
+const farthestNatural = 10
+
 /** 石笋山|隧道, 磨盘山省级|森林公园: everyday words that end like a hill or a river, from the edge of a clause to a head. */
 function naturalEdge({ text }: Passage, head: FoundHead): Edge | undefined {
   if (head.type !== 'PLACE' || head.kind !== 'firm' || head.word.length < 2) return undefined
+  const from = Math.max(0, head.start - farthestNatural)
   const name =
     /(?:^|[，。；：、“”（）在的至])(\p{Script=Han}{2,3}[山河江湖沟坝岭峡溪岩坪湾寨])(?:国家级|省级|市级|县级)?$/u.exec(
-      text.slice(0, head.start),
+      text.slice(from, head.start),
     )
   const item = name?.[1]
   if (name === null || item === undefined || /^[对把向由被将让使给从到与和沿]/.test(item))
     return undefined
   if (commonPlaceWords.test(item)) return undefined
-  return { offset: name.index + name[0].indexOf(item), proof: 'coinage' }
+  return { offset: from + name.index + name[0].indexOf(item), proof: 'coinage' }
 }
 
 /** 中关村|论坛, 重庆|马拉松: a place and what it is known to hold. */

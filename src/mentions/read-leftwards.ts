@@ -96,11 +96,9 @@ export function readLeftwards(
       }
       continue
     }
-    if (/[两二三四五六七八九十]大$/.test(passage.text.slice(0, offset))) break
-    const joined =
-      joinsRun(passage, offset, edges) || joinsByDash(passage, offset, edges) ? token.start : -1
-    if (joined >= 0) {
-      offset = joined
+    if (/^[两二三四五六七八九十]大$/.test(passage.text.slice(offset - 2, offset))) break
+    if (joinsRun(passage, offset, edges) || joinsByDash(passage, offset, edges)) {
+      offset = token.start
       continue
     }
     if (isLevelOfPlace(token, head, knownNames)) {
@@ -146,7 +144,7 @@ const opensObject = ({ text }: Passage, token: Token, knownNames: readonly Known
 /** “喜迎盛会”百种优秀|图书展: between a quotation and its head any few words may stand. */
 function isQuoteNear({ text }: Passage, offset: number, head: FoundHead): boolean {
   if (head.type === 'PLACE' || head.start - offset >= longestAfterQuote) return false
-  const between = /”(\p{Script=Han}{1,5})$/u.exec(text.slice(0, offset))?.[1]
+  const between = /”(\p{Script=Han}{1,5})$/u.exec(text.slice(Math.max(0, offset - 6), offset))?.[1]
   return between !== undefined && !/[的等是不在被让向为对将把]|开展|举办|组织|推出/.test(between)
 }
 
