@@ -18,6 +18,7 @@ const number = (groups: Groups, name: 'month' | 'day'): number =>
 
 /** Days that the words count from the anchor. */
 const dayShifts: Readonly<Record<string, number>> = {
+  大前天: -3,
   前天: -2,
   前日: -2,
   昨天: -1,
@@ -36,6 +37,7 @@ const dayShifts: Readonly<Record<string, number>> = {
   明晚: 1,
   明晨: 1,
   后天: 2,
+  大后天: 3,
 }
 
 const lastDayShifts: Readonly<Record<string, number>> = {
@@ -47,7 +49,14 @@ const lastDayShifts: Readonly<Record<string, number>> = {
 }
 
 const monthShifts: Readonly<Record<string, number>> = { 本: 0, 当: 0, 上: -1, 下: 1, 次: 1 }
-const weekShifts: Readonly<Record<string, number>> = { 本: 0, 这: 0, 上: -1, 下: 1 }
+const weekShifts: Readonly<Record<string, number>> = {
+  本: 0,
+  这: 0,
+  上: -1,
+  下: 1,
+  上上: -2,
+  下下: 2,
+}
 const weekdays = '一二三四五六日'
 
 export const dayRules: readonly TimeRule[] = [
@@ -146,9 +155,9 @@ export const dayRules: readonly TimeRule[] = [
   },
   {
     id: 'weekday',
-    signs: '周星',
+    signs: '周星礼',
     pattern: new RegExp(
-      `(?<which>[本这上下])(?:个?星期|周)(?<day>[一二三四五六日天])(?!期|年|度)${timeOfDay}`,
+      `(?<which>上上|下下|[本这上下])(?:个?(?:星期|礼拜)|周)(?<day>[一二三四五六日天])(?!期|年|度)${timeOfDay}`,
       'g',
     ),
     read: ({ which, day }, { publication }) => {
@@ -159,8 +168,9 @@ export const dayRules: readonly TimeRule[] = [
   },
   {
     id: 'week',
-    signs: '周星',
-    pattern: /(?<which>[本这上下])个?(?:周|星期)(?<end>末)?(?![一二三四五六日天边年])/g,
+    signs: '周星礼',
+    pattern:
+      /(?<which>上上|下下|[本这上下])个?(?:周|星期|礼拜)(?<end>末)?(?![一二三四五六日天边年])/g,
     read: ({ which, end }, { publication }) => {
       const reading = { grain: 'week', kind: 'range', precision: 'PERIOD' } as const
       if (publication === undefined) return reading

@@ -73,6 +73,25 @@ export const yearRules: readonly TimeRule[] = [
     read: (groups) => years(parseNumeral(groups.year ?? ''), parseNumeral(groups.to ?? '')),
   },
   {
+    // 上世纪90年代, 20世纪八十年代, 1990年代, 九十年代初.
+    id: 'decade',
+    signs: '代',
+    pattern:
+      /(?:(?<which>上个?世纪|本世纪|(?<from>\d{1,2}|十九|二十|二十一)世纪)|(?<![\d])(?<to>1[89]|20)(?=\d0年代))?(?<!第)(?<word>[1-9]0|[一二三四五六七八九]十)年代(?:初期?|中期|末期?|后期)?/g,
+    read: ({ which, from, to, word }, { publication }) => {
+      const century = centuryOf(which, from, to, parseNumeral(word ?? '') ?? 0, publication)
+      const first = century * 100 + (parseNumeral(word ?? '') ?? 0)
+      return { ...yearReading(first, undefined, true), ...decadeFrom(first) }
+    },
+  },
+  {
+    // 2007年与2009年间.
+    id: 'years-between',
+    signs: '年',
+    pattern: new RegExp(`(?<![\\d.])${year}年(?:与|和)(?<to>(?:19|20)\\d{2})年之?间`, 'g'),
+    read: (groups) => years(parseNumeral(groups.year ?? ''), parseNumeral(groups.to ?? '')),
+  },
+  {
     id: 'plan-years',
     signs: '五',
     pattern:
@@ -115,6 +134,28 @@ export const yearRules: readonly TimeRule[] = [
     },
   },
 ]
+
+/** Hundreds of the year: 19 for 20世纪, 上世纪 and a bare 90年代; a bare 20年代 is of this century. */
+function centuryOf(
+  which: string | undefined,
+  from: string | undefined,
+  to: string | undefined,
+  decade: number,
+  publication: string | undefined,
+): number {
+  if (to !== undefined) return Number(to)
+  if (from !== undefined) return (parseNumeral(from) ?? 20) - 1
+  const ours = Math.floor(dateParts(publication ?? '2000-01-01').year / 100)
+  if (which === undefined) return decade <= 20 ? ours : ours - 1
+  return which.startsWith('上') ? ours - 1 : ours
+}
+
+const decadeFrom = (first: number): Partial<TimeReading> => ({
+  grain: 'span',
+  precision: 'PERIOD',
+  isLoose: true,
+  days: yearDays(first, first + 9),
+})
 
 const vagueYears: TimeReading = { grain: 'vague', kind: 'vague', precision: 'PERIOD' }
 
