@@ -4,6 +4,7 @@ import type { ProposalTrace, Witness } from '../model/explanation.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Mention } from '../model/mention.ts'
 import { agreeOnTypes } from './agree-on-types.ts'
+import { arbitrate } from './arbiter/arbitrate.ts'
 import { FoundSoFar } from './found-so-far.ts'
 import { mergeOrgans } from './merge-organs.ts'
 import { nestNames } from './nest-names.ts'
@@ -116,7 +117,11 @@ export function readByScore(input: Passages, judge?: Judge): Readings {
 }
 
 function settle(input: Passages, judge?: Judge): readonly Mention[] {
-  const { proposals, chosen } = readByScore(input, judge)
+  const { proposals, chosen: standing } = readByScore(input, judge)
+  const chosen =
+    input.arbiter === undefined
+      ? standing
+      : arbitrate(input, proposals, standing, input.arbiter, judge)
   const nested = nestNames(input, chosen, proposals, judge)
   return [
     ...chosen.map((proposal) => toMention(input, proposal, false)),

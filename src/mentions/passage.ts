@@ -1,6 +1,7 @@
 // One sentence as the passes see it: its words, where words begin and end, and the names the gazetteer knows in it.
 import type { Article, Sentence, Token } from '../model/article.ts'
 import type {
+  Arbiter,
   Gazetteer,
   GazetteerMatch,
   Knowledge,
@@ -33,6 +34,8 @@ export type Passages = {
   readonly gazetteer: Gazetteer
   /** Which patterns may match in any of its passages. */
   readonly held: Held
+  /** Absent where no model ships: then what stands by the scores of the passes is final. */
+  readonly arbiter?: Arbiter
 }
 
 export function preparePassages(
@@ -46,7 +49,14 @@ export function preparePassages(
     const matches = knowledge.gazetteer.find(sentence.text, article.date?.value)
     return preparePassage(sentence, tokens[index] ?? [], matches.filter(isCurrent), knowledge)
   })
-  return { article, gazetteer: knowledge.gazetteer, passages, held: heldTogether(passages) }
+  const { gazetteer, arbiter } = knowledge
+  return {
+    article,
+    gazetteer,
+    passages,
+    held: heldTogether(passages),
+    ...(arbiter && { arbiter }),
+  }
 }
 
 function preparePassage(

@@ -1,0 +1,101 @@
+// Labels of television news, its texts in `../shared/corpora`, in; articles with their names out: those of the development set and those labelled to train on.
+import { readdir, readFile } from 'node:fs/promises'
+import type { EntityType } from '../model/ontology.ts'
+import { type BroadcastItem, developmentItems, readBroadcast } from './broadcast-items.ts'
+import type { MarkedArticle, MarkedName } from './own-news.ts'
+
+const types: Readonly<Record<string, EntityType>> = {
+  P: 'PERSON',
+  L: 'PLACE',
+  O: 'ORGANIZATION',
+  G: 'PROGRAMME',
+  D: 'POLICY',
+}
+const keyOf = ({ date, line }: BroadcastItem) => `${date}#${line}`
+
+/** `ITEM⇥L 中国|中<中美⇥P 某某`: every occurrence of a name, the longest first; `name<context` only within the context. */
+export function findListed(text: string, fields: readonly string[]): readonly MarkedName[] {
+  const listed = fields.flatMap((field) => {
+    const type = types[field.slice(0, 1)]
+    if (type === undefined || field[1] !== ' ')
+      throw new Error(`Labels of television news: no type and names in "${field}"`)
+    return field
+      .slice(2)
+      .split('|')
+      .map((entry) => {
+        const [name = '', context = name] = entry.split('<')
+        return { name, context, type }
+      })
+  })
+  const names: MarkedName[] = []
+  const longestFirst = listed
+    .filter(({ name }) => name !== '')
+    .sort((a, b) => b.name.length - a.name.length || b.context.length - a.context.length)
+  for (const { name, context, type } of longestFirst)
+    for (let at = text.indexOf(context); at >= 0; at = text.indexOf(context, at + 1)) {
+      const start = at + context.indexOf(name)
+      const end = start + name.length
+      if (!names.some((other) => other.start < end && start < other.end))
+        names.push({ start, end, type, isAnaphor: false })
+    }
+  return names.sort((a, b) => a.start - b.start)
+}
+
+const folder = new URL('./own/', import.meta.url)
+const developmentLabels = new URL('../../tests/gold/broadcast/labels.tsv', import.meta.url)
+
+const rowsOf = (content: string) =>
+  content
+    .split('\n')
+    .filter((row) => row.trim() !== '' && !row.startsWith('#'))
+    .map((row) => row.split('\t'))
+
+async function readListed(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const files = (await readdir(folder)).filter((name) => /^broadcast-\d+\.tsv$/.test(name)).sort()
+  const contents = await Promise.all(files.map((name) => readFile(new URL(name, folder), 'utf8')))
+  return new Map(
+    contents.flatMap((content) =>
+      rowsOf(content).map(([item = '', ...fields]) => [
+        item,
+        fields.filter((field) => field.trim() !== ''),
+      ]),
+    ),
+  )
+}
+
+async function readDevelopment(): Promise<ReadonlyMap<string, readonly MarkedName[]>> {
+  const byItem = new Map<string, MarkedName[]>()
+  for (const [item = '', start, end, type] of rowsOf(await readFile(developmentLabels, 'utf8'))) {
+    const name = { start: Number(start), end: Number(end), type: type as EntityType }
+    byItem.set(item, [...(byItem.get(item) ?? []), { ...name, isAnaphor: false }])
+  }
+  return byItem
+}
+
+const articleOf = (item: BroadcastItem, names: readonly MarkedName[]): MarkedArticle => ({
+  id: keyOf(item),
+  date: item.date,
+  region: '100000',
+  title: { text: item.title, names: [] },
+  isTitleMarked: false,
+  body: { text: item.text, names },
+})
+
+/** In the order of the corpus, those of the development set last. */
+export async function readBroadcastNews(): Promise<readonly MarkedArticle[]> {
+  const [items, listed, development] = await Promise.all([
+    readBroadcast(),
+    readListed(),
+    readDevelopment(),
+  ])
+  const labelled = items.flatMap((item) => {
+    const fields = listed.get(keyOf(item))
+    return fields === undefined || development.has(keyOf(item))
+      ? []
+      : [articleOf(item, findListed(item.text, fields))]
+  })
+  const set = developmentItems(items).map((item) =>
+    articleOf(item, development.get(keyOf(item)) ?? []),
+  )
+  return [...labelled, ...set]
+}

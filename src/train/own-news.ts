@@ -1,0 +1,87 @@
+// Local news of our own making with the names marked in it (`[L 某县]`) in, articles' texts and their names out.
+import { readdir, readFile } from 'node:fs/promises'
+import type { EntityType } from '../model/ontology.ts'
+import type { Span } from '../model/span.ts'
+
+export type MarkedName = Span & {
+  readonly type: EntityType
+  /** 我市, 该镇: stands for a name. */
+  readonly isAnaphor: boolean
+}
+export type MarkedText = { readonly text: string; readonly names: readonly MarkedName[] }
+export type MarkedArticle = {
+  /** File and number of the item in it, from 1. */
+  readonly id: string
+  readonly date: string
+  readonly region: string
+  readonly title: MarkedText
+  /** Nothing is to be learnt from a title that nobody marked. */
+  readonly isTitleMarked: boolean
+  readonly body: MarkedText
+}
+
+const types: Readonly<Record<string, EntityType>> = {
+  P: 'PERSON',
+  L: 'PLACE',
+  O: 'ORGANIZATION',
+  G: 'PROGRAMME',
+  D: 'POLICY',
+  A: 'PLACE',
+}
+const mark = /\[([PLOGDA]) ([^[\]]+)\]/g
+
+/** Throws at a mark that is none of ours. */
+export function readMarks(marked: string, place: string): MarkedText {
+  const names: MarkedName[] = []
+  let text = ''
+  let last = 0
+  for (const match of marked.matchAll(mark)) {
+    const [whole, letter = '', surface = ''] = match
+    text += marked.slice(last, match.index)
+    const start = text.length
+    text += surface
+    const type = types[letter]
+    if (type !== undefined) names.push({ start, end: text.length, type, isAnaphor: letter === 'A' })
+    last = match.index + whole.length
+  }
+  text += marked.slice(last)
+  if (/[[\]]/.test(text)) throw new Error(`${place}: a mark that is not [PLOGDA name]: ${text}`)
+  return { text, names }
+}
+
+/** Items stand apart by an empty line: `@ DATE REGION`, `= TITLE`, then the paragraphs. */
+export function readItems(content: string, file: string): readonly MarkedArticle[] {
+  return content
+    .split(/\n\s*\n/)
+    .filter((block) => block.trim() !== '')
+    .map((block, index) => {
+      const id = `${file}#${index + 1}`
+      const [head = '', title = '', ...paragraphs] = block.trim().split('\n')
+      const given = /^@ (\d{4}-\d{2}-\d{2}) (\d{6})\s*$/.exec(head)
+      if (given === null || !title.startsWith('= '))
+        throw new Error(
+          `${id}: an item begins with "@ DATE REGION" and "= TITLE", not "${head}", "${title}"`,
+        )
+      return {
+        id,
+        date: given[1] ?? '',
+        region: given[2] ?? '',
+        title: readMarks(title.slice(2), id),
+        isTitleMarked: true,
+        body: readMarks(paragraphs.join('\n'), id),
+      }
+    })
+}
+
+const folder = new URL('./own/news/', import.meta.url)
+
+/** By file name, then in the order of the file. */
+export async function readOwnNews(): Promise<readonly MarkedArticle[]> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort()
+  const items = await Promise.all(
+    files.map(async (name) =>
+      readItems(await readFile(new URL(name, folder), 'utf8'), name.replace(/\.txt$/, '')),
+    ),
+  )
+  return items.flat()
+}
