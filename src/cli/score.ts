@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { evaluate } from './eval.ts'
+import { pooledFigures } from './pooled-figures.ts'
 import { runScorer, sharedFolder, whyNotScored } from './run-scorer.ts'
 import { type ScoredArticle, surfaceBaseline } from './surface-baseline.ts'
 
@@ -20,7 +21,8 @@ const rounds = [
     gold: 'gold/articles',
     input: 'gold/articles.jsonl',
     flags: {},
-    shows: /./,
+    // A clean article is its own title and body.
+    shows: /^(?!articles| {2}titles| {2}body)./,
     isLinked: true,
   },
   {
@@ -42,13 +44,17 @@ export function createCommand(): Command {
         process.stdout.write(`${skipped}\n`)
         return
       }
+      const linkedReports: string[] = []
       for (const { title, gold, input, flags, shows, isLinked } of rounds) {
         const goldFolder = join(sharedFolder, gold)
         const { report, articles } = await evaluate(goldFolder, [join(sharedFolder, input)], flags)
+        if (isLinked) linkedReports.push(report)
         const lines = report.split('\n').filter((line) => shows.test(line))
         const baseline = isLinked ? baselineLines(goldFolder, articles as ScoredArticle[]) : []
         process.stdout.write(`== ${title}\n${[...lines, ...baseline].join('\n')}\n`)
       }
+      const pooled = pooledFigures(linkedReports)
+      process.stdout.write(`== page and articles together\n${pooled.join('\n')}\n`)
       // The training sources it reads with are in no package; nothing but this command waits for them.
       const { taggerTable } = await import('./score-tagger-alone.ts')
       process.stdout.write(`== ${(await taggerTable()).join('\n')}\n`)
