@@ -13,7 +13,8 @@ export class FoundSoFar implements Found {
   }
 
   add(proposals: readonly Proposal[]): void {
-    for (const proposal of proposals) {
+    for (const given of proposals) {
+      const proposal = inOneOrder(given)
       this.all.push(proposal)
       this.#byPassage[proposal.passage]?.push(proposal)
       this.#standing[proposal.passage] = undefined
@@ -35,4 +36,20 @@ export class FoundSoFar implements Found {
   standing(): readonly Proposal[] {
     return this.#byPassage.flatMap((_, passage) => this.standingIn(passage))
   }
+}
+
+/** The passes write proposals in many orders; the engine reads objects fast that list their properties in one. */
+function inOneOrder({
+  passage,
+  start,
+  end,
+  type,
+  score,
+  rule,
+  fullName,
+  anaphor,
+}: Proposal): Proposal {
+  const proposal = { passage, start, end, type, score, rule }
+  if (fullName !== undefined) return { ...proposal, fullName, ...(anaphor && { anaphor }) }
+  return anaphor === undefined ? proposal : { ...proposal, anaphor }
 }
