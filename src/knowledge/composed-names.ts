@@ -68,7 +68,7 @@ function parseRows(text: string): readonly ComposedRow[] {
 export function buildComposedNames(
   text: string,
   at: EntryAt,
-  idsByName: ReadonlyMap<string, readonly string[]>,
+  idsByName: Pick<ReadonlyMap<string, readonly string[]>, 'get'>,
 ): ComposedNames {
   const rows = parseRows(text)
   const rowsBySuffix = groupBy(

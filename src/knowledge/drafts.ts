@@ -19,6 +19,12 @@ export type Drafts = {
   readonly later: Map<string, readonly State[]>
 }
 
+/** The same, to be asked only. */
+export type KnownDrafts = {
+  readonly first: Pick<ReadonlyMap<string, Draft>, 'get' | 'has' | 'size'>
+  readonly later: Pick<ReadonlyMap<string, readonly State[]>, 'get'>
+}
+
 /** The latest state. Throws when no table has the id. */
 export function latestDraft(drafts: Drafts, id: string): Draft {
   const draft = drafts.later.get(id)?.at(-1)?.draft ?? drafts.first.get(id)

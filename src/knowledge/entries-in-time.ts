@@ -1,15 +1,11 @@
 // Drafts with their states in, entries as they are on any day out.
 import type { GazetteerEntry } from '../model/knowledge.ts'
-import type { Draft, Drafts } from './drafts.ts'
+import type { Draft, KnownDrafts } from './drafts.ts'
 
 /** Entries by id and day. Between two turns nothing changes, so entries are kept by epoch, and composed when first asked for. */
 export type EntriesInTime = {
   readonly at: (id: string, isoDate?: string) => GazetteerEntry | undefined
   readonly existsAt: (id: string, isoDate?: string) => boolean
-}
-
-function distinctSorted(values: Iterable<string>): readonly string[] {
-  return [...new Set(values)].sort()
 }
 
 /** Formerly borne names count as aliases. */
@@ -25,10 +21,8 @@ function aliasesOf(draft: Draft, states: readonly Draft[]): readonly string[] {
   return [...names].sort()
 }
 
-export function entriesInTime(drafts: Drafts): EntriesInTime {
-  const turns = distinctSorted(
-    [...drafts.later.values()].flatMap((states) => states.map(({ from }) => from)),
-  )
+/** `turns`: the days on which some state begins, sorted. */
+export function entriesInTime(drafts: KnownDrafts, turns: readonly string[]): EntriesInTime {
   const latest = turns.length
   const epochs = Array.from({ length: latest + 1 }, () => new Map<string, GazetteerEntry>())
   const ancestorsByParents = new Map<string, readonly string[]>()

@@ -1,45 +1,17 @@
-// Tables as text in, the gazetteer out: entries by id, name and code, and a matcher over all names.
+// What the gazetteer is made of in, the gazetteer out: entries by id, name and code, and a matcher over all names.
 import type { Gazetteer, GazetteerEntry, GazetteerMatch } from '../model/knowledge.ts'
-import { enterBynames } from './city-bynames.ts'
 import { buildComposedNames } from './composed-names.ts'
-import { enterAdministration } from './division-administration.ts'
-import { enterChanges } from './division-changes.ts'
-import { enterFormerStates } from './division-history.ts'
-import { china, parseDivisions } from './divisions.ts'
-import type { Draft, Drafts } from './drafts.ts'
 import { entriesInTime } from './entries-in-time.ts'
-import { bookNames } from './name-book.ts'
+import type { GazetteerContent } from './gazetteer-content.ts'
+import { needsContext } from './name-book.ts'
 import { NameIndex, type NameMatch } from './name-index.ts'
-import { draftOfName, parseNameRows } from './name-rows.ts'
 import { buildOrganGrammar } from './organ-grammar.ts'
 import { parseOrganRows } from './organ-rows.ts'
+import { withOwnNames } from './own-content.ts'
 import type { OwnName } from './own-name-checks.ts'
-import { enterOwnNames, holdersOn } from './own-names.ts'
+import { holdersOn, type OwnNames } from './own-names.ts'
 import { isCutFromWord } from './own-words.ts'
-import { parseTable } from './table.ts'
-import { parseVillages } from './villages.ts'
 import { goesOn, isBroken } from './word-boundary.ts'
-
-/** The committed tables, as text. */
-export type GazetteerTables = {
-  readonly divisions: string
-  readonly divisionHistory: string
-  readonly divisionChanges: string
-  /** Villages and communities of some provinces. */
-  readonly villages: string
-  /** Towns run by zones. */
-  readonly divisionAdministration: string
-  /** Bynames of cities. */
-  readonly cityBynames: string
-  /** Tables of one shape: countries, new areas, zones, media … */
-  readonly names: readonly string[]
-  /** One word a line: names that are ordinary words as well. */
-  readonly commonWords: string
-  /** Party and state organs by domain. */
-  readonly organs: string
-  /** Zones and media named after divisions. */
-  readonly composedNames: string
-}
 
 /** Keeps the last answer: the organ grammar asks for the names of a text that was just asked for. */
 function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
@@ -50,52 +22,36 @@ function remembered<Answer>(ask: (text: string) => Answer): (text: string) => An
   }
 }
 
-/** Codes of today win over codes of the past. */
-function indexCodes({ first, later }: Drafts): ReadonlyMap<string, string> {
-  const idByCode = new Map<string, string>()
-  const enter = ({ adcode, id, validTo }: Draft) => {
-    if (adcode !== undefined && (validTo === undefined || !idByCode.has(adcode)))
-      idByCode.set(adcode, id)
+/** The gazetteer with names of the user's own, for any of them: what all have in common is made once. Throws OwnNameError. */
+export type MakeGazetteer = (ownNames: readonly OwnName[]) => Gazetteer
+
+export function gazetteerMaker(base: GazetteerContent): MakeGazetteer {
+  const index = new NameIndex(base.listedNames, (name) => base.idsByName.has(name))
+  return (ownNames) => {
+    const { content, own } = withOwnNames(base, ownNames)
+    const more = [...own.keys()].filter((name) => !base.idsByName.has(name))
+    if (more.length === 0) return buildGazetteer(content, own, (text) => index.find(text))
+    const isMore = new Set(more)
+    const ownIndex = new NameIndex(more, (name) => isMore.has(name))
+    return buildGazetteer(content, own, (text) =>
+      [...index.find(text), ...ownIndex.find(text)].sort(
+        (left, right) => left.start - right.start || right.end - left.end,
+      ),
+    )
   }
-  for (const draft of first.values()) enter(draft)
-  for (const states of later.values()) for (const { draft } of states) enter(draft)
-  return idByCode
 }
 
-/** A name with its part of speech as jieba tags it: `ns` places, `nt` organisations. */
-export type SegmenterWord = { readonly text: string; readonly tag: string }
-
-/** The gazetteer, and the words to teach a segmenter: full names that are no ordinary words. */
-export function buildGazetteer(
-  tables: GazetteerTables,
-  ownNames: readonly OwnName[] = [],
-): { readonly gazetteer: Gazetteer; readonly segmenterWords: readonly SegmenterWord[] } {
-  const names = tables.names.flatMap(parseNameRows).map(draftOfName)
-  const divisions = parseDivisions(tables.divisions)
-  const townIds = new Map(divisions.map(({ adcode, id }) => [adcode ?? '', id]))
-  const villages = parseVillages(tables.villages, townIds)
-  const first = new Map([[china.id, china]])
-  for (const drafts of [divisions, villages, names])
-    for (const draft of drafts) first.set(draft.id, draft)
-  const drafts: Drafts = { first, later: new Map() }
-  enterBynames(drafts, tables.cityBynames)
-  enterFormerStates(drafts, tables.divisionHistory)
-  enterAdministration(drafts, tables.divisionAdministration)
-  enterChanges(drafts, tables.divisionChanges)
-  const own = enterOwnNames(drafts, ownNames)
-  const { at, existsAt } = entriesInTime(drafts)
-  const { idsByName, isWeak, isCommonWord } = bookNames(
-    drafts,
-    new Set(parseTable(tables.commonWords, 1).flat()),
-    own,
-  )
-  const index = new NameIndex(
-    [...idsByName.keys(), ...own.keys()],
-    (name) => idsByName.has(name) || own.has(name),
-  )
-  const idByCode = indexCodes(drafts)
-
-  const composed = buildComposedNames(tables.composedNames, at, idsByName)
+function buildGazetteer(
+  content: GazetteerContent,
+  own: OwnNames,
+  findNames: (text: string) => readonly NameMatch[],
+): Gazetteer {
+  const { first, idsByName, idByCode } = content
+  const commonWords = new Set(content.commonWords)
+  const isCommonWord = (name: string) => commonWords.has(name)
+  const isWeak = (name: string) => needsContext(name, content.weak, commonWords)
+  const { at, existsAt } = entriesInTime(content, content.turns)
+  const composed = buildComposedNames(content.composedNames, at, idsByName)
   const byId = (ids: readonly string[]): readonly GazetteerEntry[] =>
     ids.flatMap((id) => entryAt(id) ?? [])
   const ownMatch = (
@@ -125,14 +81,12 @@ export function buildGazetteer(
     }
   }
   const findAfresh = (text: string): readonly GazetteerMatch[] => {
-    const listed = index
-      .find(text)
-      .flatMap(
-        (match) =>
-          (isCutFromWord(text, match) ? undefined : ownMatch(match)) ??
-          listedMatch(match, text) ??
-          [],
-      )
+    const listed = findNames(text).flatMap(
+      (match) =>
+        (isCutFromWord(text, match) ? undefined : ownMatch(match)) ??
+        listedMatch(match, text) ??
+        [],
+    )
     const made = composed
       .find(text, listed)
       .filter(({ surface }) => !idsByName.has(surface) && !own.has(surface))
@@ -153,10 +107,10 @@ export function buildGazetteer(
     })
   }
   const places = (id: string, isoDate?: string) => at(id, isoDate) ?? composed.at(id, isoDate)
-  const organs = buildOrganGrammar(parseOrganRows(tables.organs), places, findUndated)
+  const organs = buildOrganGrammar(parseOrganRows(content.organs), places, findUndated)
   const entryAt = (id: string, isoDate?: string) => places(id, isoDate) ?? organs.at(id, isoDate)
 
-  const gazetteer: Gazetteer = {
+  return {
     get: (id) => entryAt(id),
     at: entryAt,
     ancestorsAt: (id, isoDate) => entryAt(id, isoDate)?.ancestors ?? [],
@@ -172,19 +126,7 @@ export function buildGazetteer(
     byAdcode: (adcode) => byId([idByCode.get(adcode) ?? '']).at(0),
     find,
     organs,
-    version: /^# ([^\s,]+)/.exec(tables.divisions)?.[1] ?? 'unknown',
+    version: content.version,
     size: first.size,
-  }
-  return {
-    gazetteer,
-    segmenterWords: [...idsByName]
-      // 文旅部 taught would cut 文旅部门 into 文旅部|门.
-      .filter(([name]) => !isWeak(name) && name.length <= 12 && !name.endsWith('部'))
-      .flatMap(([text, [id = '']]) => {
-        const entry = first.get(id)
-        // Villages are many and their ending tells them.
-        if (entry?.level === 'village') return []
-        return { text, tag: entry?.type === 'ORGANIZATION' ? 'nt' : 'ns' }
-      }),
   }
 }

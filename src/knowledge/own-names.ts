@@ -1,6 +1,6 @@
 // The user's own names in, entries of the gazetteer out: new ones, or more names for one that is there.
-import type { Draft, Drafts } from './drafts.ts'
-import { groupBy } from './group.ts'
+import type { Draft } from './drafts.ts'
+import type { GazetteerContent } from './gazetteer-content.ts'
 import { suggestion } from './near-miss.ts'
 import { checkCycles, checkOwnNames, type OwnName, OwnNameError } from './own-name-checks.ts'
 
@@ -9,26 +9,19 @@ export type NameHolder = { readonly id: string; readonly from?: string; readonly
 /** The user's names with their holders, in the order of the file. */
 export type OwnNames = ReadonlyMap<string, readonly NameHolder[]>
 
-/** What the tables hold already, by code and by name. */
-type Known = {
-  readonly idByCode: ReadonlyMap<string, string>
-  readonly draftsByName: ReadonlyMap<string, readonly Draft[]>
-}
+/** What is there already, to be asked; and of what bears a name as its own, not as an alias, the drafts. */
+type Known = Pick<GazetteerContent, 'first' | 'idsByName' | 'idByCode' | 'listedNames'>
 
-function indexKnown({ first, later }: Drafts): Known {
-  const drafts = [...[...later.values()].flat().map(({ draft }) => draft), ...first.values()]
-  return {
-    idByCode: new Map(
-      drafts.flatMap(({ adcode, id }) => (adcode === undefined ? [] : [[adcode, id]])),
-    ),
-    draftsByName: groupBy(first.values(), ({ name }) => name),
-  }
-}
+const bearersOf = ({ first, idsByName }: Known, name: string): readonly Draft[] =>
+  (idsByName.get(name) ?? []).flatMap((id) => {
+    const draft = first.get(id)
+    return draft?.name === name ? [draft] : []
+  })
 
-function isInside(drafts: Drafts, draft: Draft, region: string): boolean {
+function isInside(known: Known, draft: Draft, region: string): boolean {
   return draft.parents.some((parent) => {
-    const above = drafts.first.get(parent)
-    return parent === region || (above !== undefined && isInside(drafts, above, region))
+    const above = known.first.get(parent)
+    return parent === region || (above !== undefined && isInside(known, above, region))
   })
 }
 
@@ -37,38 +30,37 @@ function readParent(
   written: string,
   index: number,
   names: readonly OwnName[],
-  { idByCode, draftsByName }: Known,
+  known: Known,
 ): number | string {
   const fail = (message: string): never => {
     throw new OwnNameError(index, 'parents', message)
   }
   if (/^\d+$/.test(written)) {
     return (
-      idByCode.get(written) ??
+      known.idByCode.get(written) ??
       fail(`no division has the code ${written}; give six digits (nine for a town), e.g. 500000`)
     )
   }
   const own = names.findIndex(({ name }) => name === written)
   if (own >= 0) return own
-  const [known, ...more] = draftsByName.get(written) ?? []
-  if (known === undefined) {
-    const there = [...names.map(({ name }) => name), ...draftsByName.keys()]
+  const [bearer, ...more] = bearersOf(known, written)
+  if (bearer === undefined) {
+    const there = [...names.map(({ name }) => name), ...known.listedNames]
     return fail(
       `nothing is called ${written}${suggestion(written, there)}; give a code or a name that is known or in this file`,
     )
   }
   if (more.length > 0) {
-    const codes = [known, ...more].flatMap(({ adcode }) => adcode ?? []).slice(0, 4)
+    const codes = [bearer, ...more].flatMap(({ adcode }) => adcode ?? []).slice(0, 4)
     return fail(
       `${more.length + 1} things are called ${written}; give a code (${codes.join(', ')})`,
     )
   }
-  return known.id
+  return bearer.id
 }
 
 /** The division with the code given, else the only entry of that name and type (in the parent given). */
 function knownEntry(
-  drafts: Drafts,
   known: Known,
   own: OwnName,
   index: number,
@@ -84,10 +76,10 @@ function knownEntry(
         'code',
         `${own.code} lies in no known division; correct it, or leave it out`,
       )
-    return drafts.first.get(known.idByCode.get(own.code) ?? '')
+    return known.first.get(known.idByCode.get(own.code) ?? '')
   }
-  const namesakes = (known.draftsByName.get(own.name) ?? []).filter(
-    (draft) => draft.type === own.type && (parent === undefined || isInside(drafts, draft, parent)),
+  const namesakes = bearersOf(known, own.name).filter(
+    (draft) => draft.type === own.type && (parent === undefined || isInside(known, draft, parent)),
   )
   return namesakes.length === 1 ? namesakes[0] : undefined
 }
@@ -98,12 +90,17 @@ function newId(own: OwnName, taken: ReadonlySet<string>): string {
   return taken.has(id) ? `${id}@${own.from ?? own.to ?? ''}` : id
 }
 
+/** The user's names with their holders, and what they change: drafts that are new or have more names. */
+export type OwnEntries = {
+  readonly holders: OwnNames
+  readonly changed: ReadonlyMap<string, Draft>
+}
+
 /** Takes the names in. Throws OwnNameError on what contradicts itself or names an unknown parent or code. */
-export function enterOwnNames(drafts: Drafts, names: readonly OwnName[]): OwnNames {
+export function enterOwnNames(known: Known, names: readonly OwnName[]): OwnEntries {
   const holders = new Map<string, NameHolder[]>()
-  if (names.length === 0) return holders
+  const changed = new Map<string, Draft>()
   checkOwnNames(names)
-  const known = indexKnown(drafts)
   const parents = names.map((own, index) =>
     own.parents.map((written) => readParent(written, index, names, known)),
   )
@@ -113,7 +110,7 @@ export function enterOwnNames(drafts: Drafts, names: readonly OwnName[]): OwnNam
   )
   const entries = names.map((own, index) => {
     const parent = parents[index]?.[0]
-    return knownEntry(drafts, known, own, index, typeof parent === 'string' ? parent : undefined)
+    return knownEntry(known, own, index, typeof parent === 'string' ? parent : undefined)
   })
   const ids: string[] = []
   for (const [index, own] of names.entries())
@@ -124,7 +121,7 @@ export function enterOwnNames(drafts: Drafts, names: readonly OwnName[]): OwnNam
       typeof one === 'number' ? (ids[one] ?? '') : one,
     )
     const entry = entries[index]
-    drafts.first.set(id, entry ? withMoreNames(entry, own) : draftOf(own, id, parentIds))
+    changed.set(id, entry ? withMoreNames(entry, own) : draftOf(own, id, parentIds))
     const days = {
       ...(own.from === undefined ? {} : { from: own.from }),
       ...(own.to === undefined ? {} : { to: own.to }),
@@ -132,7 +129,7 @@ export function enterOwnNames(drafts: Drafts, names: readonly OwnName[]): OwnNam
     for (const name of new Set([own.name, ...own.aliases]))
       holders.set(name, [...(holders.get(name) ?? []), { id, ...days }])
   }
-  return holders
+  return { holders, changed }
 }
 
 function draftOf(own: OwnName, id: string, parents: readonly string[]): Draft {

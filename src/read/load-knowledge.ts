@@ -1,6 +1,9 @@
-// The committed tables and the user's own names in, the knowledge of a run out.
+// The compiled gazetteer and the user's own names in, the knowledge of a run out.
 import { readFile } from 'node:fs/promises'
-import { buildGazetteer, type GazetteerTables } from '../knowledge/gazetteer.ts'
+import { brotliDecompressSync } from 'node:zlib'
+import { decodeContent } from '../knowledge/compiled-content.ts'
+import { gazetteerMaker, type MakeGazetteer } from '../knowledge/gazetteer.ts'
+import type { GazetteerContent } from '../knowledge/gazetteer-content.ts'
 import { OwnNameError } from '../knowledge/own-name-checks.ts'
 import { keepOwnWords } from '../knowledge/own-words.ts'
 import type { Gazetteer, Knowledge } from '../model/knowledge.ts'
@@ -8,24 +11,6 @@ import { loadTagger } from './load-tagger.ts'
 import { packagePath } from './package-path.ts'
 import { type NamesFile, readNamesFile } from './read-names.ts'
 import { loadSegmenter, type SegmenterName } from './segmenter.ts'
-
-const nameTables = [
-  'affiliated-hospitals.tsv',
-  'associations.tsv',
-  'central-organs.tsv',
-  'companies.tsv',
-  'countries.tsv',
-  'listed-companies.tsv',
-  'media.tsv',
-  'more-divisions.tsv',
-  'more-universities.tsv',
-  'new-areas.tsv',
-  'regions.tsv',
-  'sights.tsv',
-  'universities.tsv',
-  'world-cities.tsv',
-  'zones.tsv',
-] as const
 
 export type KnowledgeOptions = {
   readonly segmenter?: SegmenterName
@@ -35,54 +20,16 @@ export type KnowledgeOptions = {
   readonly withoutTagger?: true
 }
 
-const tableFiles = [
-  'divisions.tsv',
-  'division-history.tsv',
-  'division-changes.tsv',
-  'division-administration.tsv',
-  'common-words.tsv',
-  'organs.tsv',
-  'composed-names.tsv',
-  'villages.tsv',
-  'city-bynames.tsv',
-] as const
+/** All that the tables say, compiled by `npm run gazetteer`. */
+export const gazetteerFile = packagePath('src/data/gazetteer.bin')
 
-const readTable = (file: string) => readFile(packagePath(`src/data/${file}`), 'utf8')
-
-/** The committed tables as text. */
-export async function readGazetteerTables(): Promise<GazetteerTables> {
-  const [listed, names] = await Promise.all([
-    Promise.all(tableFiles.map(readTable)),
-    Promise.all(nameTables.map(readTable)),
-  ])
-  const [
-    divisions = '',
-    divisionHistory = '',
-    divisionChanges = '',
-    divisionAdministration = '',
-    commonWords = '',
-    organs = '',
-    composedNames = '',
-    villages = '',
-    cityBynames = '',
-  ] = listed
-  return {
-    divisions,
-    divisionHistory,
-    divisionChanges,
-    divisionAdministration,
-    commonWords,
-    organs,
-    composedNames,
-    villages,
-    cityBynames,
-    names,
-  }
+export async function loadGazetteer(): Promise<GazetteerContent> {
+  return decodeContent(brotliDecompressSync(await readFile(gazetteerFile)))
 }
 
-function buildWithOwnNames(tables: GazetteerTables, file: NamesFile | undefined) {
+function withNames(make: MakeGazetteer, file: NamesFile | undefined): Gazetteer {
   try {
-    return buildGazetteer(tables, file?.names)
+    return make(file?.names ?? [])
   } catch (error) {
     if (!(error instanceof OwnNameError) || file === undefined) throw error
     throw file.describeError(error)
@@ -100,22 +47,23 @@ export type LoadedKnowledge = {
 export async function loadReloadable(options: KnowledgeOptions = {}): Promise<LoadedKnowledge> {
   const readNames = (path: string | undefined) =>
     path === undefined ? undefined : readNamesFile(path)
-  const [tables, file] = await Promise.all([readGazetteerTables(), readNames(options.namesFile)])
-  const built = buildWithOwnNames(tables, file)
-  const { segment, name } = await loadSegmenter(built.segmenterWords, options.segmenter)
+  const [content, file] = await Promise.all([loadGazetteer(), readNames(options.namesFile)])
+  const make = gazetteerMaker(content)
+  const gazetteer = withNames(make, file)
+  const { segment, name } = await loadSegmenter(content.segmenterWords, options.segmenter)
   const tagger = options.withoutTagger === true ? undefined : await loadTagger()
-  const knowledgeOf = (gazetteer: Gazetteer, names: NamesFile | undefined): Knowledge => ({
+  const knowledgeOf = (listed: Gazetteer, names: NamesFile | undefined): Knowledge => ({
     segment: names === undefined ? segment : keepOwnWords(segment, names.names),
     segmenterName: name,
-    gazetteer,
+    gazetteer: listed,
     ...(tagger && { tagger }),
     ...(names && { namesVersion: names.version }),
   })
   return {
-    knowledge: knowledgeOf(built.gazetteer, file),
+    knowledge: knowledgeOf(gazetteer, file),
     withNamesOf: async (path) => {
       const now = await readNamesFile(path)
-      return knowledgeOf(buildWithOwnNames(tables, now).gazetteer, now)
+      return knowledgeOf(withNames(make, now), now)
     },
   }
 }

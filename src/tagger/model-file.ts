@@ -1,74 +1,37 @@
 // A model in, the bytes of its file out, and back: a JSON head, then sorted keys as differences and the weights that are not zero.
 
+import { NumberReader, NumberWriter } from '../model/number-bytes.ts'
 import { labelNames } from './labels.ts'
 import type { ModelHead, TaggerModel } from './model.ts'
 import { featureVersion } from './templates.ts'
 
-/** Numbers of 7 bits a byte, low bits first; the eighth bit says that more follow. */
-class Writer {
-  readonly bytes: number[] = []
-  number(value: number): void {
-    let rest = value
-    while (rest >= 0x80) {
-      this.bytes.push((rest % 0x80) | 0x80)
-      rest = Math.floor(rest / 0x80)
-    }
-    this.bytes.push(rest)
-  }
-  sorted(keys: Uint32Array): void {
-    let before = 0
-    for (const key of keys) {
-      this.number(key - before)
-      before = key
-    }
+const what = 'Tagger model'
+
+/** Keys as differences. */
+function writeSorted(writer: NumberWriter, keys: Uint32Array): void {
+  let before = 0
+  for (const key of keys) {
+    writer.number(key - before)
+    before = key
   }
 }
 
-class Reader {
-  readonly #bytes: Uint8Array
-  #offset: number
-  constructor(bytes: Uint8Array, offset: number) {
-    this.#bytes = bytes
-    this.#offset = offset
+function readSorted(reader: NumberReader, count: number): Uint32Array {
+  const keys = new Uint32Array(count)
+  let key = 0
+  for (let index = 0; index < count; index += 1) {
+    key += reader.number()
+    keys[index] = key
   }
-  byte(): number {
-    const byte = this.#bytes[this.#offset]
-    if (byte === undefined) throw new Error('Tagger model: the file ends too early; get it anew')
-    this.#offset += 1
-    return byte
-  }
-  number(): number {
-    let value = 0
-    let unit = 1
-    for (;;) {
-      const byte = this.byte()
-      value += (byte & 0x7f) * unit
-      if (byte < 0x80) return value
-      unit *= 0x80
-    }
-  }
-  sorted(count: number): Uint32Array {
-    const keys = new Uint32Array(count)
-    let key = 0
-    for (let index = 0; index < count; index += 1) {
-      key += this.number()
-      keys[index] = key
-    }
-    return keys
-  }
-  get isAtEnd(): boolean {
-    return this.#offset === this.#bytes.length
-  }
+  return keys
 }
 
 export function encodeModel(model: TaggerModel): Uint8Array {
   const { head, keys, weights, transitions } = model
-  const writer = new Writer()
-  const text = new TextEncoder().encode(JSON.stringify(head))
-  writer.number(text.length)
-  for (const byte of text) writer.bytes.push(byte)
+  const writer = new NumberWriter()
+  writer.block(new TextEncoder().encode(JSON.stringify(head)))
   for (const byte of new Uint8Array(transitions.slice().buffer)) writer.bytes.push(byte)
-  writer.sorted(keys)
+  writeSorted(writer, keys)
   const width = head.labels.length
   for (let row = 0; row < keys.length; row += 1) {
     let mask = 0
@@ -83,14 +46,14 @@ export function encodeModel(model: TaggerModel): Uint8Array {
 
 /** Throws where the bytes are no model, or one of another version of the features. */
 export function decodeModel(bytes: Uint8Array): TaggerModel {
-  const head = readHead(bytes)
+  const reader = new NumberReader(what, bytes)
+  const head = headFrom(reader)
   const width = head.labels.length
-  const reader = new Reader(bytes, headEnd(bytes))
   const transitions = new Float32Array(width * width)
   const transitionBytes = new Uint8Array(transitions.buffer)
   for (let index = 0; index < transitionBytes.length; index += 1)
     transitionBytes[index] = reader.byte()
-  const keys = reader.sorted(head.featureCount)
+  const keys = readSorted(reader, head.featureCount)
   const weights = new Int8Array(keys.length * width)
   for (let row = 0; row < keys.length; row += 1) {
     const mask = reader.byte() | (reader.byte() << 8)
@@ -101,16 +64,11 @@ export function decodeModel(bytes: Uint8Array): TaggerModel {
   return { head, keys, weights, transitions }
 }
 
-function headEnd(bytes: Uint8Array): number {
-  const length = new Reader(bytes, 0).number()
-  return length + (length < 0x80 ? 1 : length < 0x4000 ? 2 : 3)
-}
-
 /** What a model file says of itself. Throws like `decodeModel`. */
-export function readHead(bytes: Uint8Array): ModelHead {
-  const length = new Reader(bytes, 0).number()
-  const end = headEnd(bytes)
-  const head = parseHead(new TextDecoder().decode(bytes.subarray(end - length, end)))
+export const readHead = (bytes: Uint8Array): ModelHead => headFrom(new NumberReader(what, bytes))
+
+function headFrom(reader: NumberReader): ModelHead {
+  const head = parseHead(new TextDecoder().decode(reader.block()))
   if (head?.format !== 'yutu-tagger' || head.formatVersion !== 1)
     throw new Error('Tagger model: the bytes are no model of this layout; run `npm run train`')
   if (head.featureVersion !== featureVersion || head.labels.join() !== labelNames.join())

@@ -3,20 +3,20 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { explainNames } from '../../src/api/explained-names.ts'
 import { explanationLines } from '../../src/cli/explanation-lines.ts'
-import { buildGazetteer } from '../../src/knowledge/gazetteer.ts'
+import { gazetteerMaker } from '../../src/knowledge/gazetteer.ts'
 import { explainArticle, extract, layOutArticles } from '../../src/pipeline.ts'
-import { loadReloadable, readGazetteerTables } from '../../src/read/load-knowledge.ts'
+import { loadGazetteer, loadReloadable } from '../../src/read/load-knowledge.ts'
 import { readInputs } from '../../src/read/read-inputs.ts'
 import { parseNames } from '../../src/read/read-names.ts'
 import { readmes } from './readme-answers.ts'
 
 const { knowledge } = await loadReloadable()
-const tables = await readGazetteerTables()
+const makeGazetteer = gazetteerMaker(await loadGazetteer())
 
 describe.each(readmes)('%s', (file) => {
   const text = readFileSync(file, 'utf8')
   const yaml = /```yaml\n(names:[^`]+)```/.exec(text)?.[1] ?? ''
-  const { gazetteer } = buildGazetteer(tables, parseNames('names.yaml', yaml).names)
+  const gazetteer = makeGazetteer(parseNames('names.yaml', yaml).names)
 
   const namesIn = (article: string, day: string) => {
     const [read] = extract(

@@ -1,9 +1,11 @@
-// The gazetteer of the committed tables, built once for a test file.
-import { buildGazetteer } from '../../src/knowledge/gazetteer.ts'
+// The gazetteer of the committed file, read once for a test file.
+import { gazetteerMaker } from '../../src/knowledge/gazetteer.ts'
 import type { OwnName } from '../../src/knowledge/own-name-checks.ts'
 import type { Gazetteer } from '../../src/model/knowledge.ts'
-import { readGazetteerTables } from '../../src/read/load-knowledge.ts'
+import { loadGazetteer } from '../../src/read/load-knowledge.ts'
+
+const make = loadGazetteer().then(gazetteerMaker)
 
 export async function committedGazetteer(ownNames: readonly OwnName[] = []): Promise<Gazetteer> {
-  return buildGazetteer(await readGazetteerTables(), ownNames).gazetteer
+  return (await make)(ownNames)
 }

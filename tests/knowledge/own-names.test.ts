@@ -2,16 +2,14 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { parseDivisions } from '../../src/knowledge/divisions.ts'
-import { draftOfName, parseNameRows } from '../../src/knowledge/name-rows.ts'
 import { OwnNameError } from '../../src/knowledge/own-name-checks.ts'
 import { enterOwnNames } from '../../src/knowledge/own-names.ts'
 import type { Gazetteer } from '../../src/model/knowledge.ts'
-import { loadKnowledge, readGazetteerTables } from '../../src/read/load-knowledge.ts'
+import { loadGazetteer, loadKnowledge } from '../../src/read/load-knowledge.ts'
 import { parseNames, readNamesFile } from '../../src/read/read-names.ts'
 import { committedGazetteer } from './committed-gazetteer.ts'
 
-const tables = readGazetteerTables()
+const content = loadGazetteer()
 const gazetteerOf = (yaml: string) => committedGazetteer(parseNames('names.yaml', yaml).names)
 
 const entryAt = (gazetteer: Gazetteer, text: string, isoDate?: string) =>
@@ -204,12 +202,10 @@ describe('what is wrong with a file is said with file, line and mend', () => {
 
   test.each(contradictions)('%s', async (_, entries, message) => {
     const file = parseNames('names.yaml', `names:\n  - ${entries}\n`)
-    const { divisions, names } = await tables
-    const listed = [...parseDivisions(divisions), ...names.flatMap(parseNameRows).map(draftOfName)]
-    const first = new Map(listed.map((draft) => [draft.id, draft]))
+    const known = await content
     const says = () => {
       try {
-        enterOwnNames({ first, later: new Map() }, file.names)
+        enterOwnNames(known, file.names)
       } catch (error) {
         throw error instanceof OwnNameError ? file.describeError(error) : error
       }
