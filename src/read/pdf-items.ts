@@ -1,6 +1,7 @@
 // A PDF's bytes in, what is printed on each page out: pieces of text with place and size, the page held upright.
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { putNativeFunctionsBack } from './native-functions.ts'
 import { plainRadicals } from './plain-radicals.ts'
 import { ReadError } from './read-error.ts'
 
@@ -62,6 +63,7 @@ export async function readPdfPages(path: string, bytes: Uint8Array): Promise<rea
   } catch (thrown) {
     throw pdfError(path, thrown)
   } finally {
+    putNativeFunctionsBack()
     await task.destroy()
   }
 }
