@@ -29,14 +29,17 @@ export function annotate(
 ): AnnotatedSet {
   const view = new SentenceView()
   const reader = new FeatureReader()
-  const sentences = labelled.map(({ text, spans, isSparse }) => {
+  const sentences = labelled.map(({ text, spans, isSparse, unjudged: stretches = [] }) => {
     const matches = gazetteer.find(text)
     reader.read(view.read(text, segment(text), matches))
     const labels = labelsOfSpans(text.length, spans)
+    const unjudged =
+      isSparse === true ? unlabelledNames(labels, matches) : new Uint8Array(text.length)
+    for (const { start, end } of stretches) unjudged.fill(1, start, end)
     return {
       features: reader.keys.slice(0, text.length * templateCount),
       labels,
-      unjudged: isSparse === true ? unlabelledNames(labels, matches) : new Uint8Array(text.length),
+      unjudged,
     }
   })
   const seen = new FeatureIndex()

@@ -1,27 +1,25 @@
-// The training command: labelled sets in, `src/data/tagger.bin` and its scores out. `npm run train -- --sets own --out /tmp/own.bin`
+// The training command: labelled sets in, `src/data/tagger.bin`, `src/data/arbiter.bin` and their scores out. `npm run train -- --sets own --out /tmp/own`
 import { writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { encodeArbiter } from '../mentions/arbiter/arbiter-file.ts'
 import { loadKnowledge } from '../read/load-knowledge.ts'
 import { taggerFile } from '../read/load-tagger.ts'
 import { createTagger } from '../tagger/create-tagger.ts'
 import { encodeModel } from '../tagger/model-file.ts'
 import { makeOwnSentences } from './own-sentences.ts'
 import { type LabelledSentence, readCluener, readMsra } from './read-labelled.ts'
+import { readSamples } from './read-samples.ts'
 import { scoreTagger } from './score-tagger.ts'
+import { trainArbiter } from './train-arbiter.ts'
 import { trainTagger } from './train-tagger.ts'
-
-const seed = 20210709
-/** Each of our own frames is filled so often. */
-const ownRounds = 30
-
-const trainingSets: Readonly<Record<string, () => Promise<readonly LabelledSentence[]>>> = {
-  msra: () => readMsra('train'),
-  cluener: () => readCluener('train'),
-  own: () => makeOwnSentences(ownRounds, seed),
-}
+import { readTrainingSets, seed, sentencesOutsideFold, sentencesToTag } from './training-sets.ts'
 
 /** One line of this set, a list of names, holds 31 % of its persons: scores are given with and without it. */
 const nameList = 511
+/** The arbiter learns from what taggers make of articles they have not learnt from: each of so many leaves out a share of them. */
+const foldCount = 2
+const arbiterRounds = 12
 
 async function readTests(): Promise<Readonly<Record<string, readonly LabelledSentence[]>>> {
   const msra = await readMsra('test')
@@ -36,8 +34,8 @@ async function readTests(): Promise<Readonly<Record<string, readonly LabelledSen
 
 const { values } = parseArgs({
   options: {
-    sets: { type: 'string', default: 'msra+cluener+own' },
-    out: { type: 'string', default: taggerFile },
+    sets: { type: 'string', default: 'msra+cluener+own+news+broadcast' },
+    out: { type: 'string', default: dirname(taggerFile) },
     rounds: { type: 'string', default: '4' },
     features: { type: 'string', default: '900000' },
   },
@@ -48,22 +46,16 @@ const say = (line: string) => {
   console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`)
 }
 
-const trainedOn = values.sets.split('+')
-const sets = await Promise.all(
-  trainedOn.map((name) => {
-    const read = trainingSets[name]
-    if (read === undefined)
-      throw new Error(`--sets: no set "${name}"; there are ${Object.keys(trainingSets).join(', ')}`)
-    return read()
-  }),
-)
+const sets = await readTrainingSets(values.sets.split('+'))
+const trainedOn = sets.names
 const knowledge = await loadKnowledge({ withoutTagger: true })
-const model = trainTagger(
-  sets.flat(),
-  knowledge,
-  { trainedOn, rounds: Number(values.rounds), mostFeatures: Number(values.features), seed },
-  say,
-)
+const options = {
+  trainedOn,
+  rounds: Number(values.rounds),
+  mostFeatures: Number(values.features),
+  seed,
+}
+const model = trainTagger(sentencesToTag(sets), knowledge, options, say)
 const tagger = createTagger(encodeModel(model))
 const scores: Record<string, number> = {}
 for (const [name, sentences] of Object.entries(await readTests())) {
@@ -72,5 +64,21 @@ for (const [name, sentences] of Object.entries(await readTests())) {
   say(`${name}: F1 ${f1} (precision ${precision}, recall ${recall})`)
 }
 const bytes = encodeModel({ ...model, head: { ...model.head, scores } })
-await writeFile(values.out, bytes)
-say(`${values.out}: ${bytes.length} bytes, ${model.head.featureCount} features`)
+await writeFile(join(values.out, 'tagger.bin'), bytes)
+say(`tagger.bin: ${bytes.length} bytes, ${model.head.featureCount} features`)
+
+if (sets.articles.length > 0) {
+  const samples = Array.from({ length: foldCount }, (_, fold) => {
+    const sentences = sentencesOutsideFold(sets, fold, foldCount)
+    const foldTagger = createTagger(encodeModel(trainTagger(sentences, knowledge, options, say)))
+    const foldKnowledge = { ...knowledge, tagger: foldTagger }
+    return sets.articles
+      .filter((_article, index) => index % foldCount === fold)
+      .flatMap((article) => readSamples(article, foldKnowledge))
+  }).flat()
+  say(`${samples.length} sentences to decide in`)
+  const weights = trainArbiter(samples, { trainedOn, rounds: arbiterRounds, seed })
+  const arbiter = encodeArbiter(weights)
+  await writeFile(join(values.out, 'arbiter.bin'), arbiter)
+  say(`arbiter.bin: ${arbiter.length} bytes, ${weights.head.featureCount} features`)
+}

@@ -1,6 +1,7 @@
 // The labelled sets of `../shared/labelled` in, sentences with their spans out.
 import { readFile } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
+import type { Span } from '../model/span.ts'
 import type { TaggedType, TypedSpan } from '../tagger/labels.ts'
 
 export type LabelledSentence = {
@@ -8,6 +9,8 @@ export type LabelledSentence = {
   readonly spans: readonly TypedSpan[]
   /** Its guide leaves unmarked some names that ours marks, so that what bears no label need not be outside of names. */
   readonly isSparse?: true
+  /** Stretches from which nothing is learnt. */
+  readonly unjudged?: readonly Span[]
 }
 
 const labelledFolder = new URL('../../../shared/labelled/', import.meta.url)

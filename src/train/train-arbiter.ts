@@ -22,7 +22,7 @@ export type ArbiterOptions = {
 
 const typeCount = weighedTypes.length
 /** Set by five-fold cross-validation on the marked news and the figures of docs/model-card.md. */
-const learning = { rate: 0.04, least: 2, wordShare: 0.3, decay: 1e-5, firstAveraged: 2 } as const
+const learning = { rate: 0.04, least: 2, wordShare: 0.5, decay: 1e-5, firstAveraged: 2 } as const
 /** Errors below this are not learnt from. */
 const negligible = 1e-3
 
