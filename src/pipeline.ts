@@ -13,6 +13,7 @@ import type { ArticleExplanation, LinkTrace, ProposalTrace, Witness } from './mo
 import type { ArticleExtraction, Extraction } from './model/extraction.ts'
 import type { Knowledge } from './model/knowledge.ts'
 import type { Notice } from './model/notice.ts'
+import { findPolicies } from './policies/find-policies.ts'
 import { findQuantities } from './quantities/find-quantities.ts'
 import { chainPlaces } from './relations/chain-places.ts'
 import { findRelations } from './relations/find-relations.ts'
@@ -115,6 +116,7 @@ function readArticle(
     links,
     ...tieChain(reading, events, observations),
     relations,
+    policies: findPolicies(reading, events, relations, knowledge),
     hierarchy: chainPlaces(reading, relations, knowledge),
   }
 }

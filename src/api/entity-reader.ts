@@ -3,7 +3,13 @@ import type { EntityType, EventType, RelationType, Role } from '../model/ontolog
 import { foldTraditional } from '../text/fold-traditional.ts'
 import { ApiError } from './api-error.ts'
 import { map, texts } from './columns.ts'
-import { type EvidenceRecord, toEvidence, toMention } from './evidence-records.ts'
+import {
+  type EvidenceRecord,
+  type PostRecord,
+  toEvidence,
+  toMention,
+  toPost,
+} from './evidence-records.ts'
 import { edgesOf, entityParameters, type Given, listOrNull, lowerCase } from './filters.ts'
 import { createReadNeighbourhood, type ReadNeighbourhood } from './neighbourhood.ts'
 import type { PageArguments } from './page.ts'
@@ -60,6 +66,8 @@ export type EntityReader = {
   readonly relationEvidence: (relation: {
     readonly id: string
   }) => Promise<readonly EvidenceRecord[]>
+  /** Posts that its statements tell, the earliest said first. */
+  readonly postsOf: (relation: { readonly id: string }) => Promise<readonly PostRecord[]>
   readonly neighbourhood: ReadNeighbourhood
   readonly ancestors: (place: EntityRecord) => Promise<readonly EntityRecord[]>
   readonly descendants: (place: EntityRecord, page: PageArguments) => Promise<EntityPage>
@@ -115,6 +123,7 @@ export function createEntityReader({ store, rowsOf, lists, readNode }: Reading):
       }),
     relationEvidence: async ({ id }) =>
       (await rowsOf('read-relation-evidence', id)).map(toEvidence),
+    postsOf: async ({ id }) => (await rowsOf('read-relation-posts', id)).map(toPost),
     neighbourhood: createReadNeighbourhood(store.runner, rowsOf),
     ancestors: async ({ id }) =>
       (await rowsOf('read-place-ancestors', id)).map((row) => toEntity(map(row, 'entity'))),

@@ -92,3 +92,28 @@ export function toEvidence(columns: Row): EvidenceRecord {
     ...optional(row, text, 'dateSaid'),
   }
 }
+
+export type PostRecord = {
+  readonly position?: string
+  readonly from?: string
+  readonly to?: string
+  readonly isFormer: boolean
+  readonly evidence: EvidenceRecord
+}
+
+/** Columns `post` and those of evidence. */
+export function toPost(columns: Row): PostRecord {
+  const row = map(columns, 'post')
+  const {
+    position,
+    heldFrom: from,
+    heldTo: to,
+  } = optional(row, text, 'position', 'heldFrom', 'heldTo')
+  return {
+    ...(position === undefined ? {} : { position }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    isFormer: row['isFormer'] === true,
+    evidence: toEvidence(columns),
+  }
+}

@@ -5,6 +5,7 @@ import { createEntityReader, type EntityReader } from './entity-reader.ts'
 import { createFactReader, type FactReader } from './fact-reader.ts'
 import { type NodeRecord, readAnyNode } from './nodes.ts'
 import { maximumPageSize } from './page.ts'
+import { createPolicyReader, type PolicyReader } from './policy-reader.ts'
 import { createProjectReader, type ProjectReader } from './project-reader.ts'
 import { createReading, type ReadableStore } from './reading.ts'
 import { type SearchHitRecord, type SearchKindName, search } from './search.ts'
@@ -15,7 +16,8 @@ export type GraphReader = EntityReader &
   FactReader &
   ArticleReader &
   ProjectReader &
-  SeriesReader & {
+  SeriesReader &
+  PolicyReader & {
     readonly node: (id: string) => Promise<NodeRecord | undefined>
     /** In the order asked. Throws ApiError BAD_USER_INPUT for more than a page of them. */
     readonly nodes: (ids: readonly string[]) => Promise<readonly (NodeRecord | undefined)[]>
@@ -37,6 +39,7 @@ export function createGraphReader(store: ReadableStore, today: string): GraphRea
     ...createArticleReader(reading),
     ...createProjectReader(reading, today),
     ...createSeriesReader(reading),
+    ...createPolicyReader(reading),
     node,
     nodes: (ids) => {
       if (ids.length > maximumPageSize) {

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeRecord } from './nodes.ts';
 import type { EntityRecord, EventRecord, ArgumentRecord, ObservationRecord, IndicatorRecord, RelationRecord } from './records.ts';
-import type { MentionRecord, CandidateRecord, EvidenceRecord } from './evidence-records.ts';
+import type { MentionRecord, CandidateRecord, EvidenceRecord, PostRecord } from './evidence-records.ts';
 import type { ArticleRecord, SentenceRecord, DocumentRecord, SourceRecord } from './article-records.ts';
 import type { BasisRecord } from './fact-reader.ts';
 import type { PolicyChainRecord, ChainEdgeRecord } from './policy-chain.ts';
+import type { PolicyStepRecord, PolicyStatementRecord } from './policy-reader.ts';
 import type { SpeakerRecord } from './resolvers.ts';
 import type { SeriesRecord, ContradictionRecord } from './series-reader.ts';
 import type { TimelineRecord, OverdueRecord } from './project-reader.ts';
@@ -1506,6 +1507,12 @@ export type Policy = Entity & Node & {
    * them, nearest first.
    */
   readonly chain: PolicyChain;
+  /** What it is about 涉及, by name; at most 100. `relations` gives all, with evidence. */
+  readonly covers: ReadonlyArray<Entity>;
+  /** Day it was issued 印发日期, likewise. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Document number 文号, e.g. 渝府发〔2025〕15号: what most articles say, then the earliest. */
+  readonly documentNumber?: Maybe<Scalars['String']['output']>;
   /** Events 事件 it takes part in, newest first, with its role on the edge. */
   readonly events: ParticipationConnection;
   /** Events 事件 done under it 依据本政策, newest first; `events` are those it takes part in itself, as its release. */
@@ -1516,10 +1523,14 @@ export type Policy = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether the gazetteer 词典 knows it; `false`: made from the text (NIL). */
   readonly isKnown: Scalars['Boolean']['output'];
+  /** Who issued it 发布机构, by name; at most 100. */
+  readonly issuers: ReadonlyArray<Entity>;
   /** Finer kind where known, e.g. `law`, `plan`, `measures`. */
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** Date of the latest dated article that speaks of it 最近出现. */
   readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** Whose policy it is 层级, likewise. */
+  readonly level?: Maybe<PolicyLevel>;
   /** How many mentions 提及 the store holds of it. */
   readonly mentionCount: Scalars['Int']['output'];
   /** Where it is mentioned 提及, newest article first, then in reading order. */
@@ -1530,8 +1541,18 @@ export type Policy = Entity & Node & {
   readonly neighbourhood: Neighbourhood;
   /** Observations 观测值 of which it is the subject, newest first. */
   readonly observations: ObservationConnection;
+  /** The package it belongs to 政策体系, as written, likewise. */
+  readonly package?: Maybe<Scalars['String']['output']>;
+  /** The policies it is a part of 上位政策, by name; at most 100. */
+  readonly partOf: ReadonlyArray<Policy>;
+  /** The policies that are parts of it 配套政策, by name; at most 100. */
+  readonly parts: ReadonlyArray<Policy>;
   /** Relations 关系 it stands in, by type, then by the other entity's name. */
   readonly relations: RelationConnection;
+  /** What sentences tell of it beside its acts, each with its evidence, the earliest said first. */
+  readonly statements: ReadonlyArray<PolicyStatement>;
+  /** What was done with it 历程, by date, else by the date it was said. */
+  readonly steps: ReadonlyArray<PolicyStep>;
   /** Its steps on the ladder of a project 项目时间线, as reported up to a day: 拟建 → 签约 → 开工 → 在建 → 竣工 → 投用, or 停工. */
   readonly timeline: ProjectTimeline;
   /** Type of the entity 实体类型: `POLICY`. */
@@ -1608,6 +1629,21 @@ export type PolicyTimelineArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What is done with a policy 政策动作. */
+export type PolicyAct =
+  /** Put up for comment 征求意见. */
+  | 'CONSULTED'
+  /** Drafted 起草、编制. */
+  | 'DRAFTED'
+  /** Issued 印发、发布、公布. */
+  | 'ISSUED'
+  /** Repealed 废止. */
+  | 'REPEALED'
+  /** Revised 修订. */
+  | 'REVISED'
+  /** Takes effect 施行. */
+  | 'TAKES_EFFECT';
+
 /** What followed from a policy 政策链, as a small graph. */
 export type PolicyChain = {
   readonly __typename?: 'PolicyChain';
@@ -1617,6 +1653,69 @@ export type PolicyChain = {
   readonly isTruncated: Scalars['Boolean']['output'];
   /** The policy first, then part-policies, programmes, events and observations, nearest first. */
   readonly nodes: ReadonlyArray<Node>;
+};
+
+/** Whose policy it is 政策层级. */
+export type PolicyLevel =
+  /** A county's or district's 区县. */
+  | 'COUNTY'
+  /** The nation's 国家. */
+  | 'NATIONAL'
+  /** A prefecture's or city's 市、州. */
+  | 'PREFECTURE'
+  /** A province's or municipality's 省、直辖市. */
+  | 'PROVINCIAL'
+  /** A town's or street's 乡镇街道. */
+  | 'TOWNSHIP';
+
+/** Properties of a policy that sentences tell. */
+export type PolicyProperty =
+  /** Day of issue 印发日期. */
+  | 'DATE'
+  /** Document number 文号. */
+  | 'DOCUMENT_NUMBER'
+  /** Level 层级. */
+  | 'LEVEL'
+  /** Package 政策体系. */
+  | 'PACKAGE';
+
+/** One property of a policy as one sentence tells it 政策信息. */
+export type PolicyStatement = {
+  readonly __typename?: 'PolicyStatement';
+  /** The words that tell it; where only the title tells, the title. */
+  readonly evidence: Evidence;
+  /** Which property. */
+  readonly property: PolicyProperty;
+  /** Its value: a number, one of `PolicyLevel`, a day, or the name of a package. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One thing done with a policy 政策节点, as one sentence tells it. */
+export type PolicyStep = {
+  readonly __typename?: 'PolicyStep';
+  /** What was done. */
+  readonly act: PolicyAct;
+  /** The day, or the first day of the month or year told. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** The event that tells it. */
+  readonly event?: Maybe<Event>;
+  /** The words that say so. */
+  readonly evidence: Evidence;
+};
+
+/** A post 职务 that a person holds or held. */
+export type Post = {
+  readonly __typename?: 'Post';
+  /** The statement that tells it. */
+  readonly evidence: Evidence;
+  /** First day in the post. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Whether it was over when it was said 原、时任. */
+  readonly isFormer: Scalars['Boolean']['output'];
+  /** The post as written, e.g. 党委书记. */
+  readonly position?: Maybe<Scalars['String']['output']>;
+  /** Last day in the post. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A named programme 项目与活动: an initiative, campaign, project, competition, exhibition, action plan, mechanism or brand. */
@@ -2064,6 +2163,8 @@ export type Relation = {
   readonly id: Scalars['ID']['output'];
   /** Date of the latest dated article that says so. */
   readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** Posts 职务 held, where statements tell them; of `AFFILIATED_WITH`. */
+  readonly posts: ReadonlyArray<Post>;
   /** Where the edge begins. */
   readonly source: Entity;
   /** Where the edge ends. */
@@ -2518,7 +2619,13 @@ export type ResolversTypes = {
   PlaceConnection: ResolverTypeWrapper<EntityPage>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   Policy: ResolverTypeWrapper<EntityRecord>;
+  PolicyAct: PolicyAct;
   PolicyChain: ResolverTypeWrapper<PolicyChainRecord>;
+  PolicyLevel: PolicyLevel;
+  PolicyProperty: PolicyProperty;
+  PolicyStatement: ResolverTypeWrapper<PolicyStatementRecord>;
+  PolicyStep: ResolverTypeWrapper<PolicyStepRecord>;
+  Post: ResolverTypeWrapper<PostRecord>;
   Programme: ResolverTypeWrapper<EntityRecord>;
   ProjectStage: ProjectStage;
   ProjectStep: ResolverTypeWrapper<StepRecord>;
@@ -2621,6 +2728,9 @@ export type ResolversParentTypes = {
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   Policy: EntityRecord;
   PolicyChain: PolicyChainRecord;
+  PolicyStatement: PolicyStatementRecord;
+  PolicyStep: PolicyStepRecord;
+  Post: PostRecord;
   Programme: EntityRecord;
   ProjectStep: StepRecord;
   ProjectStepConnection: StepPage;
@@ -3125,19 +3235,29 @@ export type PlaceEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   chain?: Resolver<ResolversTypes['PolicyChain'], ParentType, ContextType, RequireFields<PolicyChainArgs, 'limit'>>;
+  covers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<PolicyEventsArgs>>;
   eventsUnder?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PolicyEventsUnderArgs>>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['PolicyLevel']>, ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PolicyMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<PolicyNeighbourhoodArgs, 'depth' | 'limit'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PolicyObservationsArgs>>;
+  package?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PolicyRelationsArgs, 'direction'>>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['PolicyStatement']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PolicyStep']>, ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['ProjectTimeline'], ParentType, ContextType, Partial<PolicyTimelineArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3147,6 +3267,27 @@ export type PolicyChainResolvers<ContextType = Context, ParentType extends Resol
   edges?: Resolver<ReadonlyArray<ResolversTypes['ChainEdge']>, ParentType, ContextType>;
   isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type PolicyStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyStatement'] = ResolversParentTypes['PolicyStatement']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['PolicyProperty'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PolicyStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyStep'] = ResolversParentTypes['PolicyStep']> = {
+  act?: Resolver<ResolversTypes['PolicyAct'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isFormer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
@@ -3224,6 +3365,7 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
@@ -3408,6 +3550,9 @@ export type Resolvers<ContextType = Context> = {
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PolicyChain?: PolicyChainResolvers<ContextType>;
+  PolicyStatement?: PolicyStatementResolvers<ContextType>;
+  PolicyStep?: PolicyStepResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProjectStep?: ProjectStepResolvers<ContextType>;
   ProjectStepConnection?: ProjectStepConnectionResolvers<ContextType>;

@@ -58,9 +58,20 @@ export const resolvers: Resolvers = {
   Programme: entity,
   Policy: {
     ...entity,
+    documentNumber: (policy, _, { graph }) => graph.policyValue(policy, 'documentNumber'),
+    level: (policy, _, { graph }) => graph.policyLevel(policy),
+    date: (policy, _, { graph }) => graph.policyValue(policy, 'date'),
+    package: (policy, _, { graph }) => graph.policyValue(policy, 'package'),
+    issuers: (policy, _, { graph }) => graph.policyEntities(policy, 'issuers'),
+    covers: (policy, _, { graph }) => graph.policyEntities(policy, 'covers'),
+    partOf: (policy, _, { graph }) => graph.policyEntities(policy, 'partOf'),
+    parts: (policy, _, { graph }) => graph.policyEntities(policy, 'parts'),
+    steps: (policy, _, { graph }) => graph.policySteps(policy),
+    statements: (policy, _, { graph }) => graph.policyStatements(policy),
     eventsUnder: (policy, page, { graph }) => graph.eventsUnder(policy, page),
     chain: (policy, wanted, { graph }) => graph.chainOf(policy, wanted),
   },
+  PolicyStep: { event: (step, _, { graph }) => graph.eventOfStep(step) },
   ChainEdge: { evidence: (edge, _, { graph }) => readChainEvidence(edge, graph) },
   Person: entity,
   Place: {
@@ -94,7 +105,10 @@ export const resolvers: Resolvers = {
   Indicator: {
     observations: (indicator, page, { graph }) => graph.observationsOfIndicator(indicator, page),
   },
-  Relation: { evidence: (relation, _, { graph }) => graph.relationEvidence(relation) },
+  Relation: {
+    posts: (relation, _, { graph }) => graph.postsOf(relation),
+    evidence: (relation, _, { graph }) => graph.relationEvidence(relation),
+  },
   Article: {
     text: (article, _, { graph }) => graph.textOf(article),
     document: (article, _, { graph }) => graph.documentOf(article),

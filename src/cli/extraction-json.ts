@@ -31,10 +31,27 @@ function articleJson({ article, entities, links, ...facts }: ArticleExtraction):
     entities,
     titleMentions: links.filter(({ mention }) => mention.field === 'title').map(mentionJson),
     mentions: links.filter(({ mention }) => mention.field === 'text').map(mentionJson),
-    events: facts.events.map(({ field: _field, sentence: _sentence, ...event }) => event),
-    observations: facts.observations.map(({ sentence: _sentence, ...observation }) => observation),
-    relations: facts.relations.map(({ sentence: _sentence, ...relation }) => relation),
+    events: facts.events.map(({ field: _field, under, ...event }) => ({
+      ...withoutSentence(event),
+      ...(under === undefined ? {} : { under: under.map(withoutSentence) }),
+    })),
+    observations: facts.observations.map(({ ofEvent, ...observation }) => ({
+      ...withoutSentence(observation),
+      ...(ofEvent === undefined ? {} : { ofEvent: withoutSentence(ofEvent) }),
+    })),
+    relations: facts.relations.map(withoutSentence),
+    policies: (facts.policies ?? []).map(({ citations, ...policy }) => ({
+      ...policy,
+      steps: policy.steps.map(withoutSentence),
+      ...(citations === undefined ? {} : { citations: citations.map(withoutSentence) }),
+    })),
   }
+}
+
+/** Offsets into the text tell the place; numbers of sentences are for the stages. */
+function withoutSentence<T extends { readonly sentence: number }>(fact: T): Omit<T, 'sentence'> {
+  const { sentence: _sentence, ...rest } = fact
+  return rest
 }
 
 function mentionJson({ mention, entity, score, method, runnersUp }: Link): object {

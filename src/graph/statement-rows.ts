@@ -19,15 +19,30 @@ export function toStatementRows(
     const targetName = anchors.entityName(targetId)
     const isTraced = sentenceId !== undefined && sourceName !== undefined
     if (!isTraced || targetName === undefined || sourceId === targetId) return []
-    const { type, span, score, rule } = relation
+    const { type, span, score, rule, position, period } = relation
+    // Two posts may stand in the same words: 党委书记、局长.
+    const post = position === undefined ? [] : [position]
     return [
       {
-        id: stableId('statement', type, sourceId, targetId, sentenceId, span.start, span.end),
+        id: stableId(
+          'statement',
+          type,
+          sourceId,
+          targetId,
+          sentenceId,
+          span.start,
+          span.end,
+          ...post,
+        ),
         relationId: stableId('relation', type, sourceId, targetId),
         name: `${sourceName} ${type} ${targetName}`,
         type,
         sourceId,
         targetId,
+        ...(position === undefined ? {} : { position }),
+        ...(period?.from === undefined ? {} : { heldFrom: period.from }),
+        ...(period?.to === undefined ? {} : { heldTo: period.to }),
+        ...(period === undefined ? {} : { isFormer: period.isFormer }),
         articleId: anchors.articleId,
         sentenceId,
         start: span.start,

@@ -7,6 +7,7 @@ import { mergeEntityRows, toEntityRow } from './entity-rows.ts'
 import { toEventRows } from './event-rows.ts'
 import { toMentionRows } from './mention-rows.ts'
 import { toObservationRows } from './observation-rows.ts'
+import { partRelations, toPolicyStatementRows } from './policy-rows.ts'
 import { toSaidByRows } from './speaker-rows.ts'
 import { toStatementRows } from './statement-rows.ts'
 import { toEventPolicyRows, toObservationEventRows } from './tie-rows.ts'
@@ -22,6 +23,7 @@ export function toGraphChange({ document, articles }: Extraction): GraphChange {
   const observations = uniqueById(parts.flatMap((part) => part.observations))
   const mentions = uniqueById(parts.flatMap((part) => part.mentions))
   const statements = uniqueById(parts.flatMap((part) => part.statements))
+  const policyStatements = uniqueById(parts.flatMap((part) => part.policyStatements))
   const eventIds = new Set(events.map(({ id }) => id))
   const observationIds = new Set(observations.map(({ id }) => id))
   const eventPolicies = parts
@@ -36,7 +38,7 @@ export function toGraphChange({ document, articles }: Extraction): GraphChange {
   const held = new Set([
     ...mentions.map((row) => row.entityId),
     ...eventArguments.map((row) => row.entityId),
-    ...eventPolicies.map((row) => row.policyId),
+    ...[...eventPolicies, ...policyStatements].map((row) => row.policyId),
     ...[...eventSpeakers, ...observationSpeakers].map((row) => row.entityId),
     ...observations.map((row) => row.subjectId),
     ...statements.flatMap((row) => [row.sourceId, row.targetId]),
@@ -63,6 +65,7 @@ export function toGraphChange({ document, articles }: Extraction): GraphChange {
       ),
     indicators: uniqueById(parts.flatMap((part) => part.indicators)),
     statements,
+    policyStatements,
   }
 }
 
@@ -71,7 +74,7 @@ function withId(extraction: ArticleExtraction): { id: string; extraction: Articl
 }
 
 function rowsOf(extraction: ArticleExtraction) {
-  const { article, sentences, entities, links, hierarchy } = extraction
+  const { article, sentences, entities, links, policies = [], hierarchy } = extraction
   const anchors = anchorsOf(extraction)
   const { observations, indicators } = toObservationRows(extraction.observations, anchors)
   return {
@@ -86,6 +89,14 @@ function rowsOf(extraction: ArticleExtraction) {
     observationSpeakers: toSaidByRows(extraction.observations, anchors),
     observationEvents: toObservationEventRows(extraction.observations, anchors),
     indicators,
-    statements: toStatementRows([...extraction.relations, ...hierarchy.relations], anchors),
+    statements: toStatementRows(
+      [
+        ...extraction.relations,
+        ...partRelations(policies, links, extraction.relations),
+        ...hierarchy.relations,
+      ],
+      anchors,
+    ),
+    policyStatements: toPolicyStatementRows(policies, links, anchors),
   }
 }

@@ -21,6 +21,7 @@ export type GraphChange = {
   readonly observationSpeakers: readonly SaidByRow[]
   readonly indicators: readonly IndicatorRow[]
   readonly statements: readonly StatementRow[]
+  readonly policyStatements: readonly PolicyStatementRow[]
 }
 
 export type DocumentRow = {
@@ -215,6 +216,35 @@ export type StatementRow = {
   readonly type: RelationType
   readonly sourceId: string
   readonly targetId: string
+  /** Of AFFILIATED_WITH the post as written, and the time in it. */
+  readonly position?: string
+  readonly heldFrom?: string
+  readonly heldTo?: string
+  readonly isFormer?: boolean
+  readonly articleId: string
+  readonly sentenceId: string
+  readonly start: number
+  readonly end: number
+  readonly score: number
+  readonly rule: string
+  readonly extractor: string
+  readonly extractorVersion: string
+  readonly dateSaid?: string
+}
+
+/** What one sentence tells of a policy beside its name: its number, level, day or package, or what is done with it. */
+export type PolicyStatementRow = {
+  /** Hash of policy, property, value, sentence and offsets. */
+  readonly id: string
+  /** Readable: `documentNumber 渝府发〔2025〕15号`. */
+  readonly name: string
+  readonly policyId: string
+  readonly property: 'documentNumber' | 'level' | 'date' | 'package' | 'act'
+  readonly value: string
+  /** Of an act: ISO date. */
+  readonly date?: string
+  /** Of an act: the event that tells it. */
+  readonly eventId?: string
   readonly articleId: string
   readonly sentenceId: string
   readonly start: number

@@ -13,6 +13,12 @@ export type PolicyStep = {
   readonly span: Span
 }
 
+/** Where the article's `text` tells one property of a policy. */
+export type PolicyCitation = Span & {
+  readonly property: 'documentNumber' | 'level' | 'date' | 'package'
+  readonly sentence: number
+}
+
 /** What an article tells of a policy beside its name. */
 export type PolicyDetails = {
   /** Entity id. */
@@ -32,4 +38,6 @@ export type PolicyDetails = {
   readonly partOf: readonly string[]
   /** Entity ids of what it is about. */
   readonly covers: readonly string[]
+  /** Where the properties are told; of one that is not cited the first name of the policy stands for it. */
+  readonly citations?: readonly PolicyCitation[]
 }

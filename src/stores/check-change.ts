@@ -63,6 +63,11 @@ function linksOf(change: GraphChange): readonly (readonly [string, readonly obje
       endsIn({ observationId: observations, eventId: events, sentenceId: sentences }),
     ],
     [
+      'policyStatements',
+      change.policyStatements,
+      endsIn({ sentenceId: sentences, policyId: entities }),
+    ],
+    [
       'statements',
       change.statements,
       endsIn({ sentenceId: sentences, sourceId: entities, targetId: entities }),

@@ -64,6 +64,7 @@ const unreported = [
   ['Event', 'delete-unreported-events'],
   ['Observation', 'delete-unreported-observations'],
   ['Statement', 'delete-unreported-statements'],
+  ['PolicyStatement', 'delete-unreported-policy-statements'],
 ] as const
 
 /** Counts, dates and orphans: judged when all else is written. */

@@ -18,11 +18,12 @@ export function leaveOutArticles(change: GraphChange, left: ReadonlySet<unknown>
     observationIds.has(factId),
   )
   const statements = change.statements.filter(isKept)
+  const policyStatements = change.policyStatements.filter(isKept)
   const indicatorIds = new Set(observations.map(({ indicatorId }) => indicatorId))
   const entityIds = new Set([
     ...mentions.map(({ entityId }) => entityId),
     ...eventArguments.map(({ entityId }) => entityId),
-    ...eventPolicies.map(({ policyId }) => policyId),
+    ...[...eventPolicies, ...policyStatements].map(({ policyId }) => policyId),
     ...[...eventSpeakers, ...observationSpeakers].map(({ entityId }) => entityId),
     ...observations.map(({ subjectId }) => subjectId),
     ...statements.flatMap(({ sourceId, targetId }) => [sourceId, targetId]),
@@ -44,5 +45,6 @@ export function leaveOutArticles(change: GraphChange, left: ReadonlySet<unknown>
     ),
     indicators: change.indicators.filter(({ id }) => indicatorIds.has(id)),
     statements,
+    policyStatements,
   }
 }

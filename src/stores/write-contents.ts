@@ -47,6 +47,12 @@ const steps: readonly Step[] = [
     ['sourceId', 'targetId', 'sentenceId', 'articleId'],
     ['id', 'start', 'end'],
   ],
+  [
+    'write-policy-statements',
+    (change) => change.policyStatements,
+    ['policyId', 'sentenceId', 'articleId'],
+    ['id', 'start', 'end'],
+  ],
 ]
 
 export async function writeContents(

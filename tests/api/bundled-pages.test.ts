@@ -122,6 +122,24 @@ describe('both stores give the same answers about the bundled pages', () => {
       `{ entities(last: 50) { nodes { relations(first: 20) { totalCount nodes { id type source { id } target { id } firstSeen lastSeen ${evidence} } } } } }`,
     ],
     [
+      'what events are done under, and what is told of them',
+      `{ events(first: 100) { nodes { id stage dueDate dateSaid saidBy { words entities { id } } under { policy { id } evidence { quote } } observations { nodes { id } } } }
+        observations(first: 100) { nodes { id wording kind extent saidBy { words start end } event { id } eventEvidence { quote rule } contradictions { earlier { id } } } } }`,
+    ],
+    [
+      'timelines and what is overdue',
+      `{ overdue(asOf: "2030-01-01", first: 100) { totalCount nodes { project { id } step { stage dueDate daysOverdue reports { id } } } }
+        entities(first: 100) { nodes { id timeline(asOf: "2030-01-01") { stage isOverdue steps { nodes { stage promise date dueDate } } } } } }`,
+    ],
+    [
+      'series',
+      '{ series(first: 100) { totalCount nodes { subject { id } indicator { id } pointCount firstTime lastTime points { nodes { id } } } } contradictions { totalCount } }',
+    ],
+    [
+      'policies',
+      '{ entities(filter: { types: [POLICY] }, first: 10) { nodes { ... on Policy { id documentNumber level date package issuers { id } covers { id } partOf { id } parts { id } steps { act date event { id } evidence { quote } } statements { property value evidence { quote } } eventsUnder { nodes { id } } chain(limit: 20) { isTruncated nodes { id } edges { type source { id } target { id } evidence { quote } } } } } } }',
+    ],
+    [
       'places',
       '{ entities(first: 100, filter: { types: [PLACE] }) { nodes { ... on Place { adcode ancestors { id } descendants(last: 20) { totalCount nodes { id } } } } } }',
     ],

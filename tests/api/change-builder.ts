@@ -68,6 +68,7 @@ export class ChangeBuilder {
       observationSpeakers: [],
       indicators: [],
       statements: [],
+      policyStatements: [],
     }
   }
 
@@ -202,6 +203,29 @@ export class ChangeBuilder {
     return this
   }
 
+  /** Says a property of a policy, or what is done with it. */
+  tells(
+    policy: EntityGiven,
+    told: {
+      property: 'documentNumber' | 'level' | 'date' | 'package' | 'act'
+      value: string
+      date?: string
+      eventId?: string
+    },
+    place: Place,
+  ): this {
+    this.entity(policy)
+    this.#change.policyStatements.push({
+      id: `tells:${policy.id}:${told.value}:${this.#articleId}`,
+      name: `${told.property} ${told.value}`,
+      policyId: policy.id,
+      ...told,
+      articleId: this.#articleId,
+      ...this.#tie(place),
+    })
+    return this
+  }
+
   /** Says that an event is done under a policy. */
   under(eventId: string, policy: EntityGiven, place: Place): this {
     this.entity(policy)
@@ -279,12 +303,14 @@ export class ChangeBuilder {
     source: EntityGiven,
     target: EntityGiven,
     { sentence, words }: Place,
+    post: { position?: string; heldFrom?: string; heldTo?: string; isFormer?: boolean } = {},
   ): this {
     this.entity(source).entity(target)
     const relationId = `relation:${type}:${source.id}:${target.id}`
     const { start, end } = this.#find(sentence, words)
     this.#change.statements.push({
-      id: `statement:${relationId}:${this.#articleId}:${start}`,
+      id: `statement:${relationId}:${this.#articleId}:${start}${post.position ?? ''}`,
+      ...post,
       relationId,
       name: `${source.name} ${type} ${target.name}`,
       type,

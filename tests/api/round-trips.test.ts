@@ -3,6 +3,7 @@ import { storeKinds } from '../setup/use-store.ts'
 import { countTrips, createRead } from './api-under-test.ts'
 import { chainDocument } from './chain-fixture.ts'
 import { manyFirms } from './fixture.ts'
+import { policyDocuments } from './policy-fixture.ts'
 import { reportsOf } from './project-fixture.ts'
 import { seriesDocuments } from './series-fixture.ts'
 import { smallGraph, useGraph } from './use-graph.ts'
@@ -135,6 +136,18 @@ const queries = [
     ],
   ],
   [
+    'policies with all that is told of them',
+    `query ($first: Int!) { entities(first: $first, filter: { types: [POLICY] }) { nodes { ... on Policy {
+      documentNumber level date package issuers { name } covers { name } partOf { name } parts { name }
+      steps { act event { title } evidence { quote } } statements { property evidence { quote } } } } } }`,
+    ['list-entities', 'read-policy-statements', 'read-policy-entities', 'read-events'],
+  ],
+  [
+    'relations with posts',
+    `query ($first: Int!) { entities(first: $first) { nodes { relations(first: 3) { nodes { posts { position evidence { quote } } } } } } }`,
+    ['list-entities', 'list-entity-relations', 'read-relation-posts'],
+  ],
+  [
     'search hits of every kind',
     'query ($first: Int!) { search(query: "茶", first: $first) { hits { snippet node { id } } } }',
     [
@@ -155,6 +168,7 @@ describe.each(storeKinds)('round trips over %s', (kind) => {
     ...smallGraph,
     chainDocument,
     ...seriesDocuments,
+    ...policyDocuments,
     ...unfinished,
     manyFirms(),
   ])

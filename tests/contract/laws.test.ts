@@ -26,11 +26,14 @@ function rollPage(roll: (below: number) => number): PageText {
       title: `第${index}篇`,
       sentences: [`${first}与${second}签约。`, `${third}有${roll(9)}家。`],
     }
+    const policy = roll(2) === 0 ? undefined : '古镇保护办法'
     // Some articles report nothing: the next version must not trip over that.
     if (roll(4) === 0) return plain
     return {
       ...plain,
       ...(roll(2) === 0 ? {} : { speaker: '林小舟' }),
+      ...(policy === undefined ? {} : { sentences: [...plain.sentences, `${policy}印发。`] }),
+      ...(policy === undefined ? {} : { policies: [[2, policy, `云府发〔2024〕${roll(3)}号`]] }),
       events: [
         [
           0,

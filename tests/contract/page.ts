@@ -21,6 +21,8 @@ export type ArticleText = {
   ])[]
   /** `[sentence, subject, indicator, value, unit, event it is told of by its place in the list]` */
   readonly observations?: readonly (readonly [number, string, string, number, string, number?])[]
+  /** `[sentence, policy, number]`: its number, and that it was issued. */
+  readonly policies?: readonly (readonly [number, string, string])[]
   /** Who said all its events and observations. */
   readonly speaker?: string
   /** `[sentence, source, type, target]` */
@@ -191,6 +193,14 @@ function buildArticle(
         rule: 'made-up',
       }),
     ),
+    policies: (spec.policies ?? []).map(([sentence, name, documentNumber]) => ({
+      policy: entityIdOf(name),
+      documentNumber,
+      issuers: [],
+      steps: [{ act: 'ISSUED', sentence, span: spanOf(sentence, name), date: '2024-03-05' }],
+      partOf: [],
+      covers: [],
+    })),
     hierarchy: { entities: [], relations: [] },
     relations: (spec.relations ?? []).map(([sentence, source, type, target]) => ({
       type,

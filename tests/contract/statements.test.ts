@@ -85,6 +85,7 @@ function wholeVocabulary(): GraphChange {
           [0, 'OTHER', '有', roles.map((role) => [role, '青石区'] as const), ['古镇保护办法']],
         ],
         observations: [[0, '青石区', '企业数', 1, '家', 0]],
+        policies: [[0, '古镇保护办法', '云府发〔2024〕1号']],
         relations: relationTypes.map((type) => [0, '白鹭镇', type, '青石区'] as const),
       },
     ],
@@ -100,6 +101,13 @@ function wholeVocabulary(): GraphChange {
       endDate: '2024-03-06',
       stage: 'COMPLETED',
       dueDate: '2024-03-06',
+    })),
+    statements: change.statements.map((row) => ({
+      ...row,
+      position: '局长',
+      heldFrom: '2013-07-01',
+      heldTo: '2014-10-31',
+      isFormer: true,
     })),
     eventSpeakers: change.events.map(({ id }) => ({ factId: id, entityId: entityIdOf('青石区') })),
     observations: change.observations.map((row) => ({

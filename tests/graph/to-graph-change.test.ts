@@ -157,6 +157,89 @@ describe('toGraphChange', () => {
     expect(change.events[0]).not.toHaveProperty('stage')
   })
 
+  test('says what is told of a policy, each value with its words, else with the policy’s name', () => {
+    const told = {
+      title: '条例',
+      sentences: ['古镇保护办法（云府发〔2024〕1号）印发。'],
+      policies: [[0, '古镇保护办法', '云府发〔2024〕1号']],
+    } as const
+    const extraction = buildExtraction('a', { ...page, articles: [told] })
+    const [first] = extraction.articles
+    const [policy] = first?.policies ?? []
+    const withMore = (more: object) =>
+      toGraphChange({
+        ...extraction,
+        articles: [{ ...first, policies: [{ ...policy, ...more }] } as typeof first & object],
+      })
+    const { policyStatements } = withMore({
+      citations: [{ property: 'documentNumber', start: 7, end: 17, sentence: 0 }],
+      level: 'COUNTY',
+    })
+    const policyId = entityIdOf('古镇保护办法')
+    expect(policyStatements).toMatchObject([
+      { policyId, property: 'documentNumber', value: '云府发〔2024〕1号', start: 7, end: 17 },
+      { policyId, property: 'level', value: 'COUNTY', start: 0, end: 6, rule: 'policy-level' },
+      { policyId, property: 'act', value: 'ISSUED', date: '2024-03-05', dateSaid: '2024-03-05' },
+    ])
+    expect(new Set(policyStatements.map(({ id }) => id)).size).toBe(3)
+    expect(withMore({ policy: entityIdOf('青石区') }).policyStatements).toEqual([])
+  })
+
+  test('makes a part-policy that no relation tells a part, once', () => {
+    const names = ['古镇保护办法', '松风杯大赛'] as const
+    const article = {
+      title: '条例',
+      sentences: [`${names[0]}与${names[1]}。`],
+      policies: [[0, names[0], '1号']],
+    } as const
+    const extraction = buildExtraction('a', { ...page, articles: [article] })
+    const [first] = extraction.articles
+    const partOf = [entityIdOf(names[1])]
+    const policies = first?.policies?.map((policy) => ({ ...policy, partOf })) ?? []
+    const statementsOf = (relations: Extraction['articles'][number]['relations']) =>
+      toGraphChange({
+        ...extraction,
+        articles: [{ ...first, policies, relations } as typeof first & object],
+      }).statements.map(({ name, rule }) => `${name} ${rule}`)
+    const own = `${names[0]} PART_OF ${names[1]}`
+    expect(statementsOf([])).toEqual([`${own} policy-part`])
+    const said = {
+      type: 'PART_OF',
+      source: entityIdOf(names[0]),
+      target: entityIdOf(names[1]),
+      field: 'text',
+      span: { start: 0, end: 6 },
+      sentence: 0,
+      score: 1,
+      rule: 'said',
+    } as const
+    expect(statementsOf([said])).toEqual([`${own} said`])
+  })
+
+  test('keeps two posts told in the same words apart', () => {
+    const said = {
+      type: 'AFFILIATED_WITH',
+      source: entityIdOf('林小舟'),
+      target: entityIdOf('云岭市文化局'),
+      field: 'text',
+      span: { start: 0, end: 3 },
+      sentence: 0,
+      score: 1,
+      rule: 'said',
+    } as const
+    const relations = [
+      { ...said, position: '党委书记' },
+      { ...said, position: '局长', period: { from: '2013-07-01', isFormer: true } },
+    ]
+    const { statements } = toGraphChange(withFirst({ relations }))
+    expect(statements).toMatchObject([
+      { position: '党委书记' },
+      { position: '局长', heldFrom: '2013-07-01', isFormer: true },
+    ])
+    expect(statements[0]).not.toHaveProperty('isFormer')
+    expect(new Set(statements.map(({ relationId }) => relationId)).size).toBe(1)
+  })
+
   test('has one direction for what is said of both alike', () => {
     const both = [
       [0, '白鹭镇', 'COOPERATES_WITH', '青石区'],

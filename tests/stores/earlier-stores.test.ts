@@ -31,20 +31,30 @@ describe.each(readdirSync(versionsFolder))('a store written by version %s', (ver
   })
 
   test('answers the API', async () => {
-    const query = `{ entity(name: "大盛镇") { ... on Place { adcode ancestors { name } } mentions(first: 1) { nodes { sentence { text } } } } }`
+    const query = `{ entity(name: "大盛镇") { ... on Place { adcode ancestors { name } } mentions(first: 1) { nodes { sentence { text } } } timeline { stage } }
+      observations(first: 3) { totalCount nodes { wording kind extent indicator { name } saidBy { words } } }
+      events(first: 3) { nodes { stage under { policy { name } } observations { totalCount } } }
+      overdue { totalCount } contradictions { totalCount } series { totalCount } }`
     const response = await createYogaServer(store).fetch('http://yutu/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query }),
     })
     const { data, errors } = (await response.json()) as {
-      data: { entity: { adcode: string; ancestors: object[]; mentions: { nodes: object[] } } }
+      data: {
+        observations: { totalCount: number; nodes: OldObservation[] }
+        entity: { adcode: string; ancestors: object[]; mentions: { nodes: object[] } }
+      }
       errors?: object
     }
     expect(errors).toBeUndefined()
     expect(data.entity.adcode).toBe('500112143')
     expect(data.entity.ancestors).toContainEqual({ name: '渝北区' })
     expect(data.entity.mentions.nodes).toHaveLength(1)
+    expect(data.observations.totalCount).toBeGreaterThan(0)
+    for (const { wording, kind, indicator } of data.observations.nodes) {
+      expect({ wording, kind }).toEqual({ wording: indicator.name, kind: 'ACTUAL' })
+    }
   })
 
   test('can be written to: a document comes out without an orphan left', async () => {
@@ -54,3 +64,9 @@ describe.each(readdirSync(versionsFolder))('a store written by version %s', (ver
     expect((await store.counts()).documents).toBe(1)
   })
 })
+
+type OldObservation = {
+  readonly wording: string
+  readonly kind: string
+  readonly indicator: { readonly name: string }
+}

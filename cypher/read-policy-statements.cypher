@@ -1,0 +1,8 @@
+// What sentences tell of policies, the earliest said first.
+// @param ids LIST<STRING> of policies
+// @returns parent, statement, sentence, article
+UNWIND $ids AS parent
+MATCH (:Entity {id: parent})<-[:TELLS_OF]-(t:PolicyStatement)
+MATCH (t)-[r:REPORTED_IN]->(s:Sentence)<-[:HAS]-(a:Article)
+RETURN parent, t {.*, start: r.start, end: r.end} AS statement, properties(s) AS sentence, a {.*, text: null} AS article
+ORDER BY parent, coalesce(a.date, ''), s.id, r.start, t.id

@@ -1,0 +1,107 @@
+// Reads what articles tell of policies: numbers, levels, acts, issuers, what they cover and are part of.
+import { type PolicyAct, type PolicyLevel, policyActs, policyLevels } from '../model/ontology.ts'
+import type { Row } from '../stores/graph-store.ts'
+import { map, member, optional, text } from './columns.ts'
+import { type EvidenceRecord, toEvidence } from './evidence-records.ts'
+import type { Reading } from './reading.ts'
+import { type EntityRecord, type EventRecord, toEntity } from './records.ts'
+
+/** So many issuers, parts and things covered are given at most. */
+const mostEntities = 100
+
+const propertyNames = {
+  documentNumber: 'DOCUMENT_NUMBER',
+  level: 'LEVEL',
+  date: 'DATE',
+  package: 'PACKAGE',
+} as const
+
+type Property = keyof typeof propertyNames
+
+export type PolicyStatementRecord = {
+  readonly property: (typeof propertyNames)[Property]
+  readonly value: string
+  readonly evidence: EvidenceRecord
+}
+
+export type PolicyStepRecord = {
+  readonly act: PolicyAct
+  readonly date?: string
+  readonly eventId?: string
+  readonly evidence: EvidenceRecord
+}
+
+export type PolicyReader = {
+  /** What most statements say; of equals the earliest said. */
+  readonly policyValue: (policy: EntityRecord, property: Property) => Promise<string | undefined>
+  readonly policyLevel: (policy: EntityRecord) => Promise<PolicyLevel | undefined>
+  readonly policyStatements: (policy: EntityRecord) => Promise<readonly PolicyStatementRecord[]>
+  readonly policySteps: (policy: EntityRecord) => Promise<readonly PolicyStepRecord[]>
+  readonly policyEntities: (
+    policy: EntityRecord,
+    part: 'issuers' | 'covers' | 'partOf' | 'parts',
+  ) => Promise<readonly EntityRecord[]>
+  readonly eventOfStep: (step: PolicyStepRecord) => Promise<EventRecord | undefined>
+}
+
+export function createPolicyReader({ rowsOf, readNode }: Reading): PolicyReader {
+  const rowsWith = async ({ id }: EntityRecord, isWanted: (property: string) => boolean) =>
+    (await rowsOf('read-policy-statements', id)).filter((row) =>
+      isWanted(text(map(row, 'statement'), 'property')),
+    )
+  const policyValue: PolicyReader['policyValue'] = async (policy, property) => {
+    const rows = await rowsWith(policy, (one) => one === property)
+    return mostOften(rows.map((row) => text(map(row, 'statement'), 'value')))
+  }
+  return {
+    policyValue,
+    policyLevel: async (policy) => {
+      const value = await policyValue(policy, 'level')
+      return value === undefined ? undefined : member({ value }, 'value', policyLevels)
+    },
+    policyStatements: async (policy) =>
+      (await rowsWith(policy, (one) => one !== 'act')).map(toStatement),
+    policySteps: async (policy) =>
+      (await rowsWith(policy, (one) => one === 'act')).map(toStep).toSorted(byDate),
+    policyEntities: async ({ id }, part) =>
+      (await rowsOf('read-policy-entities', id, { limit: mostEntities }))
+        .filter((row) => text(row, 'part') === part)
+        .map((row) => toEntity(map(row, 'entity'))),
+    eventOfStep: async ({ eventId }) =>
+      eventId === undefined
+        ? undefined
+        : ((await readNode('Event', eventId)) as EventRecord | undefined),
+  }
+}
+
+function toStatement(row: Row): PolicyStatementRecord {
+  const statement = map(row, 'statement')
+  const properties = Object.keys(propertyNames) as readonly Property[]
+  return {
+    property: propertyNames[member(statement, 'property', properties)],
+    value: text(statement, 'value'),
+    evidence: toEvidence(row),
+  }
+}
+
+function toStep(row: Row): PolicyStepRecord {
+  const statement = map(row, 'statement')
+  return {
+    act: member(statement, 'value', policyActs),
+    ...optional(statement, text, 'date', 'eventId'),
+    evidence: toEvidence(row),
+  }
+}
+
+/** Rows come by the date said, and `toSorted` keeps that order among equals. */
+function byDate(a: PolicyStepRecord, b: PolicyStepRecord): number {
+  const [first, second] = [a, b].map(({ date, evidence }) => date ?? evidence.dateSaid ?? '')
+  return (first ?? '') < (second ?? '') ? -1 : (first ?? '') > (second ?? '') ? 1 : 0
+}
+
+function mostOften(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  return values.find((value) => counts.get(value) === most)
+}
