@@ -37,33 +37,43 @@ export function splitClauses(reading: Reading): readonly Clause[] {
     links.map(({ mention }) => mention),
   )
   const clauses: Clause[] = []
+  // Sentences, names, words and spans stand in order: each is looked at once.
+  let firstLink = 0
+  let firstSpeech = 0
   reading.sentences.forEach((sentence, position) => {
     if (sentence.field !== 'text') return
-    const tokens = reading.tokens[position] ?? []
-    const own = links.filter(
-      ({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end,
-    )
-    const words = cutWords(tokens, own)
-    const spans = spansOf(text, sentence, own)
+    while ((links[firstLink]?.mention.start ?? sentence.end) < sentence.start) firstLink++
+    let lastLink = firstLink
+    while ((links[lastLink]?.mention.end ?? Number.POSITIVE_INFINITY) <= sentence.end) lastLink++
+    const own = links.slice(firstLink, lastLink)
+    const words = cutWords(reading.tokens[position] ?? [], own)
     let next = 0
-    spans.forEach((span, place) => {
-      // Words and spans both stand in order: each word is looked at once.
+    let nextLink = 0
+    spansOf(text, sentence, own).forEach((span, place) => {
       while ((words[next]?.start ?? span.start) < span.start) next++
       const first = next
       while ((words[next]?.end ?? Number.POSITIVE_INFINITY) <= span.end) next++
       const inside = words.slice(first, next)
-      const named = own.filter(
-        ({ mention }) => mention.start >= span.start && mention.end <= span.end,
-      )
+      while ((own[nextLink]?.mention.start ?? span.start) < span.start) nextLink++
+      const firstNamed = nextLink
+      while ((own[nextLink]?.mention.end ?? Number.POSITIVE_INFINITY) <= span.end) nextLink++
+      const named = own.slice(firstNamed, nextLink)
+      while ((speech[firstSpeech]?.end ?? Number.POSITIVE_INFINITY) <= span.start) firstSpeech++
+      let outside: readonly Token[] | undefined
       clauses.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         index: clauses.length,
         sentence,
         place,
         tokens: inside,
-        words: inside.filter((token) => !isNamed(named, token)),
+        // Few clauses are asked for them.
+        get words() {
+          outside ??= named.length === 0 ? inside : inside.filter((token) => !isNamed(named, token))
+          return outside
+        },
         links: named,
-        isSpeech: speech.some(({ start, end }) => start < span.end && span.start < end - 1),
+        isSpeech: (speech[firstSpeech]?.start ?? Number.POSITIVE_INFINITY) < span.end,
       })
     })
   })
@@ -83,14 +93,15 @@ function spansOf(text: string, sentence: Sentence, links: readonly Link[]): read
   let nearest = 0
   /** Closing marks that do not come any more in this sentence. */
   const unclosed = new Set<string>()
-  for (let at = start; at < sentence.end; at++) {
+  for (let at = nextMark(text, start); at < sentence.end; at = nextMark(text, at + 1)) {
     while ((links[nearest]?.mention.end ?? sentence.end) <= at) nearest++
     const name = links[nearest]?.mention
     if (name && name.start <= at) {
       at = name.end - 1
       continue
     }
-    const closer = closers[text[at] ?? '']
+    const mark = text.charAt(at)
+    const closer = closers[mark]
     const isOpen = closer !== undefined && !unclosed.has(closer)
     const closed = isOpen ? text.indexOf(closer, at) : -1
     if (isOpen && (closed < 0 || closed >= sentence.end)) unclosed.add(closer)
@@ -98,12 +109,20 @@ function spansOf(text: string, sentence: Sentence, links: readonly Link[]): read
       at = closed
       continue
     }
-    if (!breaks.has(text[at] ?? '')) continue
+    if (!breaks.has(mark)) continue
     if (at > start) spans.push({ start, end: at })
     start = at + 1
   }
   if (sentence.end > start) spans.push({ start, end: sentence.end })
-  return spans.filter((span) => text.slice(span.start, span.end).trim() !== '')
+  return spans.filter((span) => /\S/.test(text.slice(span.start, span.end)))
+}
+
+const marks = /[，；：。！？,;:!?\n《（(“]/g
+
+/** The next character that breaks a clause or opens a bracket; the text's end where there is none. */
+function nextMark(text: string, from: number): number {
+  marks.lastIndex = from
+  return marks.exec(text)?.index ?? text.length
 }
 
 /** A quotation that speaks in clauses is split like the text around it. */

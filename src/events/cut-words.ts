@@ -8,8 +8,8 @@ export function cutWords(tokens: readonly Token[], links: readonly Link[]): read
 
 /** Words that a segmenter drew across the edge of a name (由|云 in 由云溪大学) are cut there; the part outside is read anew. */
 function cutAtNames(tokens: readonly Token[], links: readonly Link[]): readonly Token[] {
+  if (!areCut(tokens, links)) return tokens
   const edges = links.flatMap(({ mention }) => [mention.start, mention.end])
-  if (!tokens.some((token) => isCut(token, edges))) return tokens
   return tokens.flatMap((token) => {
     if (!isCut(token, edges)) return [token]
     const cuts = [...edges]
@@ -25,12 +25,30 @@ function cutAtNames(tokens: readonly Token[], links: readonly Link[]): readonly 
   })
 }
 
+/** Words and names both stand in order: each is looked at once. */
+function areCut(tokens: readonly Token[], links: readonly Link[]): boolean {
+  let at = 0
+  for (const { mention } of links) {
+    for (const edge of [mention.start, mention.end]) {
+      while ((tokens[at]?.end ?? edge) < edge) at++
+      const token = tokens[at]
+      if (token !== undefined && token.start < edge && edge < token.end) return true
+    }
+  }
+  return false
+}
+
 function isCut({ start, end }: Token, edges: readonly number[]): boolean {
   return end - start > 1 && edges.some((edge) => start < edge && edge < end)
 }
 
 /** Characters a fused word begins with. */
-const fusing = /^[并还也又均都便则再正已仍而主出参列召举发开荣进在如隆盛紧宣全提应来重派率亲]/
+const fusing = new Set(
+  [...'并还也又均都便则再正已仍而主出参列召举发开荣进在如隆盛紧宣全提应来重派率亲'].map(
+    (character) => character.charCodeAt(0),
+  ),
+)
+const mayBeFused = ({ text }: Token): boolean => text.length > 1 && fusing.has(text.charCodeAt(0))
 /** A verb and its noun that the segmenter's dictionary has as one word. */
 const verbWithNoun =
   /^(主持|出席|参加|参与|列席|召开|举行|举办)(..+)$|^(发生|开展|荣获|进行|发布)(..)$/
@@ -40,9 +58,10 @@ const wayWithVerb =
 
 /** 出席会议 | 并为, 还将: a verb and its noun, a conjunction or adverb and a preposition that the segmenter keeps as one word. */
 function splitFused(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(mayBeFused)) return tokens
   return tokens.flatMap((token) => {
     const { start, end, text } = token
-    if (text.length < 2 || !fusing.test(text)) return [token]
+    if (!mayBeFused(token)) return [token]
     const isVerbFirst = verbWithNoun.test(text)
     if (isVerbFirst || wayWithVerb.test(text)) {
       const cut = start + 2

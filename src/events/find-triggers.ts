@@ -17,9 +17,14 @@ const byWord = (entries: readonly TriggerEntry[]): Entries => {
 }
 const verbs = byWord(verbTriggers)
 const nouns = byWord(nounTriggers)
-/** Characters a trigger can begin with: most words of a text begin with none. */
-const openings = new Set([...verbs.keys(), ...nouns.keys()].map((word) => word.slice(0, 1)))
-const longest = Math.max(...[...verbs.keys(), ...nouns.keys()].map((word) => word.length))
+/** Trigger words by their first character, the longest first: most words of a text begin with none. */
+const wordsByOpening = new Map<number, string[]>()
+for (const word of new Set([...verbs.keys(), ...nouns.keys()])) {
+  const opening = word.charCodeAt(0)
+  wordsByOpening.set(opening, [...(wordsByOpening.get(opening) ?? []), word])
+}
+for (const list of wordsByOpening.values()) list.sort((a, b) => b.length - a.length)
+const longest = Math.max(...[...nouns.keys()].map((word) => word.length))
 
 /** Triggers in order of text; not yet known to be real. */
 export function findTriggers(scene: Scene): readonly Trigger[] {
@@ -64,12 +69,11 @@ function oneNounAHolder(scene: Scene, triggers: readonly Trigger[]): readonly Tr
 
 function wordTriggers(scene: Scene, clause: Clause): readonly Trigger[] {
   const found: Trigger[] = []
-  const ends = new Set(clause.tokens.map(({ end }) => end))
   let free = clause.start
   for (const token of clause.tokens) {
-    if (!openings.has(token.text.slice(0, 1))) continue
+    if (!wordsByOpening.has(token.text.charCodeAt(0))) continue
     if (token.start < free || isInName(clause, token) || isInTitle(scene, token.start)) continue
-    const trigger = triggerAt(scene, clause, ends, token.start)
+    const trigger = triggerAt(scene, clause, token.start)
     if (!trigger) continue
     found.push(trigger)
     free = trigger.end
@@ -80,32 +84,17 @@ function wordTriggers(scene: Scene, clause: Clause): readonly Trigger[] {
 /** What a meeting does; told of a meeting that no other word holds. */
 const deliberating = /^(?:审议|表决|听取|传达)$/
 
-function triggerAt(
-  scene: Scene,
-  clause: Clause,
-  ends: ReadonlySet<number>,
-  start: number,
-): Trigger | undefined {
-  for (let length = longest; length > 0; length--) {
-    const end = start + length
-    const text = scene.text.slice(start, end)
+function triggerAt(scene: Scene, clause: Clause, start: number): Trigger | undefined {
+  for (const text of wordsByOpening.get(scene.text.charCodeAt(start)) ?? []) {
+    if (!scene.text.startsWith(text, start)) continue
+    const end = start + text.length
     const noun = nouns.get(text)
     const verb = verbs.get(text)
-    if (!noun && !verb) continue
+    const endsWord = clause.tokens.some((token) => token.end === end)
     const isOccasion =
       noun?.type === 'MEETING' && /^(?:上(?!的)|期间|现场)/.test(scene.text.slice(end, end + 2))
-    if (!ends.has(end) && !isOccasion) continue
+    if (!endsWord && !isOccasion) continue
     const holder = noun && holderOf(scene, clause, noun, start, end)
-    const isBackward =
-      /(?:此次|本次|本届|这次|该次|此|首场)(?:集中)?$/.test(
-        scene.text.slice(clause.start, start),
-      ) ||
-      /宣布[^，。；]{0,24}$/.test(scene.text.slice(clause.start, start)) ||
-      /(?:陪同|随同|一同|一道)$/.test(scene.text.slice(clause.start, start)) ||
-      /^(?:结束|期间|中，|时|后|前|过程中)/.test(scene.text.slice(end, end + 3)) ||
-      (isBare(clause, start) &&
-        /^(?:会议|大会|论坛|活动|比赛|会见|会谈|[一-鿿]{2}仪式|开幕式|闭幕式)$/.test(text))
-    const span = { start, end, text, clause, isBackward }
     // 开展…专项行动: what carries it on is told by the verb.
     if (noun?.type === 'CAMPAIGN' && holder && verbs.get(holder.text)?.type === 'CAMPAIGN')
       return undefined
@@ -117,11 +106,30 @@ function triggerAt(
       deliberating.test(holder.text)
     )
       return undefined
-    if (noun && holder) return { ...span, entry: noun, type: noun.type, holder }
+    const span = { start, end, text, clause }
+    const isBackward = pointsBack(scene, span)
+    if (noun && holder) return { ...span, entry: noun, type: noun.type, holder, isBackward }
     if (noun && isOccasion) return { ...span, entry: noun, type: noun.type, isBackward: true }
-    if (verb && ends.has(end)) return { ...span, entry: verb, type: verb.type }
+    if (verb && endsWord) return { ...span, entry: verb, type: verb.type, isBackward }
   }
   return undefined
+}
+
+/** 此次检查, 宣布某桥开工, 陪同调研, 仪式结束, 出席会议: an occasion told before. */
+function pointsBack(
+  { text }: Scene,
+  { clause, start, end, text: word }: Pick<Trigger, 'clause' | 'start' | 'end' | 'text'>,
+): boolean {
+  const before = text.slice(clause.start, start)
+  return (
+    /(?:此次|本次|本届|这次|该次|此|首场)(?:集中)?$|(?:陪同|随同|一同|一道)$/.test(
+      before.slice(-5),
+    ) ||
+    (before.includes('宣布') && /宣布[^，。；]{0,24}$/.test(before)) ||
+    /^(?:结束|期间|中，|时|后|前|过程中)/.test(text.slice(end, end + 3)) ||
+    (isBare(clause, start) &&
+      /^(?:会议|大会|论坛|活动|比赛|会见|会谈|[一-鿿]{2}仪式|开幕式|闭幕式)$/.test(word))
+  )
 }
 
 /** The nearest verb that holds the noun: before it (召开…会议), else after it (论坛在…举行). */

@@ -69,13 +69,15 @@ const unreal: Readonly<Record<string, (scene: Scene, trigger: Trigger) => boolea
   stated: isStated,
 }
 
+const checks = Object.entries(unreal)
+
 export function isReal(scene: Scene, trigger: Trigger): boolean {
   return unrealBy(scene, trigger) === undefined
 }
 
 /** The name of the check that says it is none. */
 export function unrealBy(scene: Scene, trigger: Trigger): string | undefined {
-  return Object.entries(unreal).find(([, check]) => check(scene, trigger))?.[0]
+  return checks.find(([, check]) => check(scene, trigger))?.[0]
 }
 
 const isOfConduct =

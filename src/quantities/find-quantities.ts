@@ -16,12 +16,17 @@ export function findQuantities(sentences: readonly Sentence[]): readonly Quantit
   })
 }
 
-type Match = Span & { readonly form: NumberForm; readonly groups: NumberGroups }
+type Match = Span & {
+  readonly form: Pick<NumberForm, 'id' | 'read'>
+  readonly groups: NumberGroups
+}
+
+const forms = numberForms.map((form) => ({ ...form, signs: [...form.signs] }))
 
 /** From left to right, of those that begin together the longest, then the form that stands first. */
 function longestMatches(text: string, uncounted: readonly Span[]): readonly Match[] {
-  const matches = numberForms
-    .filter(({ signs }) => [...signs].some((sign) => text.includes(sign)))
+  const matches = forms
+    .filter(({ signs }) => signs.some((sign) => text.includes(sign)))
     .flatMap((form) =>
       [...text.matchAll(form.pattern)].map(({ index, 0: words, groups }) => ({
         start: index,

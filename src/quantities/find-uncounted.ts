@@ -1,6 +1,7 @@
 // A folded sentence in, the stretches whose numbers count nothing out: titles, short quoted names, set phrases, telephone numbers.
 import type { Span } from '../model/span.ts'
 
+/** Global. */
 const uncounted: readonly RegExp[] = [
   /《[^《》]*》/g,
   // “一老一小”, “1+2”: a name or slogan; a longer quotation is speech.

@@ -34,14 +34,34 @@ export function readAtoms(
   return atoms
 }
 
+/** Places in `rules` by the characters that their matches hold. */
+const rulesBySign = new Map<number, number[]>()
+for (const [place, { signs }] of rules.entries())
+  for (const sign of signs) {
+    const code = sign.charCodeAt(0)
+    rulesBySign.set(code, [...(rulesBySign.get(code) ?? []), place])
+  }
+
+/** The rules, in their order, that a text holds a sign of. */
+function candidatesFor(text: string): readonly TimeRule[] {
+  const places = new Set<number>()
+  for (let at = 0; at < text.length; at++)
+    for (const place of rulesBySign.get(text.charCodeAt(at)) ?? none) places.add(place)
+  return places.size === 0 ? [] : rules.filter((_rule, place) => places.has(place))
+}
+
+const none: readonly number[] = []
+
 /** From left to right; of matches that begin together the longest, then the rule that stands first. Nothing inside 《》. */
 function longestMatches(text: string): readonly Match[] {
-  const candidates = rules.filter(({ signs }) => [...signs].some((sign) => text.includes(sign)))
+  const candidates = candidatesFor(text)
   if (candidates.length === 0) return []
-  const titles = [...text.matchAll(/《[^《》]*》/g)].map(({ index, 0: title }) => ({
-    start: index,
-    end: index + title.length,
-  }))
+  const titles = text.includes('《')
+    ? [...text.matchAll(/《[^《》]*》/g)].map(({ index, 0: title }) => ({
+        start: index,
+        end: index + title.length,
+      }))
+    : []
   const matches = candidates
     .flatMap((rule) =>
       [...text.matchAll(rule.pattern)].map((match) => ({
