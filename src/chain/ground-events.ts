@@ -7,7 +7,7 @@ import type { PolicyTie } from '../model/tie.ts'
 
 /** Words that give a policy as the ground of what follows: 根据市政府印发的《…》. */
 const ground =
-  /(?:根据|按照|依据|依照|遵照|对照|按|贯彻|落实|执行|实施)[^，。；：！？《》]{0,14}《?$/
+  /(?:根据|按照|依据|依照|遵照|对照|按|贯彻|落实|(?:为|通过)(?:执行|实施))[^，。；：！？《》]{0,14}《?$/
 /** The next title of a list: 《…》和《…》. */
 const nextOfList = /^》?(?:、|和|与|以及|及)?《?$/
 /** A policy that lays down what follows it: 《…》提出. */
@@ -20,6 +20,9 @@ const kindOfPolicy = /(?:规划|方案|计划|意见|办法|条例|通知|规定
 
 /** Verbs of events that carry a policy out where it is their object. */
 const carrying = /^(?:实施|推进|推动|落实|贯彻|执行|施行)/
+
+/** 推进加入《…》, 推动修订《…》: not yet carried out. */
+const otherAct = /加入|签署|谈判|修订|修改|制定|出台|立法|研究/
 
 type Ground = Span & {
   readonly policy: string
@@ -115,6 +118,7 @@ function carriedOut(event: Event, named: readonly Link[], text: string): readonl
       ({ mention, entity }) =>
         mention.sentence === event.sentence &&
         mention.start >= event.trigger.end &&
+        !otherAct.test(text.slice(event.trigger.end, mention.start)) &&
         objects.has(entity),
     )
     .map(({ mention, entity }) => {

@@ -94,9 +94,13 @@ function takesPart(entity: string, event: Event): boolean {
   return event.arguments.some((part) => part.entity === entity)
 }
 
-/** A number of a time before the event began is not the event's; what is planned is counted ahead. */
-function isOfItsTime({ asOf, period }: Observation, { date, status }: Event): boolean {
+/**
+ * A number of a time before the event began is not the event's, nor one of years later (成立于2014年，2019年营业收入…); what is planned is
+ * counted ahead.
+ */
+function isOfItsTime({ asOf, period }: Observation, { date, endDate, status }: Event): boolean {
   const start = asOf ?? period?.split('/')[0]
   if (start === undefined || date === undefined || status === 'PLANNED') return true
-  return start >= date.slice(0, start.length)
+  const years = Number(start.slice(0, 4)) - Number((endDate ?? date).slice(0, 4))
+  return start >= date.slice(0, start.length) && years <= 1
 }

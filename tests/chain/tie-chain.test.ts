@@ -58,6 +58,12 @@ describe('an event is done under a policy', () => {
       [],
     ],
     ['not over a semicolon', '根据《[D 展馆办法]》免费；[P 青石区]{OPENING 开放}公园。', []],
+    ['not while one is only to be joined', '[P 云岭市]继续{OTHER 推进}加入《[*D 河湖协定]》。', []],
+    [
+      'not beside one that is carried out',
+      '[P 云岭市]高质量实施《[D 河湖协定]》，{LAUNCH 启动}普查。',
+      [],
+    ],
     ['not over a full stop', '根据《[D 展馆办法]》办理。[P 青石区]{OPENING 开放}公园。', []],
     ['not when it takes effect itself', '《[*D 湿地条例]》自下月起{CAMPAIGN 施行}。', []],
     [
@@ -140,10 +146,12 @@ describe('a number is told of an event', () => {
     })
   }
 
-  test('not when it is of an earlier time; what is planned is counted ahead', () => {
+  test('not when it is of an earlier time, or of years later; what is planned is counted ahead', () => {
     const marked = '[P 青石区]{CAMPAIGN 举办}<P 青石区|培训3场>。'
     expect(eventsIn(marked, '2021-06-16', '2020')).toEqual([])
     expect(eventsIn(marked, '2021-06-16', '2021-06')).toEqual(['培训3场 < 举办 (clause)'])
+    expect(eventsIn(marked, '2021-06-16', '2022')).toEqual(['培训3场 < 举办 (clause)'])
+    expect(eventsIn(marked, '2021-06-16', '2023')).toEqual([])
     const planned = marked.replace('{', '{?')
     expect(eventsIn(planned, '2021-09-01', '2021-06')).toEqual(['培训3场 < 举办 (clause)'])
   })
