@@ -69,13 +69,13 @@ function linkName(
   ).filter(({ type }) => type === mention.type)
   const [best, ...runnersUp] = rankCandidates(context, surface, entries, neighbourhood)
   if (best === undefined) return undefined
-  const candidates = [best, ...runnersUp]
-  if (!isConvincing(context, best, surface, neighbourhood, runnersUp.length)) {
-    context.note?.(mention, { reason: 'not-convincing', candidates })
-    return undefined
-  }
-  const reason = runnersUp.length === 0 ? 'only-entry' : 'best-entry'
-  context.note?.(mention, { reason, candidates })
+  const isLinked = isConvincing(context, best, surface, neighbourhood, runnersUp.length)
+  const sure = runnersUp.length === 0 ? 'only-entry' : 'best-entry'
+  context.note?.(mention, {
+    reason: isLinked ? sure : 'not-convincing',
+    candidates: [best, ...runnersUp],
+  })
+  if (!isLinked) return undefined
   const method = runnersUp.length === 0 ? 'exact-name' : 'region-hierarchy'
   return {
     mention,

@@ -34,7 +34,10 @@ export class FoundSoFar implements Found {
   }
 
   standing(): readonly Proposal[] {
-    return this.#byPassage.flatMap((_, passage) => this.standingIn(passage))
+    const standing: Proposal[] = []
+    for (let passage = 0; passage < this.#byPassage.length; passage += 1)
+      for (const proposal of this.standingIn(passage)) standing.push(proposal)
+    return standing
   }
 }
 

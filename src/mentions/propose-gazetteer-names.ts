@@ -11,29 +11,26 @@ import { commonPlaceWords } from './propose-tagged-names.ts'
 export const proposeGazetteerNames: Pass = (input) => {
   const { passages, gazetteer } = input
   const provinces = provincesOf(input)
-  return passages.flatMap((passage, index) =>
-    withoutTails(
-      passage.matches.flatMap((match) => {
-        const entry = gazetteer.get(match.entries[0] ?? '')
-        if (entry === undefined || match.surface.length < 2) return []
-        if (
-          (!isWholeWord(passage, match.start, match.end) && !isInLine(input, passage, match)) ||
-          isRunOfAbbreviations(match.surface, entry)
-        )
-          return []
-        if (match.isWeak && headEndingAt(match.surface, match.surface.length)?.start === 0)
-          return []
-        return {
-          passage: index,
-          start: match.start,
-          end: match.end,
-          type: entry.type,
-          score: scoreMatch(input, provinces, passage, match, entry),
-          rule: match.isWeak ? 'gazetteer-short' : 'gazetteer',
-        }
-      }),
-    ),
-  )
+  return passages.flatMap((passage, index) => {
+    const names: Proposal[] = []
+    for (const match of passage.matches) {
+      const { start, end, surface, isWeak } = match
+      const entry = gazetteer.get(match.entries[0] ?? '')
+      if (entry === undefined || surface.length < 2) continue
+      if (!isWholeWord(passage, start, end) && !isInLine(input, passage, match)) continue
+      if (isRunOfAbbreviations(surface, entry)) continue
+      if (isWeak && headEndingAt(surface, surface.length)?.start === 0) continue
+      names.push({
+        passage: index,
+        start,
+        end,
+        type: entry.type,
+        score: scoreMatch(input, provinces, passage, match, entry),
+        rule: isWeak ? 'gazetteer-short' : 'gazetteer',
+      })
+    }
+    return withoutTails(names)
+  })
 }
 
 /** 柏林 of 万柏林: what ends with a longer name of one place is no name beside it; its inner names are found anew. */

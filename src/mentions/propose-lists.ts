@@ -13,20 +13,13 @@ import { surnameAt } from './surnames.ts'
 type Item = { readonly start: number; readonly end: number }
 
 export const proposeLists: Pass = ({ passages }, found) => {
-  return passages.flatMap((passage, index) => {
+  const items: Proposal[] = []
+  passages.forEach((passage, index) => {
     const here = found.standingIn(index).filter(({ anaphor }) => anaphor !== true)
-    return [
-      ...alikeItems(passage, here),
-      ...rhymingItems(passage),
-      ...countedItems(passage),
-      ...siteItems(passage, here),
-      ...firmItems(passage),
-      ...personItems(passage, here),
-    ].map((item) => ({
-      ...item,
-      passage: index,
-    }))
+    for (const read of [alikeItems, rhymingItems, countedItems, siteItems, firmItems, personItems])
+      for (const item of read(passage, here)) items.push({ ...item, passage: index })
   })
+  return items
 }
 
 type Found = Omit<Proposal, 'passage'>
@@ -36,6 +29,9 @@ const mark = /[、和与及]/
 function alikeItems(passage: Passage, names: readonly Proposal[]): readonly Found[] {
   return names.flatMap((name) => {
     if (name.type === 'PERSON' || name.score < 0.5) return []
+    const isListed =
+      mark.test(passage.text[name.end] ?? '') || mark.test(passage.text[name.start - 1] ?? '')
+    if (!isListed) return []
     const head = headEndingAt(passage.text, name.end)
     const isFirm = head?.kind === 'firm' && name.type === 'PLACE'
     const ending = head?.word ?? ''

@@ -1,9 +1,13 @@
 // Villages after their town, and lines and stops of city railways: places whose names the segmenter seldom knows.
 import type { Passage, Passages } from './passage.ts'
-import { findPattern, pairsOf, patternOf } from './pattern.ts'
+import { findPattern, mayMatch, pairsOf, patternOf, proposeWhere } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
-const village = /^\p{Script=Han}{1,4}?(?:村|社区)(?![民庄干官委级级里镇])/u
+const village = patternOf(/^\p{Script=Han}{1,4}?(?:村|社区)(?![民庄干官委级级里镇])/u, '村 社区')
+const street = patternOf(
+  /^[东西南北中]?(?:路|大街|街|大道|巷)(?=[，。、；的一上口段与和附]|\d|[0-9]+号|两旁|沿线|$)/,
+  '路 街 大道 巷',
+)
 const line = patternOf(
   /(?:轨道交通|轨道|地铁|轻轨)?(?:[0-9]+|[一二三四五六七八九十]+)号线/gu,
   '号线',
@@ -23,7 +27,7 @@ const kind =
   /^(?:.*(?:车站|垃圾站|网站|气站|油站|电站|水站|工作站|服务站|换乘站|空间站|总站|驿站|本站|各站|中间站)|(?:农|乡|山|全|各|该|本|我|小|美丽|特色|示范|中心|安置|周边|附近|一个|多个|所有).*(?:村|社区))$/
 
 export const proposeLocalPlaces: Pass = (input) =>
-  input.passages.flatMap((passage, index) => {
+  proposeWhere(input, [village, street, line, stop, pairs], (passage, index) => {
     const { text, tokenStartingAt } = passage
     const spans = [
       ...findPattern(passage, line).map((match) => ({
@@ -36,9 +40,9 @@ export const proposeLocalPlaces: Pass = (input) =>
       })),
     ]
     return [
-      ...villages(input, index),
+      ...villages(input, passage),
       ...ends(passage),
-      ...streets(input, index),
+      ...streets(passage),
       ...spans.filter(({ start }) => (tokenStartingAt[start] ?? -1) >= 0),
     ]
       .filter(({ start, end }) => !kind.test(text.slice(start, end)))
@@ -54,16 +58,13 @@ export const proposeLocalPlaces: Pass = (input) =>
   })
 
 /** 玉林|路: a street that bears a place's name. */
-function streets({ passages }: Passages, index: number): readonly { start: number; end: number }[] {
-  const passage = passages[index]
-  if (passage === undefined) return []
+function streets(passage: Passage): readonly { start: number; end: number }[] {
+  if (!mayMatch(passage, street)) return []
   return passage.matches.flatMap(({ start, end, surface, isWeak }) => {
-    const street =
-      /^[东西南北中]?(?:路|大街|街|大道|巷)(?=[，。、；的一上口段与和附]|\d|[0-9]+号|两旁|沿线|$)/.exec(
-        passage.text.slice(end, end + 5),
-      )?.[0]
-    if (street === undefined || !isWeak || surface.length > 3) return []
-    return (passage.tokenStartingAt[start] ?? -1) < 0 ? [] : [{ start, end: end + street.length }]
+    if (!isWeak || surface.length > 3) return []
+    const rest = street.form.exec(passage.text.slice(end, end + 5))?.[0]
+    if (rest === undefined) return []
+    return (passage.tokenStartingAt[start] ?? -1) < 0 ? [] : [{ start, end: end + rest.length }]
   })
 }
 
@@ -82,14 +83,13 @@ function ends(passage: Passage): readonly { readonly start: number; readonly end
 
 /** 花田乡|何家岩村: right after a town or street. */
 function villages(
-  { passages, gazetteer }: Passages,
-  index: number,
+  { gazetteer }: Passages,
+  passage: Passage,
 ): readonly { readonly start: number; readonly end: number }[] {
-  const passage = passages[index]
-  if (passage === undefined) return []
+  if (!mayMatch(passage, village)) return []
   return passage.matches.flatMap(({ end, entries }) => {
     if (!entries.some((id) => gazetteer.get(id)?.level === 'town')) return []
-    const name = village.exec(passage.text.slice(end))?.[0]
+    const name = village.form.exec(passage.text.slice(end))?.[0]
     return name === undefined || /[的和与及在]/.test(name)
       ? []
       : [{ start: end, end: end + name.length }]

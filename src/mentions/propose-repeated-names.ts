@@ -17,18 +17,23 @@ export const proposeRepeatedNames: Pass = ({ passages }, found) => {
       if (known === undefined || known.score < proposal.score) names.set(name, proposal)
     }
   }
-  return [...names].flatMap(([name, source]) =>
-    passages.flatMap((passage, index) =>
-      occurrences(passage, name, source).map((start) => ({
-        passage: index,
-        start,
-        end: start + name.length,
-        type: source.type,
-        score: Math.max(0.55, source.score - 0.05),
-        rule: `repeated-${source.type.toLowerCase()}`,
-      })),
-    ),
-  )
+  const repeated: Proposal[] = []
+  for (const [name, source] of names) {
+    const { type, score } = source
+    const rule = `repeated-${type.toLowerCase()}`
+    passages.forEach((passage, index) => {
+      for (const start of occurrences(passage, name, source))
+        repeated.push({
+          passage: index,
+          start,
+          end: start + name.length,
+          type,
+          score: Math.max(0.55, score - 0.05),
+          rule,
+        })
+    })
+  }
+  return repeated
 }
 
 /** 云锦湖|畔: positions that the segmenter joins to a place. */
@@ -42,8 +47,10 @@ function formsOf(name: string, { type }: Proposal): readonly string[] {
 
 function occurrences(passage: Passage, name: string, source: Proposal): readonly number[] {
   if (name.length < 2 || (name.length < 3 && source.type !== 'PERSON')) return []
+  const first = passage.text.indexOf(name)
+  if (first < 0) return []
   const starts: number[] = []
-  for (let at = passage.text.indexOf(name); at >= 0; at = passage.text.indexOf(name, at + 1)) {
+  for (let at = first; at >= 0; at = passage.text.indexOf(name, at + 1)) {
     const end = at + name.length
     const ends =
       endsToken(passage, end) || (source.type === 'PLACE' && beside.test(passage.text[end] ?? ''))

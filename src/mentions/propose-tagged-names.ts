@@ -23,18 +23,18 @@ const goingTo = /^(?:在|到|从|赴|往|至|抵达|来到|位于|前往|访问|
 export const proposeTaggedNames: Pass = ({ passages, gazetteer }) => {
   const proposals: Proposal[] = []
   passages.forEach((passage, index) => {
-    for (const [position, token] of passage.tokens.entries()) {
+    passage.tokens.forEach((token, position) => {
       const { text, tag, start, end } = token
-      if (tag !== 'nt' && tag !== 'ns' && tag !== 'nr') continue
-      if (text.length < 2 || !isHan(text) || isGeneric(text) || /^[的了在和与]/.test(text)) continue
+      if (tag !== 'nt' && tag !== 'ns' && tag !== 'nr') return
+      if (text.length < 2 || !isHan(text) || isGeneric(text) || /^[的了在和与]/.test(text)) return
       const name = { passage: index, start, end }
       const type = tag === 'nt' ? typeOfOrgan(passage, token) : undefined
       if (type !== undefined)
         proposals.push({ ...name, type, score: 0.6, rule: 'tagged-organisation' })
-      if (tag === 'nt') continue
+      if (tag === 'nt') return
       const score = scorePlace(gazetteer, passage, token, passage.tokens[position - 1])
       if (score >= 0.5) proposals.push({ ...name, type: 'PLACE', score, rule: 'tagged-place' })
-    }
+    })
   })
   return proposals
 }

@@ -26,7 +26,8 @@ export function chooseStanding(proposed: readonly Proposal[], judge?: Judge): re
     if (proposal.score >= threshold) sure.push(proposal)
     else judge?.(proposal, { outcome: 'rejected', reason: 'below-threshold' })
   const chosen: Proposal[] = []
-  for (const proposal of sure.sort(byWeight)) {
+  if (sure.length > 1) sure.sort(byWeight)
+  for (const proposal of sure) {
     const rival = chosen.find((other) => other.start < proposal.end && proposal.start < other.end)
     if (rival === undefined) {
       chosen.push(proposal)
