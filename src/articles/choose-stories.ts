@@ -3,8 +3,7 @@ import { cutScore, joinStretches, raggednessOf, type Setting, type Stretch } fro
 import type { Item } from './gather-items.ts'
 import type { Strand } from './group-strands.ts'
 import { headlineForm } from './heading-form.ts'
-import { headingWords } from './heading-words.ts'
-import { candidatesIn, type PairedStory, pairHeadlines } from './pair-headlines.ts'
+import { headingsOfPage, type PairedStory, pairHeadlines } from './pair-headlines.ts'
 
 /** A stretch with the one it may go on with, how much speaks against that, and against the joins already made in it. */
 type Group = Stretch & {
@@ -29,14 +28,12 @@ export function chooseStories(
   strands: readonly Strand[],
   items: readonly Item[],
 ): readonly Story[] {
+  const page = headingsOfPage(items)
   const raggedness = raggednessOf(strands.flatMap(({ parts }) => parts))
-  const placeOf = new Map(items.map((item, index) => [item, index]))
   const score = (before: Stretch | undefined, group: Stretch) =>
     before
-      ? cutScore(before, group, settingOf(before, group, items, placeOf), raggedness)
+      ? cutScore(before, group, settingOf(before, group, items, page.placeOf), raggedness)
       : Number.POSITIVE_INFINITY
-  const headings = candidatesIn(items)
-  const words = headingWords(headings)
   let groups: readonly Group[] = groupsOf(strands, score)
   let best: { readonly value: number; readonly stories: () => readonly Story[] } | undefined
   let divisions = 0
@@ -44,7 +41,7 @@ export function chooseStories(
     const weakest = weakestSeam(groups)
     if (weakest === undefined || (groups[weakest]?.cut ?? 0) > -sure) {
       const division = groups
-      const { stories, value } = pairHeadlines(division, items, headings, words)
+      const { stories, value } = pairHeadlines(division, page)
       const cuts = division.reduce(
         (sum, { cut }) => sum + (cut < Number.POSITIVE_INFINITY ? cut : 0),
         0,

@@ -11,6 +11,12 @@ export type HeadingWords = {
     asked: readonly Wording[],
     texts: readonly Wording[],
   ) => readonly (readonly number[])[]
+  /** The same for one heading, by its place among the headings, and a text that is asked only once. */
+  readonly shareOf: (
+    heading: number,
+    asked: Pick<Wording, 'has'>,
+    texts: readonly Wording[],
+  ) => number
 }
 
 /** What each pair counts, and each heading with all its pairs. */
@@ -23,17 +29,22 @@ export function headingWords(headings: readonly Heading[]): HeadingWords {
   const rows = headings.map(({ wording }) =>
     [...wording.keys()].map((pair) => indexOf.get(pair) ?? 0),
   )
-  const rowsOf: number[][] = pairs.map(() => [])
-  for (const [row, places] of rows.entries()) for (const at of places) rowsOf[at]?.push(row)
+  const { starts, headingsOf } = headingsByPair(rows, pairs.length)
   const known = new WeakMap<Wording, Uint16Array>()
   // Asked of the same texts twice for each division of the page: of the stories and of their first sentences.
   let latest: { readonly texts: readonly Wording[]; readonly worth: Worth } | undefined
+  const room = new Uint16Array(pairs.length)
   const placesIn = (wording: Wording): Uint16Array => {
-    const found =
-      known.get(wording) ??
-      Uint16Array.from(pairs.flatMap((pair, at) => (wording.has(pair) ? [at] : [])))
-    known.set(wording, found)
-    return found
+    const found = known.get(wording)
+    if (found !== undefined) return found
+    let count = 0
+    for (let at = 0; at < pairs.length; at += 1) {
+      room[count] = at
+      if (wording.has(pairs[at] ?? 0)) count += 1
+    }
+    const places = room.slice(0, count)
+    known.set(wording, places)
+    return places
   }
   const worthIn = (texts: readonly Wording[]): Worth => {
     if (latest?.texts === texts) return latest.worth
@@ -48,10 +59,44 @@ export function headingWords(headings: readonly Heading[]): HeadingWords {
     const { worth, wholes } = worthIn(texts)
     return asked.map((wording) => {
       const shared = new Float64Array(rows.length)
-      for (const at of placesIn(wording))
-        for (const row of rowsOf[at] ?? []) shared[row] = (shared[row] ?? 0) + (worth[at] ?? 0)
+      const places = placesIn(wording)
+      for (let index = 0; index < places.length; index += 1) {
+        const at = places[index] ?? 0
+        const own = worth[at] ?? 0
+        const end = starts[at + 1] ?? 0
+        for (let entry = starts[at] ?? 0; entry < end; entry += 1) {
+          const row = headingsOf[entry] ?? 0
+          shared[row] = (shared[row] ?? 0) + own
+        }
+      }
       return wholes.map((whole, row) => (whole === 0 ? 0 : (shared[row] ?? 0) / whole))
     })
   }
-  return { sharesOf }
+  const shareOf: HeadingWords['shareOf'] = (heading, asked, texts) => {
+    const { worth, wholes } = worthIn(texts)
+    const whole = wholes[heading] ?? 0
+    let shared = 0
+    for (const at of rows[heading] ?? []) if (asked.has(pairs[at] ?? 0)) shared += worth[at] ?? 0
+    return whole === 0 ? 0 : shared / whole
+  }
+  return { sharesOf, shareOf }
+}
+
+/** The headings that have a pair, those of each pair one after the other: the innermost loop of weighing a page goes through them. */
+function headingsByPair(
+  rows: readonly (readonly number[])[],
+  pairCount: number,
+): { readonly starts: Uint32Array; readonly headingsOf: Uint16Array } {
+  const starts = new Uint32Array(pairCount + 1)
+  for (const places of rows) for (const at of places) starts[at + 1] = (starts[at + 1] ?? 0) + 1
+  for (let at = 0; at < pairCount; at += 1)
+    starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0)
+  const headingsOf = new Uint16Array(starts[pairCount] ?? 0)
+  const next = starts.slice()
+  for (const [row, places] of rows.entries())
+    for (const at of places) {
+      headingsOf[next[at] ?? 0] = row
+      next[at] = (next[at] ?? 0) + 1
+    }
+  return { starts, headingsOf }
 }

@@ -3,8 +3,8 @@ import { bestAssignment } from './best-assignment.ts'
 import type { Stretch } from './cut-score.ts'
 import type { Heading, Item } from './gather-items.ts'
 import { canBeHeadline, headlineForm } from './heading-form.ts'
-import type { HeadingWords } from './heading-words.ts'
-import { sharedWording, type Wording, wordingIn, wordingOf } from './shared-wording.ts'
+import { type HeadingWords, headingWords } from './heading-words.ts'
+import { type Wording, wordingIn, wordingOf } from './shared-wording.ts'
 
 export type PairedStory = Stretch & {
   readonly headline?: Heading
@@ -33,22 +33,43 @@ const positionWorth = { before: 0.5, behind: 0.45, elsewhere: 0, inside: -1.6, i
 /** What any headline is worth to a story that has none, and each unit of its form. `base` counts in the pairing only: it pays for no cut. */
 const headlineWorth = { base: 1, form: 0.05 }
 
-/** Headings that can be a story's headline: a subtitle alone is none. */
-export function candidatesIn(items: readonly Item[]): readonly Heading[] {
-  return items.filter(
+/** What of a page's headings is the same in every division of the page. Lists are by heading. */
+export type PageHeadings = {
+  readonly items: readonly Item[]
+  readonly placeOf: ReadonlyMap<Item, number>
+  /** Those that can be a story's headline: a subtitle alone is none. */
+  readonly headings: readonly Heading[]
+  readonly places: readonly number[]
+  /** What the form of each is worth. */
+  readonly forms: readonly number[]
+  readonly words: HeadingWords
+  /** Counts the parts before each item. */
+  readonly partsBefore: readonly number[]
+}
+
+export function headingsOfPage(items: readonly Item[]): PageHeadings {
+  const headings = items.filter(
     (item): item is Heading =>
       item.kind === 'heading' &&
       item.blocks.some(({ role }) => role !== 'subtitle') &&
       canBeHeadline(item.text),
   )
+  const placeOf = new Map(items.map((item, index) => [item, index]))
+  return {
+    items,
+    placeOf,
+    headings,
+    places: headings.map((heading) => placeOf.get(heading) ?? -1),
+    forms: headings.map(({ text }) => headlineWorth.base + headlineWorth.form * headlineForm(text)),
+    words: headingWords(headings),
+    partsBefore: countParts(items),
+  }
 }
 
-/** `words` are of `headings`. The stories are put together when asked for: of most divisions only the value is. */
+/** The stories are put together when asked for: of most divisions only the value is. */
 export function pairHeadlines(
   stretches: readonly Stretch[],
-  items: readonly Item[],
-  headings: readonly Heading[],
-  words: HeadingWords,
+  { items, placeOf, headings, places, forms, words, partsBefore }: PageHeadings,
 ): { readonly stories: () => readonly PairedStory[]; readonly value: number } {
   const wordings = stretches.map(({ wording }) => wording)
   const ofStory = words.sharesOf(wordings, wordings)
@@ -62,16 +83,10 @@ export function pairHeadlines(
         wordingWorth.story * share + wordingWorth.lead * (ofLead[story]?.[heading] ?? 0),
     ),
   )
-  const placeOf = new Map(items.map((item, index) => [item, index]))
-  const places = headings.map((heading) => placeOf.get(heading) ?? -1)
   const edges = stretches.map(({ parts }) => ({
     first: placeOf.get(parts[0] as Item) ?? -1,
     last: placeOf.get(parts.at(-1) as Item) ?? -1,
   }))
-  const forms = headings.map(
-    ({ text }) => headlineWorth.base + headlineWorth.form * headlineForm(text),
-  )
-  const partsBefore = countParts(items)
   const isInner = places.map((place) => edges.some((edge) => isInside(place, edge)))
   const fits = edges.map((edge, story) =>
     places.map(
@@ -105,15 +120,14 @@ export function pairHeadlines(
   )
   const sections = places.reduce((sum, place, heading) => {
     const around = edges.findIndex(({ first, last }) => first < place && place < last)
-    const own = headings[heading]
-    if (used.has(heading) || !own) return sum
+    if (used.has(heading)) return sum
     if (around < 0) return standsWith(titlePlaces, place, items) ? sum : sum - oddHeadingCost.loose
     const lone = sectionsIn[around] === 1 ? oddHeadingCost.loneSection : 0
     const below = stretches[around]?.parts.filter((part) => (placeOf.get(part) ?? -1) > place) ?? []
     const section = wordingIn(below.slice(0, sectionParts).map(({ wording }) => wording))
     return (
       sum +
-      sectionWorth.wording * sharedWording(own.wording, section, spreadIn(own, wordings)) +
+      sectionWorth.wording * words.shareOf(heading, section, wordings) +
       sectionWorth.base -
       lone
     )
@@ -176,11 +190,4 @@ function countParts(items: readonly Item[]): readonly number[] {
 
 function isInside(place: number, { first, last }: Edge): boolean {
   return place > first && place < last
-}
-
-/** In how many of the texts each pair of the heading occurs. */
-function spreadIn({ wording }: Heading, texts: readonly Wording[]): ReadonlyMap<number, number> {
-  return new Map(
-    [...wording.keys()].map((pair) => [pair, texts.filter((text) => text.has(pair)).length]),
-  )
 }

@@ -5,7 +5,7 @@ import { type Heading, headingOf, type Item, linesOf } from './gather-items.ts'
 import type { Strand } from './group-strands.ts'
 import { startsSubtitle } from './heading-form.ts'
 import { mergeBlocks } from './merge-blocks.ts'
-import { sharedWording, type Wording, wordingOf } from './shared-wording.ts'
+import { type Wording, weightOf, wordingOf } from './shared-wording.ts'
 import { sliceBlock } from './slice-block.ts'
 
 /** What each further heading costs, in characters that speak of a strand: a headline's clauses are not worth it. */
@@ -86,19 +86,26 @@ function isOne(one: Heading, other: Heading, wordings: readonly Wording[]): bool
   return a.index === b.index && a.share >= least && b.share >= least
 }
 
-const everywhereAlike: ReadonlyMap<number, number> = new Map()
-
-/** The strand that has most of a heading's wording, the first of several. */
+/** The strand that has most of a heading's wording, the first of several. Asked of every division of every heading. */
 function strandOf(
   own: Wording,
   wordings: readonly Wording[],
 ): { readonly index: number; readonly share: number } {
-  let best = { index: -1, share: 0 }
-  for (const [index, wording] of wordings.entries()) {
-    const share = sharedWording(own, wording, everywhereAlike)
-    if (share > best.share) best = { index, share }
+  const pairs = [...own.keys()]
+  const weights = pairs.map(weightOf)
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  let index = -1
+  let most = 0
+  for (const [strand, wording] of wordings.entries()) {
+    let shared = 0
+    for (let at = 0; at < pairs.length; at += 1)
+      if (wording.has(pairs[at] ?? 0)) shared += weights[at] ?? 0
+    if (shared > most) {
+      index = strand
+      most = shared
+    }
   }
-  return best
+  return { index, share: all === 0 ? 0 : most / all }
 }
 
 function linesIn(document: Document, block: Block): readonly Line[] {
