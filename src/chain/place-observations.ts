@@ -27,12 +27,20 @@ export function placeObservations(
   const inOrder = events
     .filter(({ field }) => field === 'text')
     .toSorted((a, b) => a.trigger.start - b.trigger.start)
+  const bySentence = new Map<number, Event[]>()
+  for (const event of inOrder) {
+    const beside = bySentence.get(event.sentence)
+    if (beside === undefined) bySentence.set(event.sentence, [event])
+    else beside.push(event)
+  }
+  const held = inOrder.filter(({ type }) => occasions.has(type))
   return (observation) => {
-    const fitting = inOrder.filter((event) => isOfItsTime(observation, event))
+    const fits = (event: Event) => isOfItsTime(observation, event)
+    const beside = (bySentence.get(observation.sentence) ?? []).filter(fits)
     const found =
-      inClause(observation, fitting, text) ??
-      inSentence(observation, fitting, text) ??
-      ofOccasion(observation, fitting)
+      inClause(observation, beside, text) ??
+      inSentence(observation, beside, text) ??
+      ofOccasion(observation, held.filter(fits))
     if (found === undefined) return undefined
     const { start, end } = observation.span
     return {
@@ -47,44 +55,39 @@ export function placeObservations(
   }
 }
 
-/** Of several in the clause the last before the number, else the first. */
+/** Of several in the clause the last before the number, else the first. @param events of its sentence */
 function inClause(
-  { span, sentence }: Observation,
+  { span }: Observation,
   events: readonly Event[],
   text: string,
 ): Found | undefined {
   const clause = clauseAround(text, span.start)
   const inside = events.filter(
-    ({ trigger, sentence: of }) =>
-      of === sentence && clause.start <= trigger.start && trigger.end <= clause.end,
+    ({ trigger }) => clause.start <= trigger.start && trigger.end <= clause.end,
   )
   const event = inside.findLast(({ trigger }) => trigger.start <= span.start) ?? inside[0]
   return event === undefined ? undefined : { event, rule: 'clause' }
 }
 
-/** Of a thing that takes part in the last event told before it in the sentence. */
+/** Of a thing that takes part in the last event told before it. @param events of its sentence */
 function inSentence(
-  { span, sentence, subject }: Observation,
+  { span, subject }: Observation,
   events: readonly Event[],
   text: string,
 ): Found | undefined {
-  const event = events.findLast(
-    ({ trigger, sentence: of }) => of === sentence && trigger.end <= span.start,
-  )
+  const event = events.findLast(({ trigger }) => trigger.end <= span.start)
   if (event === undefined || !takesPart(subject, event)) return undefined
   return text.slice(event.trigger.end, span.start).includes('；')
     ? undefined
     : { event, rule: 'sentence' }
 }
 
-/** Of the programme that the occasion is: the last one told before, else the first. */
+/** Of the programme that the occasion is: the last one told before, else the first. @param events occasions */
 function ofOccasion({ subject, span }: Observation, events: readonly Event[]): Found | undefined {
-  const own = events.filter(
-    ({ type, arguments: parts }) =>
-      occasions.has(type) &&
-      parts.some(
-        ({ role, entity }) => entity === subject && (role === 'OBJECT' || role === 'PROGRAMME'),
-      ),
+  const own = events.filter(({ arguments: parts }) =>
+    parts.some(
+      ({ role, entity }) => entity === subject && (role === 'OBJECT' || role === 'PROGRAMME'),
+    ),
   )
   const event = own.findLast(({ trigger }) => trigger.end <= span.start) ?? own[0]
   return event === undefined ? undefined : { event, rule: 'occasion' }
