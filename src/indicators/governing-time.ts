@@ -25,6 +25,7 @@ export function governingTime(
   const { sentence, quantity, left } = figure
   const inSentence = lastTime(sentence.start, quantity.start, reading)
   if (isCapacity(figure, inSentence, reading)) return {}
+  if (inSentence !== undefined && isTimeless(figure, inSentence)) return {}
   const time =
     timeWithin(figure, reading) ??
     inSentence ??
@@ -32,9 +33,25 @@ export function governingTime(
     (isOfOccasion(figure, reading) ? occasionDay(figure, reading) : undefined) ??
     (/累计/.test(left.text) ? dayOfTelling(figure, reading) : undefined) ??
     (isCompared(figure, reading) ? carriedPeriod(figure, reading) : undefined)
+  const today = reading.article.date?.value
+  const words = reading.article.text.slice(time?.end ?? sentence.start, quantity.start)
+  // 今年该园到发专列已达100列: from January to now.
+  if (
+    time?.grain === 'year' &&
+    today?.startsWith(time.period ?? '-') === true &&
+    /已(?!有)|至此|累计/.test(words)
+  ) {
+    return { period: `${today.slice(0, 4)}-01/${today.slice(0, 7)}` }
+  }
   if (time?.asOf !== undefined) return { asOf: time.asOf }
   return time?.period === undefined ? {} : { period: time.period }
 }
+
+/** A day on which something took place does not date how long or large a thing is: 8月3日开园的公园占地612亩. */
+const isTimeless = ({ quantity }: Figure, { grain, kind }: TimeExpression): boolean =>
+  kind !== 'as-of' &&
+  grain === 'day' &&
+  /^(?:米|公里|千米|亩|公顷|平方米|平方公里|立方米|厘米|毫米|m|km)$/.test(quantity.unit)
 
 /** 此次集中开工项目共38个, 签约项目17个: of the day of the occasion that was told before. */
 const isOfOccasion = ({ sentence, right, quantity }: Figure, { article }: Reading): boolean =>
