@@ -61,6 +61,7 @@ export function findSubject(
   const topical = inSentence.findLast(
     (link) =>
       (isDocumentPart || link.mention.type !== 'POLICY') &&
+      canBear(figure, link) &&
       isTopical(link, figure.sentence, reading, links) &&
       !isBracketedAway(link, figure, reading),
   )
@@ -74,7 +75,9 @@ export function findSubject(
     return { link: about, way: 'article' }
   const spoken = spokenFor(figure, inSentence, reading)
   if (spoken !== undefined) return { link: spoken, way: 'before' }
-  const others = isDocumentPart ? before : before.filter(({ mention }) => mention.type !== 'POLICY')
+  const others = before.filter(
+    (link) => (isDocumentPart || link.mention.type !== 'POLICY') && canBear(figure, link),
+  )
   const earlier = carried(figure, others, reading)
   // 销售面积8万平方米，下降4%: statistics that are compared belong to the region, not to a project named in passing.
   const isStatistic = isCompared(figure, reading)
@@ -84,6 +87,16 @@ export function findSubject(
   if (isStatistic && home !== undefined) return { link: home, way: 'article' }
   return about === undefined ? undefined : { link: about, way: 'article' }
 }
+
+/** A department has no length, area or share of its own: 县交委…，全长16.4公里. */
+const canBear = ({ quantity }: Figure, { mention }: Link): boolean =>
+  !(
+    mention.type === 'ORGANIZATION' &&
+    /(?:[部局委厅署办]|委员会|办公室|指挥部|管委会|政府)$/.test(mention.surface) &&
+    /^(?:%|户|℃|米|公里|千米|亩|公顷|平方米|平方公里|立方米|厘米|毫米|吨|公斤|千瓦|千瓦时)$/.test(
+      quantity.unit,
+    )
+  )
 
 /** 此次事故造成…: what the whole article is about, not the last that was named. */
 const ofTheOccurrence =
