@@ -30,18 +30,14 @@ export function rankCandidates(
   candidates: readonly GazetteerEntry[],
   { adjacent, presence }: Neighbourhood,
 ): readonly CandidateTrace[] {
-  return candidates
-    .map((entry) => {
-      const features = featuresOf(context, surface, entry, { adjacent, presence })
-      const score = sumOf(features)
-      return {
-        entity: entry.id,
-        name: entry.name,
-        score: Math.max(0, Math.min(1, score / 2)),
-        features,
-      }
-    })
-    .sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1))
+  const ranked = candidates.map((entry) => {
+    const features = featuresOf(context, surface, entry, { adjacent, presence })
+    const score = Math.max(0, Math.min(1, sumOf(features) / 2))
+    return { entity: entry.id, name: entry.name, score, features }
+  })
+  return ranked.length < 2
+    ? ranked
+    : ranked.sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1))
 }
 
 const sumOf = ({ level, adjacent, home, homeItself, present, exact, gone }: Features) =>

@@ -44,12 +44,12 @@ function initialsOf({ passages }: Passages): ReadonlySet<string> {
 function runs(passage: Passage, initials: ReadonlySet<string>): readonly number[] {
   if (!mayMatch(passage, together)) return []
   const starts: number[] = []
-  const { text } = passage
-  let offset = 0
-  while (offset < text.length) {
-    const length = runLength(passage, offset, initials)
-    for (let at = offset; at < offset + length; at += 1) starts.push(at)
-    offset += Math.max(1, length)
+  let from = 0
+  for (const { start } of passage.tokens) {
+    if (start < from || isAbbreviation[passage.text.charCodeAt(start)] !== 1) continue
+    const length = runLength(passage, start, initials)
+    for (let at = start; at < start + length; at += 1) starts.push(at)
+    from = start + length
   }
   return starts
 }
@@ -58,11 +58,9 @@ function runs(passage: Passage, initials: ReadonlySet<string>): readonly number[
 const isAbbreviation = new Uint8Array(0x1_00_00)
 for (const character of regionAbbreviations.keys()) isAbbreviation[character.charCodeAt(0)] = 1
 
-/** Longest run of two to four abbreviations that begins at a word's start and is followed by what two places do together. */
+/** Longest run of two to four abbreviations that begins at an offset and is followed by what two places do together. */
 function runLength(passage: Passage, start: number, initials: ReadonlySet<string>): number {
   const { text } = passage
-  if (isAbbreviation[text.charCodeAt(start)] !== 1 || (passage.tokenStartingAt[start] ?? -1) < 0)
-    return 0
   for (let length = 4; length >= 2; length -= 1) {
     const end = start + length
     if (!together.form.test(text.slice(end, end + 4))) continue
