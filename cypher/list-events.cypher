@@ -1,6 +1,8 @@
 // Events, newest first, those without a date last.
 // @param types LIST<STRING>? only these types
 // @param statuses LIST<STRING>? only these statuses
+// @param stages LIST<STRING>? only those that tell one of these rungs
+// @param policy STRING? id of a policy that it is done under
 // @param region STRING? start of the codes of the region and all below it
 // @param from STRING? going on at this day or later
 // @param to STRING? going on at this day or earlier
@@ -15,6 +17,8 @@
 MATCH (v:Event)
 WHERE ($types IS NULL OR v.type IN $types)
   AND ($statuses IS NULL OR v.status IN $statuses)
+  AND ($stages IS NULL OR v.stage IN $stages)
+  AND ($policy IS NULL OR EXISTS { MATCH (v)-[:UNDER]->(p:Entity) WHERE p.id = $policy })
   AND ($text IS NULL OR toLower(v.title) CONTAINS $text)
   AND ($from IS NULL OR $from <= coalesce(v.endDate, CASE v.datePrecision
     WHEN 'MONTH' THEN substring(v.date, 0, 7) + '~'

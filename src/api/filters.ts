@@ -28,6 +28,8 @@ export function eventParameters(filter: Given<EventFilter>): Row {
   return {
     types: listOrNull(filter?.types),
     statuses: listOrNull(filter?.statuses),
+    stages: listOrNull(filter?.stages),
+    policy: filter?.policy ?? null,
     region: regionPrefix(filter?.region),
     ...rangeParameters(filter?.date),
     participant: filter?.participant ?? null,

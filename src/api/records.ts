@@ -67,7 +67,9 @@ export type EventRecord = {
   readonly stage?: ProjectStage
   readonly dueDate?: string
   readonly dateSaid?: string
-  readonly saidBy?: SpokenRecord
+  readonly saidBy?: WordsRecord
+  /** The words the date was read from. */
+  readonly time?: WordsRecord
 }
 
 export function toEvent(row: Row): EventRecord {
@@ -88,6 +90,7 @@ export function toEvent(row: Row): EventRecord {
     ...optional(row, text, 'date', 'endDate', 'dueDate', 'dateSaid'),
     ...optional(row, stage, 'stage'),
     ...spokenIn(row),
+    ...timeIn(row),
   }
 }
 
@@ -147,7 +150,7 @@ export type ObservationRecord = {
   readonly wording: string
   readonly kind: ObservationKind
   readonly extent?: ObservationExtent
-  readonly saidBy?: SpokenRecord
+  readonly saidBy?: WordsRecord
   /** The earlier level that the growth implies. */
   readonly base?: { readonly time: string; readonly low: number; readonly high: number }
 }
@@ -200,13 +203,19 @@ function extent(row: Row, column: string): ObservationExtent {
   return member(row, column, observationExtents)
 }
 
-/** The words that say who said so, with their place in the article's text. */
-export type SpokenRecord = { readonly words: string; readonly start: number; readonly end: number }
+/** Words that tell who said so, or when, with their place in the article's text. */
+export type WordsRecord = { readonly words: string; readonly start: number; readonly end: number }
 
-function spokenIn(row: Row): { readonly saidBy?: SpokenRecord } {
+function spokenIn(row: Row): { readonly saidBy?: WordsRecord } {
   if (!isThere(row, 'saidBy')) return {}
   const [start, end] = [number(row, 'saidByStart'), number(row, 'saidByEnd')]
   return { saidBy: { words: text(row, 'saidBy'), start, end } }
+}
+
+function timeIn(row: Row): { readonly time?: WordsRecord } {
+  if (!isThere(row, 'timeWords')) return {}
+  const [start, end] = [number(row, 'timeStart'), number(row, 'timeEnd')]
+  return { time: { words: text(row, 'timeWords'), start, end } }
 }
 
 export type RelationRecord = {

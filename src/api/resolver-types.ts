@@ -600,6 +600,8 @@ export type Event = Node & {
   readonly stage?: Maybe<ProjectStage>;
   /** Planned, going on or done, at the date of the article. */
   readonly status: EventStatus;
+  /** The words that the date was read from 时间原文, with their place in the article's text. */
+  readonly time?: Maybe<TimeWords>;
   /** Short Chinese label. */
   readonly title: Scalars['String']['output'];
   /** The word that evokes it 触发词. */
@@ -647,10 +649,14 @@ export type EventFilter = {
   readonly date?: InputMaybe<DateRange>;
   /** With this entity as an argument. */
   readonly participant?: InputMaybe<Scalars['ID']['input']>;
+  /** Done under this policy. */
+  readonly policy?: InputMaybe<Scalars['ID']['input']>;
   /** With an argument in this region or below it. */
   readonly region?: InputMaybe<Scalars['Adcode']['input']>;
   /** The part that `participant` takes; absent or empty: any. */
   readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  /** That tell one of these rungs of a project's ladder; absent or empty: any. */
+  readonly stages?: InputMaybe<ReadonlyArray<ProjectStage>>;
   /** With one of these statuses; absent or empty: any. */
   readonly statuses?: InputMaybe<ReadonlyArray<EventStatus>>;
   /** Title contains this. */
@@ -2467,6 +2473,17 @@ export type TextField =
   /** The title 标题. */
   | 'TITLE';
 
+/** Words that tell a time 时间原文. */
+export type TimeWords = {
+  readonly __typename?: 'TimeWords';
+  /** End in the article's text (exclusive), in UTF-16 code units. */
+  readonly end: Scalars['Int']['output'];
+  /** Start in the article's text, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** The words, e.g. 今年前5个月. */
+  readonly words: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2657,6 +2674,7 @@ export type ResolversTypes = {
   Statistics: ResolverTypeWrapper<StatisticsRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextField: TextField;
+  TimeWords: ResolverTypeWrapper<TimeWords>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2756,6 +2774,7 @@ export type ResolversParentTypes = {
   Speaker: SpeakerRecord;
   Statistics: StatisticsRecord;
   String: Scalars['String']['output'];
+  TimeWords: TimeWords;
 };
 
 export interface AdcodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Adcode'], any> {
@@ -2924,6 +2943,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['ProjectStage']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['TimeWords']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trigger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
@@ -3491,6 +3511,12 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
   sentences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TimeWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeWords'] = ResolversParentTypes['TimeWords']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Adcode?: GraphQLScalarType;
   Amount?: AmountResolvers<ContextType>;
@@ -3577,5 +3603,6 @@ export type Resolvers<ContextType = Context> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
+  TimeWords?: TimeWordsResolvers<ContextType>;
 };
 

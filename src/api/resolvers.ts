@@ -1,7 +1,7 @@
 // The schema's fields that are more than a property: each one line that asks the graph.
 import type { EntityType } from '../model/ontology.ts'
 import { readChainEvidence } from './policy-chain.ts'
-import type { EntityRecord, EventRecord, ObservationRecord, SpokenRecord } from './records.ts'
+import type { EntityRecord, EventRecord, ObservationRecord, WordsRecord } from './records.ts'
 import type { OrganizationResolvers, Resolvers } from './resolver-types.ts'
 
 const typeNames = {
@@ -26,7 +26,7 @@ const entity: OrganizationResolvers = {
 }
 
 /** Who said so, with the fact they said. */
-export type SpeakerRecord = SpokenRecord & { readonly fact: EventRecord | ObservationRecord }
+export type SpeakerRecord = WordsRecord & { readonly fact: EventRecord | ObservationRecord }
 
 const speakerOf = (fact: EventRecord | ObservationRecord): SpeakerRecord | undefined =>
   fact.saidBy && { ...fact.saidBy, fact }

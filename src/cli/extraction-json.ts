@@ -43,7 +43,7 @@ function articleJson({ article, entities, links, ...facts }: ArticleExtraction):
     policies: (facts.policies ?? []).map(({ citations, ...policy }) => ({
       ...policy,
       steps: policy.steps.map(withoutSentence),
-      ...(citations === undefined ? {} : { citations: citations.map(withoutSentence) }),
+      citations: citations.map(withoutSentence),
     })),
   }
 }

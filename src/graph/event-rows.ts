@@ -24,6 +24,7 @@ export function toEventRows(events: readonly Event[], anchors: Anchors): EventRo
 function toEventRow(event: Event, sentenceId: string, anchors: Anchors): EventRow {
   const { id, type, title, trigger, date, endDate, datePrecision, status, score, rule } = event
   const dueDate = dueDateOf(event)
+  const { time } = event
   return {
     id,
     sentenceId,
@@ -36,6 +37,9 @@ function toEventRow(event: Event, sentenceId: string, anchors: Anchors): EventRo
     ...(date === undefined ? {} : { date }),
     ...(endDate === undefined ? {} : { endDate }),
     datePrecision,
+    ...(time === undefined
+      ? {}
+      : { timeWords: time.text, timeStart: time.start, timeEnd: time.end }),
     status,
     ...(event.stage === undefined ? {} : { stage: event.stage }),
     ...(dueDate === undefined ? {} : { dueDate }),

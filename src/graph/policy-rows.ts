@@ -24,7 +24,7 @@ export function toPolicyStatementRows(
     if (first === undefined || anchors.entityType(policy.policy) !== 'POLICY') return []
     const values = properties.flatMap((property) => {
       const value = policy[property]
-      const cited = policy.citations?.find((one) => one.property === property)
+      const cited = policy.citations.find((one) => one.property === property)
       return value === undefined
         ? []
         : toRow({ property, value, rule: `policy-${property}` }, cited ?? first.mention)

@@ -120,6 +120,10 @@ export type EventRow = {
   readonly date?: string
   readonly endDate?: string
   readonly datePrecision: string
+  /** The words the date was read from; offsets into the article's text. */
+  readonly timeWords?: string
+  readonly timeStart?: number
+  readonly timeEnd?: number
   readonly status: string
   /** The rung of a project's ladder that it tells. */
   readonly stage?: string

@@ -39,5 +39,5 @@ export type PolicyDetails = {
   /** Entity ids of what it is about. */
   readonly covers: readonly string[]
   /** Where the properties are told; of one that is not cited the first name of the policy stands for it. */
-  readonly citations?: readonly PolicyCitation[]
+  readonly citations: readonly PolicyCitation[]
 }

@@ -59,6 +59,13 @@ describe.each(storeKinds)('policies and what follows from them over %s', (kind) 
     expect(loose).toEqual({ event: null, eventEvidence: null })
   })
 
+  test('events can be filtered by the policy they are done under', async () => {
+    const { events } = await read(
+      `{ events(filter: { policy: "${otherPlan.id}" }) { totalCount nodes { id } } }`,
+    )
+    expect(events).toEqual({ totalCount: 1, nodes: [{ id: 'event:lamps' }] })
+  })
+
   const chainOf = (id: string, limit = 50) =>
     read(`{ entity(id: "${id}") { ... on Policy { chain(limit: ${limit}) { isTruncated
       nodes { id } edges { type source { id } target { id } evidence { quote } } } } } }`)

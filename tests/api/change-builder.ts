@@ -149,6 +149,8 @@ export class ChangeBuilder {
       precision?: string
       amounts?: string
       stage?: ProjectStage
+      /** The words of the sentence that its date was read from. */
+      time?: string
     },
     { sentence, words }: Place,
     parts: readonly (readonly [Role, EntityGiven])[],
@@ -170,6 +172,7 @@ export class ChangeBuilder {
       ...(event.date === undefined ? {} : { date: event.date }),
       ...(event.endDate === undefined ? {} : { endDate: event.endDate }),
       datePrecision: event.date === undefined ? 'UNKNOWN' : precision,
+      ...(event.time === undefined ? {} : this.#time(sentence, event.time)),
       status,
       ...(event.stage === undefined ? {} : { stage: event.stage }),
       ...(dueDate === undefined ? {} : { dueDate }),
@@ -237,6 +240,11 @@ export class ChangeBuilder {
   ofEvent(observationId: string, eventId: string, place: Place): this {
     this.#change.observationEvents.push({ observationId, eventId, ...this.#tie(place) })
     return this
+  }
+
+  #time(sentence: string, words: string) {
+    const { start, end } = this.#find(sentence, words)
+    return { timeWords: words, timeStart: start, timeEnd: end }
   }
 
   #tie({ sentence, words }: Place) {

@@ -10,7 +10,7 @@ describe.each(storeKinds)('events and observations over %s', (kind) => {
 
   test('an event gives arguments in the order of roles, amounts and evidence', async () => {
     const { node } = await read(`{ node(id: "event:launch") { ... on Event {
-      type title trigger date endDate datePrecision status score amounts { value }
+      type title trigger date endDate datePrecision time { words start end } status score amounts { value }
       arguments { role entity { name } }
       evidence { quote start end field score rule extractor extractorVersion dateSaid sentence { text } article { title } } } } }`)
     expect(node).toEqual({
@@ -20,6 +20,7 @@ describe.each(storeKinds)('events and observations over %s', (kind) => {
       date: '2021-06-28',
       endDate: null,
       datePrecision: 'DAY',
+      time: { words: '6月28日', start: 0, end: 5 },
       status: 'COMPLETED',
       score: 0.8,
       amounts: [],

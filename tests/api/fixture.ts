@@ -117,7 +117,13 @@ export const page: GraphChange = new ChangeBuilder('page', {
   .relation('PART_OF', teaGarden, dasheng, { sentence: garden, words: '云岭茶园位于大盛镇' })
   .relation('OPERATES', teaFirm, teaGarden, { sentence: garden, words: '云岭茶园' })
   .event(
-    { id: 'event:launch', type: 'LAUNCH', title: '春雨行动启动', date: '2021-06-28' },
+    {
+      id: 'event:launch',
+      type: 'LAUNCH',
+      title: '春雨行动启动',
+      date: '2021-06-28',
+      time: '6月28日',
+    },
     { sentence: launch, words: '启动' },
     [
       ['AGENT', dasheng],

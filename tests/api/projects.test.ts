@@ -205,6 +205,20 @@ describe.each(storeKinds)('projects over %s', (kind) => {
     expect(Math.abs(Date.parse(entity.timeline.asOf) - Date.now())).toBeLessThan(2 * 86_400_000)
   })
 
+  for (const [what, filter, want] of [
+    ['a rung', 'stages: [IN_USE], statuses: [COMPLETED]', 1],
+    ['several rungs', 'stages: [SIGNED, STARTED]', 3],
+    ['a rung nobody tells', 'stages: [STOPPED]', 0],
+  ] as const) {
+    test(`events can be filtered by ${what}`, async () => {
+      const { events } = await read(
+        `{ events(filter: { ${filter} }) { totalCount nodes { stage } } }`,
+      )
+      expect(events.totalCount).toBe(want)
+      expect(events.nodes).toHaveLength(want)
+    })
+  }
+
   test('a day that is none is refused', async () => {
     const ask = createAsk(createYogaServer(store()))
     const { errors } = await ask('{ overdue(asOf: "2021-02-30") { totalCount } }')

@@ -200,6 +200,7 @@ function buildArticle(
       steps: [{ act: 'ISSUED', sentence, span: spanOf(sentence, name), date: '2024-03-05' }],
       partOf: [],
       covers: [],
+      citations: [],
     })),
     hierarchy: { entities: [], relations: [] },
     relations: (spec.relations ?? []).map(([sentence, source, type, target]) => ({

@@ -101,6 +101,9 @@ function wholeVocabulary(): GraphChange {
       endDate: '2024-03-06',
       stage: 'COMPLETED',
       dueDate: '2024-03-06',
+      timeWords: '昨日',
+      timeStart: 0,
+      timeEnd: 2,
     })),
     statements: change.statements.map((row) => ({
       ...row,
