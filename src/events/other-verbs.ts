@@ -41,6 +41,24 @@ export const otherTriggers: readonly TriggerEntry[] = [
       '试航 试飞 试跑 试车 点火 入列 服役 退役 交接 搜救 救援 施救 送往 送医 转运 抵达 收到 派遣 敬献 祭扫 制订 派往 赶赴 启运 离港 靠泊 取水 并船 延误 备降 熔断 降级 增持 减持 回购 退市 过会 获通过 摘牌 挂出 竞得 募资 拟募资',
     ),
   },
+  // What is given, sent, granted or charged.
+  {
+    type: 'OTHER',
+    frame: 'actor',
+    need: 'told',
+    words: words(
+      '捐 捐出 捐来 捐资 派 派来 派出 调来 送来 运来 送到 运往 交给 拨款 拿出 追加 减免 免征 上调 下调 划定 划归 收缴 接管 增援 护送 移送 归还 配发 招标 挖出 捞起 救起 追回 退回',
+    ),
+  },
+  // What courts, crowds and parliaments do, and what ends or is put off.
+  {
+    type: 'OTHER',
+    frame: 'labile',
+    need: 'told',
+    words: words(
+      '裁决 提起诉讼 驳回 否决 拘留 判赔 落网 被捕 获救 脱险 捣毁 查扣 炸毁 灭火 扑灭 泄洪 罢工 游行 集会 公投 表决 击败 战胜 去世 逝世 牺牲 遇难 哀悼 闭幕 落幕 休会 撤销 中止 推迟 延期 封堵 分流 限流 围挡 封闭 戒严 驶出 驶入 降落 起飞 启航 停靠 联调联试 收割',
+    ),
+  },
   // What is found, gathered, grown or given.
   {
     type: 'OTHER',
