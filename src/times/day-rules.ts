@@ -130,6 +130,13 @@ export const dayRules: readonly TimeRule[] = [
     },
   },
   {
+    // 某公司昨与某县签约.
+    id: 'yesterday',
+    signs: '昨',
+    pattern: /昨(?=[与从在向由对将正举召发签获公开])/g,
+    read: (_groups, { anchor }) => oneDay(anchor === undefined ? undefined : addDays(anchor, -1)),
+  },
+  {
     id: 'noted-day',
     // Papers of Taiwan: 昨（20）日, 今天（21日）.
     signs: '昨今明前',
