@@ -142,13 +142,19 @@ describe('the file of an arbiter', () => {
     weights: Int8Array.from([1, 2, 3, 4, 5, -1, -2, -3, -4, -5]),
     transitions: Float32Array.from(noTransitions, (_, slot) => slot / 4),
   } as const
-  test('gives back what was written', () => {
-    const arbiter = createArbiter(encodeArbiter(weights))
-    const worths = new Float64Array(5)
-    arbiter.weigh(Uint32Array.from([0, 7, 4_000_000_000, 7, 8]), 0, 5, worths, 0)
-    expect([...worths]).toEqual([0.5, 1, 1.5, 2, 2.5])
-    expect([...arbiter.transitions]).toEqual([...weights.transitions])
-  })
+  // A file's bytes may be a part of a larger buffer.
+  const larger = Uint8Array.from([9, 9, 9, ...encodeArbiter(weights)])
+  for (const [title, bytes] of [
+    ['what was written', encodeArbiter(weights)],
+    ['what a file holds', Buffer.from(larger.buffer).subarray(3)],
+  ] as const)
+    test(`gives back ${title}`, () => {
+      const arbiter = createArbiter(bytes)
+      const worths = new Float64Array(5)
+      arbiter.weigh(Uint32Array.from([0, 7, 4_000_000_000, 7, 8]), 0, 5, worths, 0)
+      expect([...worths]).toEqual([0.5, 1, 1.5, 2, 2.5])
+      expect([...arbiter.transitions]).toEqual([...weights.transitions])
+    })
   const wrong: readonly [title: string, bytes: Uint8Array, message: RegExp][] = [
     ['no bytes', new Uint8Array(0), /no model of this layout/],
     ['other bytes', Uint8Array.from([3, 0, 0, 0, 1, 2, 3]), /no model of this layout/],

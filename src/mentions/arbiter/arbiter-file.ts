@@ -67,7 +67,7 @@ export function decodeArbiter(bytes: Uint8Array): ArbiterWeights {
   const size = keys.length * typeCount
   if (bytes.length !== at + size)
     throw new Error(`Arbiter: ${bytes.length} bytes where its head asks for ${at + size}`)
-  return { head, keys, transitions, weights: new Int8Array(bytes.slice(at).buffer) }
+  return { head, keys, transitions, weights: Int8Array.from(bytes.subarray(at)) }
 }
 
 function readHead(bytes: Uint8Array, view: DataView): ArbiterHead {

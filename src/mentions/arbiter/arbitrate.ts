@@ -10,8 +10,8 @@ import { addPrior, prior, weighCandidates } from './lattice-weights.ts'
 import { readFeatures } from './read-features.ts'
 
 /**
- * How much surer than it learnt an arbiter must be of a reading that does not stand by the scores of the passes: the marked news it
- * learnt from is written to be hard, and the passes miss more there than in a paper of every day.
+ * What a reading that stands by the scores of the passes is worth more than learnt, and any other less: the marked news is written to
+ * be hard, and the passes err and miss more there than in most papers. Set on `../shared/gold` and two sets of unmarked papers.
  */
 const caution = 1
 
@@ -36,7 +36,7 @@ export function arbitrate(
       readFeatures({ passage, lattice, proposed, chosen: standing, elsewhere: elsewhere(index) }),
       arbiter,
     )
-    addPrior(worths, lattice, standing.filter(isName), prior, prior + caution)
+    addPrior(worths, lattice, standing.filter(isName), prior + caution, prior + caution)
     const read = findBestReadings(lattice, worths, arbiter.transitions).map(
       ({ candidate, type }): Proposal => {
         const { from = 0, to = 0 } = lattice.candidates[candidate] ?? {}
