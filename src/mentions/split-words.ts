@@ -1,0 +1,93 @@
+// Words of the segmenter in, the same out with those split that are two names or a name and a post: 重庆|两江新区, 规划处|处长.
+import type { Token } from '../model/article.ts'
+import type { GazetteerMatch } from '../model/knowledge.ts'
+
+/** 重庆两江新区 is two names: where the second begins, or -1 when the match is one name. */
+export function splitPoint(
+  { start, end, entries }: GazetteerMatch,
+  matches: readonly GazetteerMatch[],
+): number {
+  if (matches.length < 2) return -1
+  const rest = matches.find(
+    (other) =>
+      other.end === end &&
+      other.start > start &&
+      !other.isWeak &&
+      other.entries.some((id) => entries.includes(id)),
+  )
+  if (rest === undefined) return -1
+  return matches.some((other) => other.start === start && other.end === rest.start)
+    ? rest.start
+    : -1
+}
+
+/** Nearly all words are seen to stay whole at a glance: none of the ways to split one begins otherwise. */
+export function mayBeSplit(token: Token, text: string, places: readonly GazetteerMatch[]): boolean {
+  const { length } = token.text
+  if (length < 3) return false
+  if (length > 3 && places.some(({ start, end }) => start === token.start && end < token.end))
+    return true
+  const last = token.text[length - 1]
+  return last === '长' || last === '市' || text[token.end] === '级'
+}
+
+export const splitWord = (token: Token, text: string, places: readonly GazetteerMatch[]) =>
+  splitDivisionAndPlace(token, places)
+    .flatMap(splitPost)
+    .flatMap((piece) => splitLevel(piece, text))
+    .flatMap((piece) => splitBeforeOwnCity(piece, text))
+
+/** 重庆两江新区, 福建厦门: words of the segmenter that are two names of the gazetteer. */
+function splitDivisionAndPlace(token: Token, matches: readonly GazetteerMatch[]): readonly Token[] {
+  if (token.text.length < 4) return [token]
+  const first = matches.find(
+    ({ start, end }) =>
+      start === token.start &&
+      end < token.end &&
+      matches.some((other) => other.start === end && other.end === token.end) &&
+      !matches.some((other) => isOneName(other, token, matches)),
+  )
+  if (first === undefined) return [token]
+  const cut = first.end - token.start
+  return [
+    { ...token, end: first.end, text: token.text.slice(0, cut) },
+    { ...token, start: first.end, text: token.text.slice(cut) },
+  ]
+}
+
+const isOneName = (match: GazetteerMatch, token: Token, matches: readonly GazetteerMatch[]) =>
+  match.start === token.start && match.end === token.end && splitPoint(match, matches) < 0
+
+/** 重庆|市级专家: the word for the level belongs to what follows. */
+function splitLevel(token: Token, text: string): readonly Token[] {
+  if (text[token.end] !== '级' || token.text.length < 3 || !/[省市区县]$/.test(token.text))
+    return [token]
+  const cut = token.end - 1
+  return [
+    { ...token, end: cut, text: token.text.slice(0, -1) },
+    { ...token, start: cut, text: token.text.slice(-1), tag: 'n' },
+  ]
+}
+
+/** 枣庄|市中区: a district's name begins with the character that ends its city's. */
+function splitBeforeOwnCity(token: Token, text: string): readonly Token[] {
+  if (!isBeforeMiddleDistrict(token.text, token.end, text)) return [token]
+  const cut = token.end - 1
+  return [
+    { ...token, end: cut, text: token.text.slice(0, -1) },
+    { ...token, start: cut, text: '市', tag: 'ns' },
+  ]
+}
+
+export const isBeforeMiddleDistrict = (word: string, end: number, text: string) =>
+  word.length >= 3 && word.endsWith('市') && text.startsWith('中区', end)
+
+/** 规划处|处长: the segmenter joins the end of an organ and the post in it. */
+function splitPost(token: Token): readonly Token[] {
+  if (!/^(.)\1长$/u.test(token.text)) return [token]
+  const cut = token.start + 1
+  return [
+    { ...token, end: cut, text: token.text.slice(0, 1), tag: 'n' },
+    { ...token, start: cut, text: token.text.slice(1), tag: 'n' },
+  ]
+}
