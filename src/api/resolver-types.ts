@@ -262,7 +262,7 @@ export type ChangeKind =
 
 /**
  * A level with its growth that does not fit an earlier level of the same series 矛盾, within what rounding and 约、超 allow. Worked out when asked
- * for; both levels are kept. Figures that grow at constant prices (地区生产总值, 增加值, 按可比价格) are not held to it.
+ * for; both levels are kept. Figures that grow at constant prices or on a comparable scope (地区生产总值, 固定资产投资, 按可比价格) are not held to it.
  */
 export type Contradiction = {
   readonly __typename?: 'Contradiction';

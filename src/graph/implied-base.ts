@@ -9,8 +9,12 @@ export type ImpliedBase = {
   readonly baseHigh: number
 }
 
-/** Value added and national product grow at constant prices (可比价) by the rules of statistics: their levels at current prices do not tell. */
-const atConstantPrices = /生产总值|GDP|增加值/i
+/**
+ * Figures whose growth the rules of statistics do not take from the levels as published: at constant prices (value added, national product,
+ * logistics), or on a comparable scope (investment, and surveys of units 规模以上, whose list changes each year).
+ */
+const grownOtherwise =
+  /生产总值|GDP|增加值|社会物流总额|固定资产投资|房地产开发投资|规模以上|规上|限额以上|限上/i
 /** The same said of any figure, or growth of another base than the earlier level. */
 const ofAnotherBase = /可比|同口径|不变价|实际增长|扣除|剔除/
 
@@ -19,7 +23,7 @@ export function impliedBase(observation: Observation, sentence: string): Implied
   const { change, unit, kind, value, approx, indicator, series } = observation
   const isLevel = !/^[%‰]$|点$/.test(unit) && (kind === undefined || kind === 'ACTUAL')
   if (change === undefined || !isLevel) return undefined
-  if (atConstantPrices.test(`${series ?? ''} ${indicator}`) || ofAnotherBase.test(sentence)) {
+  if (grownOtherwise.test(`${series ?? ''} ${indicator}`) || ofAnotherBase.test(sentence)) {
     return undefined
   }
   const baseTime = shift(observation)

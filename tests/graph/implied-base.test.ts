@@ -54,6 +54,11 @@ describe('what a level and its growth say of the earlier level', () => {
     ['none without growth', { change: undefined }, undefined],
     ['none of a share', { unit: '%' }, undefined],
     ['none of a target', { kind: 'TARGET' }, undefined],
+    [
+      'none of investment, which grows on a comparable scope',
+      { indicator: '全市固定资产投资' },
+      undefined,
+    ],
     ['none at constant prices', { indicator: '规模以上工业增加值' }, undefined],
     [
       'none where its series is at constant prices',
