@@ -57,10 +57,24 @@ function openingPlaces(scene: Scene, { clause, type }: Trigger): readonly NameGr
       /^(?:来到|走进|深入|前往|赴)$/.test(governor ?? ''),
     )
     if (type === 'INSPECTION' && reached.length > 0) return reached
+    if (isPlaceAlone(scene, opening)) return scene.groups[opening.index] ?? []
     if (first?.text === '在' && !hasVerb)
       return (scene.groups[opening.index] ?? []).filter(({ isPlace }) => isPlace)
   }
   return answeredPlaces(scene, clause)
+}
+
+/** 5月6日，某区某镇，…: a clause of nothing but places. */
+function isPlaceAlone({ groups, text }: Scene, { index, start, end }: Clause): boolean {
+  const [group, other] = groups[index] ?? []
+  return (
+    group !== undefined &&
+    other === undefined &&
+    group.items.every(({ entity }) => entity.type === 'PLACE') &&
+    group.start - start <= 1 &&
+    end - group.end <= 3 &&
+    !/[的、]/.test(text.slice(group.end, end))
+  )
 }
 
 /** 针对某省某县山体崩塌，甲部启动…，乙部拨付…: all that the sentence tells answers the disaster there. */

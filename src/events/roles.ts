@@ -20,6 +20,8 @@ const activity =
 const activityBehind = /^[”’》][一-鿿]{0,4}(?:活动|大赛|行动|消费季|[节周季])/
 /** Blows against a town: where they fall. */
 const striking = /(?:袭击|打击|空袭|炮击|轰炸|攻击|进攻|突袭)$/
+/** Types of event whose object stands somewhere: the places written before its name are where. */
+const sited = new Set(['AWARD', 'RENOVATION', 'CONSTRUCTION_START', 'COMPLETION', 'ESTABLISHMENT'])
 /** Types of event that programmes frame. */
 const framed = new Set(['CAMPAIGN', 'MEETING', 'PROMOTION', 'COMPETITION', 'AWARD', 'INSPECTION'])
 export type Cast = {
@@ -48,7 +50,7 @@ export function castRoles(scene: Scene, trigger: Trigger): Cast {
       add(isReceiver ? 'OBJECT' : objectRole(trigger, entity, behind), [entity])
       // 某区|…大赛: who stands before a programme's name runs it.
       if (entity.type === 'PROGRAMME') add('AGENT', outer.filter(isActor).slice(-1))
-      if (entry.frame === 'theme' || type === 'AWARD' || type === 'RENOVATION')
+      if (entry.frame === 'theme' || sited.has(type))
         add(
           'PLACE',
           outer.filter((one) => isPlace(one) && one.kind !== 'country'),
