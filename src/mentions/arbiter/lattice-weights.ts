@@ -49,13 +49,16 @@ export function addPrior(
   fromOthers: number,
 ): void {
   const typeAt = new Map(
-    chosen.map(({ start, end, type }) => [`${start} ${end}`, weighedTypes.indexOf(type)]),
+    chosen.map(({ start, end, type }) => [start * mostOffsets + end, weighedTypes.indexOf(type)]),
   )
   candidates.forEach(({ from, to }, index) => {
-    const stands = typeAt.get(`${offsets[from]} ${offsets[to]}`)
+    const stands = typeAt.get((offsets[from] ?? 0) * mostOffsets + (offsets[to] ?? 0))
     for (let type = 0; type < typeCount; type += 1) {
       const slot = index * typeCount + type
       worths[slot] = (worths[slot] ?? 0) + (type === stands ? forChosen : -fromOthers)
     }
   })
 }
+
+/** Longer than any sentence: `start * mostOffsets + end` names a span. */
+const mostOffsets = 0x10000

@@ -41,9 +41,11 @@ export function layLattice(
 ): Lattice {
   const { text, tokens, matches } = passage
   const tagged = passage.tagged.filter(({ start, end }) => isBalanced(text, start, end))
-  const isOpen = openStretches(text, [...proposed, ...tagged], chosen, tagged)
-  const guessed = guessSpans(passage, isOpen)
   const lively: readonly Span[] = [...proposed, ...tagged]
+  const names = chosen.filter(({ anaphor }) => anaphor !== true)
+  const isOpen = openStretches(text, lively, names, tagged)
+  if (isOpen === undefined) return { offsets: [0, text.length], tags: ['x'], candidates: [] }
+  const guessed = guessSpans(passage, isOpen)
   const offsets = edgesOf(text.length, [...tokens, ...matches, ...lively, ...guessed])
   const placeOf = new Int32Array(text.length + 1)
   offsets.forEach((offset, place) => {
@@ -74,42 +76,62 @@ export function layLattice(
   return { offsets, tags, candidates }
 }
 
-/** Flags the characters of stretches between marks in which something was proposed and not all agree on it. */
+/**
+ * Flags the characters of stretches between marks in which something was proposed and not all agree on it; `undefined` where none is.
+ * `names` and `sights` are by start and do not overlap.
+ */
 function openStretches(
   text: string,
   lively: readonly Span[],
-  chosen: readonly Proposal[],
-  tagged: Passage['tagged'],
-): Uint8Array {
-  const edges: number[] = [0]
-  for (let offset = 0; offset < text.length; offset += 1)
-    if (
-      hardMarks.includes(text[offset] ?? '') &&
-      !lively.some(({ start, end }) => start <= offset && offset < end)
-    )
-      edges.push(offset + 1)
-  edges.push(text.length)
-  const isOpen = new Uint8Array(text.length)
-  for (let index = 0; index + 1 < edges.length; index += 1) {
-    const first = edges[index] ?? 0
-    const last = edges[index + 1] ?? 0
-    const liesIn = ({ start }: Span) => start >= first && start < last
-    const names = chosen.filter((name) => liesIn(name) && name.anaphor !== true)
-    const sights = tagged.filter(liesIn)
-    const isSettled =
-      names.length === sights.length &&
-      sights.every(
-        (sight, place) =>
-          sight.score >= sure &&
-          names[place]?.start === sight.start &&
-          names[place]?.end === sight.end &&
-          names[place]?.type === sight.type,
-      )
-    if ((lively.some(liesIn) && !isSettled) || text.slice(first, last).includes('“'))
-      isOpen.fill(1, first, last)
+  names: readonly Proposal[],
+  sights: Passage['tagged'],
+): Uint8Array | undefined {
+  const isLively = new Uint8Array(text.length)
+  for (const { start, end } of lively) isLively.fill(1, start, end)
+  let isOpen: Uint8Array | undefined
+  let first = 0
+  let name = 0
+  let sight = 0
+  let hasLively = false
+  let hasQuote = false
+  for (let offset = 0; offset <= text.length; offset += 1) {
+    const character = text[offset] ?? ''
+    const isEnd = offset === text.length
+    if (isLively[offset] === 1) hasLively = true
+    else if (isEnd || hardMarks.includes(character)) {
+      const nameEnd = countTo(names, name, offset)
+      const sightEnd = countTo(sights, sight, offset)
+      const agree =
+        nameEnd - name === sightEnd - sight &&
+        sights
+          .slice(sight, sightEnd)
+          .every((seen, index) => seen.score >= sure && isSame(names[name + index], seen))
+      name = nameEnd
+      sight = sightEnd
+      if ((hasLively && !agree) || hasQuote) {
+        isOpen ??= new Uint8Array(text.length)
+        isOpen.fill(1, first, Math.min(text.length, offset + 1))
+      }
+      first = offset + 1
+      hasLively = false
+      hasQuote = false
+    }
+    if (character === '“') hasQuote = true
   }
   return isOpen
 }
+
+/** Index behind the last span from `index` on that begins at an offset or before. */
+function countTo(spans: readonly Span[], index: number, offset: number): number {
+  let end = index
+  while ((spans[end]?.start ?? Infinity) <= offset) end += 1
+  return end
+}
+
+const isSame = (
+  a: (Span & { readonly type: string }) | undefined,
+  b: Span & { readonly type: string },
+) => a !== undefined && a.start === b.start && a.end === b.end && a.type === b.type
 
 /** Chinese persons by their surname, and what stands in quotation marks. */
 function guessSpans({ text, tokens }: Passage, isOpen: Uint8Array): readonly Span[] {
