@@ -48,6 +48,8 @@ export function castRoles(scene: Scene, trigger: Trigger): Cast {
         link.mention.end <= trigger.start
       const behind = scene.text.slice(link.mention.end, link.mention.end + 8)
       add(isReceiver ? 'OBJECT' : objectRole(trigger, entity, behind), [entity])
+      if (found.at(-1)?.role === 'PLACE' && found.at(-1)?.entity === entity.id)
+        add('PLACE', outer.filter(isPlace))
       // 某区|…大赛: who stands before a programme's name runs it.
       if (entity.type === 'PROGRAMME') add('AGENT', outer.filter(isActor).slice(-1))
       if (entry.frame === 'theme' || sited.has(type))
@@ -77,6 +79,7 @@ export function castRoles(scene: Scene, trigger: Trigger): Cast {
       subjectRole(scene, trigger, subject),
       actorsOf(subject).filter((one) => !partners.includes(one)),
     )
+    if (subjectRole(scene, trigger, subject) === 'PLACE') add('PLACE', placesOf(subject.group))
     add('PARTICIPANT', partners)
     if (holder && attends(trigger, subject.group))
       add(
