@@ -4,6 +4,7 @@ import type { Sentence } from '../model/article.ts'
 import type { Amount, Event } from '../model/event.ts'
 import type { Reading } from '../model/reading.ts'
 import { amountsByTrigger } from './amounts.ts'
+import { addAttendants } from './attendants.ts'
 import { continueOccasions } from './continue-occasions.ts'
 import { dropInnerTriggers } from './drop-inner-triggers.ts'
 import { findTriggers } from './find-triggers.ts'
@@ -44,9 +45,10 @@ export function findEvents(reading: Reading): readonly Event[] {
     const { isBackward } = trigger
     return event ? [{ event, isBackward, hasOwnSubject, phrase, isHeading }] : []
   })
-  const named = settlePlaces(scene, continueOccasions(scene, tellings)).filter(
-    ({ event }) => event.arguments.length > 0,
-  )
+  const named = settlePlaces(
+    scene,
+    addAttendants(scene, continueOccasions(scene, tellings)),
+  ).filter(({ event }) => event.arguments.length > 0)
   return mergeRetellings(named)
 }
 

@@ -197,9 +197,9 @@ function heldNames(scene: Scene, clause: Clause): readonly Trigger[] {
 
 /** Last characters of short names of fairs and games: 消博会, 采茶节, 半程马拉松赛. */
 const shortTails: readonly (readonly [RegExp, string])[] = [
-  [/[博贸交展洽]会$/, '博览会'],
+  [/[一-鿿]?[博贸交展洽]会$/, '博览会'],
   [/(?<![季环情时细章])节$/, '文化节'],
-  [/赛$/, '比赛'],
+  [/(?:马拉松)?赛$/, '比赛'],
 ]
 
 function tailNoun(

@@ -1,0 +1,67 @@
+// Tellings in order in, the occasions among them with who is said to attend out: …仪式举行。市委书记甲出席并宣布开工，副市长乙致辞。
+import type { Argument } from '../model/event.ts'
+import type { EventType } from '../model/ontology.ts'
+import type { Clause } from './clause.ts'
+import type { Telling } from './merge-retellings.ts'
+import type { Scene } from './scene.ts'
+import { ownSubject } from './subjects.ts'
+
+/** Types of event that people come to. */
+const attended: ReadonlySet<EventType> = new Set<EventType>([
+  'MEETING',
+  'LAUNCH',
+  'SIGNING',
+  'CONSTRUCTION_START',
+  'COMPLETION',
+  'OPENING',
+  'PROMOTION',
+  'COMPETITION',
+  'ESTABLISHMENT',
+  'AWARD',
+])
+/** What those do who attend. */
+const attends =
+  /(?:出席|参加|莅临|到场|见证|致辞|致欢迎辞|讲话|作报告|作主题演讲|主持(?:仪式|会议|活动|大会|推介会|开幕式|典礼|召开)?[。，]?$|宣布[^，。；]{0,16}(?:开工|启动|开幕|开业|开园|通车|开赛)|(?:共同)?(?:揭牌|剪彩|奠基|培土|推杆|按下启动键))/
+/** Sentences behind the occasion that still tell of it, at most. */
+const reach = 4
+
+export function addAttendants(scene: Scene, tellings: readonly Telling[]): readonly Telling[] {
+  return tellings.map((telling, at) => {
+    const { event } = telling
+    if (!attended.has(event.type) || telling.isBackward) return telling
+    const next = tellings
+      .slice(at + 1)
+      .find(
+        (one) =>
+          attended.has(one.event.type) && !one.isBackward && one.event.sentence > event.sentence,
+      )
+    const last = Math.min(event.sentence + reach, next?.event.sentence ?? Number.POSITIVE_INFINITY)
+    const found = scene.clauses
+      .filter(
+        ({ sentence, start, isSpeech }) =>
+          !isSpeech &&
+          start > event.trigger.end &&
+          (sentence.index === event.sentence || sentence.index < last) &&
+          sentence.index <= event.sentence + reach,
+      )
+      .flatMap((clause) => personsOf(scene, clause))
+    return found.length === 0
+      ? telling
+      : { ...telling, event: { ...event, arguments: withAll(event.arguments, found) } }
+  })
+}
+
+/** The people who are the subject of a clause of attending. */
+function personsOf(scene: Scene, clause: Clause): readonly string[] {
+  const match = attends.exec(scene.text.slice(clause.start, clause.end))
+  if (match === null) return []
+  const subject = ownSubject(scene, clause, clause.start + match.index)
+  return (subject?.group.items ?? [])
+    .filter(({ entity }) => entity.type === 'PERSON')
+    .map(({ entity }) => entity.id)
+}
+
+function withAll(known: readonly Argument[], persons: readonly string[]): readonly Argument[] {
+  const added = [...new Set(persons)].filter((id) => !known.some(({ entity }) => entity === id))
+  return [...known, ...added.map((entity) => ({ role: 'PARTICIPANT' as const, entity }))]
+}
