@@ -1,4 +1,4 @@
-// The training command: labelled sets in, `src/data/tagger.bin`, `src/data/arbiter.bin` and their scores out. `npm run train -- --sets own --out /tmp/own`
+// The training command: labelled sets in, `src/data/tagger.bin` and its scores out, with `--arbiter` `arbiter.bin` beside it. `npm run train -- --sets own --out /tmp/own`
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -34,10 +34,11 @@ async function readTests(): Promise<Readonly<Record<string, readonly LabelledSen
 
 const { values } = parseArgs({
   options: {
-    sets: { type: 'string', default: 'msra+cluener+own+news+broadcast' },
+    sets: { type: 'string', default: 'msra+cluener+own' },
     out: { type: 'string', default: dirname(taggerFile) },
     rounds: { type: 'string', default: '4' },
     features: { type: 'string', default: '900000' },
+    arbiter: { type: 'boolean', default: false },
   },
 })
 
@@ -67,7 +68,7 @@ const bytes = encodeModel({ ...model, head: { ...model.head, scores } })
 await writeFile(join(values.out, 'tagger.bin'), bytes)
 say(`tagger.bin: ${bytes.length} bytes, ${model.head.featureCount} features`)
 
-if (sets.articles.length > 0) {
+if (values.arbiter) {
   const samples = Array.from({ length: foldCount }, (_, fold) => {
     const sentences = sentencesOutsideFold(sets, fold, foldCount)
     const foldTagger = createTagger(encodeModel(trainTagger(sentences, knowledge, options, say)))
