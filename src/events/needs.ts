@@ -1,8 +1,7 @@
 // A cast trigger in, the type of its event out when it has what its entry asks for.
 import type { EventType } from '../model/ontology.ts'
-import type { Clause } from './clause.ts'
-import { isBuilt } from './entity-kinds.ts'
 import { doneWords, ongoingWords, planWords, policyNouns } from './function-words.ts'
+import { isPaid } from './is-paid.ts'
 import type { Cast } from './roles.ts'
 import { horizon, type Scene, wordsBefore } from './scene.ts'
 import type { Need, Trigger } from './trigger.ts'
@@ -147,39 +146,6 @@ function isTold(scene: Scene, trigger: Trigger, cast: Cast): boolean {
 function goesOnNow({ type }: Trigger, word: string): boolean {
   return type === 'ESTABLISHMENT' ? /^(?:正|正在)$/.test(word) : ongoingWords.has(word)
 }
-
-/** 安排中央预算内投资3000万元: who grants it invests. */
-const granting: ReadonlySet<string> = new Set(['安排', '下达', '拨付', '追加', '增拨'])
-
-/** 拟投资20亿元在某区…, 在某市投资4700万欧元: how much stands right behind the verb, and somebody or some place is told before. */
-function isPaid(
-  scene: Scene,
-  { clause, start, end }: Trigger,
-  { subject, arguments: found }: Cast,
-): boolean {
-  const before = clause.tokens.find((token) => token.end === start)
-  const isOfNoun =
-    before !== undefined && /^(?:n|vn|v|b)$/.test(before.tag) && !isName(clause, start)
-  return (
-    !isBuilt(subject?.group.items.at(-1)?.entity) &&
-    (!isOfNoun ||
-      planWords.has(before.text) ||
-      doneWords.has(before.text) ||
-      clause.tokens.some((token) => token.end <= start && granting.has(token.text))) &&
-    found.length > 0 &&
-    scene.reading.quantities.some(
-      (quantity) =>
-        quantity.field === 'text' &&
-        quantity.start >= end &&
-        quantity.start <= end + 4 &&
-        /元$/.test(quantity.unit) &&
-        !/^[^，。；]{0,4}(?:，同比|，增长)/.test(scene.text.slice(quantity.end)),
-    )
-  )
-}
-
-const isName = ({ links }: Clause, end: number): boolean =>
-  links.some(({ mention }) => mention.end === end)
 
 /** 来到某村，察看春耕: the round of an official named before. */
 function goesRound(
