@@ -4,6 +4,8 @@ import type { Reading } from '../model/reading.ts'
 import type { TimeExpression } from '../model/time.ts'
 import { carriedPeriod, isCompared } from './compared.ts'
 import type { Figure } from './figure.ts'
+import { dayOfTelling, isOfOccasion, occasionDay } from './occasion-day.ts'
+import { isCapacity, isTimeless } from './undated.ts'
 
 /** Verbs of telling: a day in their clause says when it was told. */
 const telling =
@@ -12,10 +14,6 @@ const telling =
 /** The sentence goes on with the one before: 其中…, 仪式上…. */
 const goesOn =
   /^(?:其中|分[^，。]{1,6}看|[^，。]{0,6}(?:仪式|会议|大会|活动|论坛|现场)上|(?:此次|本次|这次)(?![^，。]{0,8}(?:事故|地震)))/
-
-/** 可年加工2万吨, 达产后年产值…: what a plant can do holds at no time that the sentence tells. */
-const capacity =
-  /(?:可|能|能够)(?:年|日)?(?:加工|处理|生产|产|新增|吸纳|容纳|提供|实现|带动|满足|节约|节省|减排|供|清洗|接待|停放|解决)|(?:^|[，；])(?:设计)?年(?:产|加工|处理|上网|发电|减排|供|吞吐)|(?:建成|投产|达产|投用|投运|竣工)[投达]?[产用]?后/
 
 /** @param reading with the names, times and quantities near the figure */
 export function governingTime(
@@ -45,61 +43,6 @@ export function governingTime(
   }
   if (time?.asOf !== undefined) return { asOf: time.asOf }
   return time?.period === undefined ? {} : { period: time.period }
-}
-
-/** A day on which something took place does not date how long or large a thing is: 8月3日开园的公园占地612亩. */
-const isTimeless = ({ quantity }: Figure, { grain, kind }: TimeExpression): boolean =>
-  kind !== 'as-of' &&
-  grain === 'day' &&
-  /^(?:米|公里|千米|亩|公顷|平方米|平方公里|立方米|厘米|毫米|m|km)$/.test(quantity.unit)
-
-/** 此次集中开工项目共38个, 签约项目17个: of the day of the occasion that was told before. */
-const isOfOccasion = ({ sentence, right, quantity }: Figure, { article }: Reading): boolean =>
-  /(?:集中|此次|本次|这次)?(?:签约|开工|竣工)(?:的)?[^，。；]{0,8}(?:项目|工程|企业)/.test(
-    article.text.slice(sentence.start, Math.max(right.end, quantity.end)),
-  )
-
-/** The last single day told in the sentences just before. */
-function occasionDay(
-  { sentence }: Figure,
-  { times, sentences }: Reading,
-): TimeExpression | undefined {
-  return times.findLast(
-    ({ field, end, grain, kind, sentence: index, isFuture }) =>
-      field === 'text' &&
-      end <= sentence.start &&
-      grain === 'day' &&
-      kind === 'point' &&
-      !isFuture &&
-      (sentences.find((each) => each.index === index)?.paragraph ?? 0) >= sentence.paragraph - 2,
-  )
-}
-
-/** Nothing that it can do is dated by a day or by when it was opened; 2023年，年产量… is. */
-function isCapacity(
-  { sentence, quantity }: Figure,
-  time: TimeExpression | undefined,
-  { article }: Reading,
-): boolean {
-  const from = time?.end ?? sentence.start
-  const words = article.text.slice(from, quantity.start)
-  return capacity.test(words) && (time === undefined || /[，；]/.test(words))
-}
-
-/** 水利部今天发布，…累计调水…: counted up to the day of telling. */
-function dayOfTelling(
-  { sentence, quantity }: Figure,
-  { times }: Reading,
-): TimeExpression | undefined {
-  const day = times.findLast(
-    ({ field, start, end, grain, kind }) =>
-      field === 'text' &&
-      start >= sentence.start &&
-      end <= quantity.start &&
-      grain === 'day' &&
-      kind === 'point',
-  )
-  return day?.startDate === undefined ? undefined : { ...day, kind: 'as-of', asOf: day.startDate }
 }
 
 /** 6名村民在今年“七一”前夕入党: the time stands in the predicate of what is counted. */
