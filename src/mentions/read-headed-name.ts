@@ -2,10 +2,11 @@
 import type { FoundHead, HeadKind } from './heads.ts'
 import { skipDivisions, trailerLength } from './name-limits.ts'
 import type { Proof } from './name-material.ts'
-import type { Passage } from './passage.ts'
+import { type Passage, startsToken } from './passage.ts'
 import type { Proposal } from './proposal.ts'
 import { commonPlaceWords } from './propose-tagged-names.ts'
 import { type Edge, type KnownName, readLeftwards } from './read-leftwards.ts'
+import { surnameAt } from './surnames.ts'
 
 type Name = Omit<Proposal, 'passage'>
 
@@ -40,7 +41,10 @@ export function readName(
 ): Name | undefined {
   const edges = readLeftwards(passage, end, head, known).filter((edge) => isPossible(edge, head))
   const edge =
-    schoolEdge(passage, head) ?? chooseEdge(passage, edges, head) ?? naturalEdge(passage, head)
+    schoolEdge(passage, head) ??
+    holderEdge(passage, head) ??
+    chooseEdge(passage, edges, head) ??
+    naturalEdge(passage, head)
   if (edge === undefined) return undefined
   const start =
     head.type === 'ORGANIZATION'
@@ -134,6 +138,22 @@ function schoolEdge({ text }: Passage, head: FoundHead): Edge | undefined {
   return name === undefined || /[的在与和由将有]|成立|设立|现有/.test(name)
     ? undefined
     : { offset: head.start - name.length, proof: 'name' }
+}
+
+/** 张桂花劳模创新工作室: what the person it is named after is known as. */
+const honour = /(?:劳模|名师|名医|大师|名家|法官|警官|院士|博士|教授)\p{Script=Han}{0,6}$/u
+
+function holderEdge(passage: Passage, head: FoundHead): Edge | undefined {
+  if (head.word !== '工作室') return undefined
+  const from = Math.max(0, head.start - 12)
+  const found = honour.exec(passage.text.slice(from, head.start))
+  if (found === null) return undefined
+  const end = from + found.index
+  const offset = [end - 3, end - 2].find(
+    (start) =>
+      start >= 0 && startsToken(passage, start) && surnameAt(passage.text, start) !== undefined,
+  )
+  return offset === undefined ? undefined : { offset, proof: 'name' }
 }
 
 /** A rank or year opens programmes only; units follow organs only. */

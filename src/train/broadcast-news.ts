@@ -1,4 +1,4 @@
-// Labels of television news, its texts in `../shared/corpora`, in; articles with their names out: those of the development set and those labelled to train on.
+// Labels of television news, its texts in `../shared/corpora`, in; articles with their names out.
 import { readdir, readFile } from 'node:fs/promises'
 import type { EntityType } from '../model/ontology.ts'
 import { type BroadcastItem, developmentItems, readBroadcast } from './broadcast-items.ts'
@@ -42,7 +42,6 @@ export function findListed(text: string, fields: readonly string[]): readonly Ma
 }
 
 const folder = new URL('./own/', import.meta.url)
-const developmentLabels = new URL('../../tests/gold/broadcast/labels.tsv', import.meta.url)
 
 const rowsOf = (content: string) =>
   content
@@ -63,15 +62,6 @@ async function readListed(): Promise<ReadonlyMap<string, readonly string[]>> {
   )
 }
 
-async function readDevelopment(): Promise<ReadonlyMap<string, readonly MarkedName[]>> {
-  const byItem = new Map<string, MarkedName[]>()
-  for (const [item = '', start, end, type] of rowsOf(await readFile(developmentLabels, 'utf8'))) {
-    const name = { start: Number(start), end: Number(end), type: type as EntityType }
-    byItem.set(item, [...(byItem.get(item) ?? []), { ...name, isAnaphor: false }])
-  }
-  return byItem
-}
-
 const articleOf = (item: BroadcastItem, names: readonly MarkedName[]): MarkedArticle => ({
   id: keyOf(item),
   date: item.date,
@@ -81,21 +71,14 @@ const articleOf = (item: BroadcastItem, names: readonly MarkedName[]): MarkedArt
   body: { text: item.text, names },
 })
 
-/** In the order of the corpus, those of the development set last. */
+/** In the order of the corpus. Items of the development set are none of these: they measure. */
 export async function readBroadcastNews(): Promise<readonly MarkedArticle[]> {
-  const [items, listed, development] = await Promise.all([
-    readBroadcast(),
-    readListed(),
-    readDevelopment(),
-  ])
-  const labelled = items.flatMap((item) => {
+  const [items, listed] = await Promise.all([readBroadcast(), readListed()])
+  const development = new Set(developmentItems(items).map(keyOf))
+  return items.flatMap((item) => {
     const fields = listed.get(keyOf(item))
     return fields === undefined || development.has(keyOf(item))
       ? []
       : [articleOf(item, findListed(item.text, fields))]
   })
-  const set = developmentItems(items).map((item) =>
-    articleOf(item, development.get(keyOf(item)) ?? []),
-  )
-  return [...labelled, ...set]
 }

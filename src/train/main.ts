@@ -34,7 +34,7 @@ async function readTests(): Promise<Readonly<Record<string, readonly LabelledSen
 
 const { values } = parseArgs({
   options: {
-    sets: { type: 'string', default: 'msra+cluener+own' },
+    sets: { type: 'string', default: 'msra+cluener+own+news+broadcast' },
     out: { type: 'string', default: dirname(taggerFile) },
     rounds: { type: 'string', default: '4' },
     features: { type: 'string', default: '900000' },

@@ -22,7 +22,7 @@ const isThere = hasBroadcast && existsSync(scorer)
 if (!isThere) console.log('skipped: ../shared/corpora or the scorer is not there')
 
 /** Last figures, in per cent, and what a change may cost here when it wins elsewhere. */
-const reached = { names: 90.6, links: 88.5 } as const
+const reached = { names: 92.8, links: 90.0 } as const
 const slack = 1.5
 
 type Label = {
