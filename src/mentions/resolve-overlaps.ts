@@ -32,6 +32,10 @@ export function chooseStanding(proposed: readonly Proposal[], judge?: Judge): re
     if (rival === undefined) {
       chosen.push(proposal)
       judge?.(proposal, { outcome: 'mention', reason: 'chosen' })
+    } else if (knowsMore(proposal, rival)) {
+      chosen[chosen.indexOf(rival)] = proposal
+      judge?.(proposal, { outcome: 'mention', reason: 'chosen' })
+      judge?.(rival, { outcome: 'rejected', reason: 'agrees', by: proposal })
     } else {
       const reason = isSameReading(rival, proposal) ? 'agrees' : 'overlapped'
       judge?.(proposal, { outcome: 'rejected', reason, by: rival })
@@ -42,6 +46,12 @@ export function chooseStanding(proposed: readonly Proposal[], judge?: Judge): re
 
 const isSameReading = (a: Proposal, b: Proposal) =>
   a.start === b.start && a.end === b.end && a.type === b.type
+
+/** 龙兴 of 鱼复、龙兴、水土三大新城: the tagger reads the same name, the grammar knows of what it is short. */
+const knowsMore = (proposal: Proposal, rival: Proposal) =>
+  isSameReading(rival, proposal) &&
+  rival.rule.startsWith('tagger') &&
+  proposal.fullName !== undefined
 
 const weight = ({ score, start, end }: Proposal) => score + lengthWeight * Math.min(20, end - start)
 const byWeight = (a: Proposal, b: Proposal) =>
