@@ -1,3 +1,4 @@
+import type { LinearModel } from './linear-model.ts'
 import type { EntityType } from './ontology.ts'
 import type { Span } from './span.ts'
 
@@ -155,6 +156,8 @@ export type Knowledge = {
   readonly tagger?: Tagger
   /** Absent where no model ships. */
   readonly arbiter?: Arbiter
+  /** Judges how two entities are related, beside the rules. Absent where no model ships. */
+  readonly relationModel?: LinearModel
   /** Hash of the user's own names; absent where there are none. */
   readonly namesVersion?: string
 }

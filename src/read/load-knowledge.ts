@@ -8,6 +8,7 @@ import { OwnNameError } from '../knowledge/own-name-checks.ts'
 import { keepOwnWords } from '../knowledge/own-words.ts'
 import type { Gazetteer, Knowledge } from '../model/knowledge.ts'
 import { loadArbiter } from './load-arbiter.ts'
+import { loadRelationModel } from './load-relation-model.ts'
 import { loadTagger } from './load-tagger.ts'
 import { packagePath } from './package-path.ts'
 import { type NamesFile, readNamesFile } from './read-names.ts'
@@ -17,7 +18,7 @@ export type KnowledgeOptions = {
   readonly segmenter?: SegmenterName
   /** YAML file of the user's own names. */
   readonly namesFile?: string
-  /** For training, which makes the models anew: the arbiter too, which is nothing without the tagger. */
+  /** For training, which makes the models anew: the arbiter and the model of relations too, which are nothing without the tagger. */
   readonly withoutTagger?: true
 }
 
@@ -52,14 +53,17 @@ export async function loadReloadable(options: KnowledgeOptions = {}): Promise<Lo
   const make = gazetteerMaker(content)
   const gazetteer = withNames(make, file)
   const { segment, name } = await loadSegmenter(content.segmenterWords, options.segmenter)
-  const [tagger, arbiter] =
-    options.withoutTagger === true ? [] : await Promise.all([loadTagger(), loadArbiter()])
+  const [tagger, arbiter, relationModel] =
+    options.withoutTagger === true
+      ? []
+      : await Promise.all([loadTagger(), loadArbiter(), loadRelationModel()])
   const knowledgeOf = (listed: Gazetteer, names: NamesFile | undefined): Knowledge => ({
     segment: names === undefined ? segment : keepOwnWords(segment, names.names),
     segmenterName: name,
     gazetteer: listed,
     ...(tagger && { tagger }),
     ...(arbiter && { arbiter }),
+    ...(relationModel && { relationModel }),
     ...(names && { namesVersion: names.version }),
   })
   return {

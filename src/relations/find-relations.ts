@@ -1,4 +1,4 @@
-// A reading and its events in, Relation[] out: by hierarchy, by names, by posts, by what the events say.
+// A reading and its events in, Relation[] out: by hierarchy, by names, by posts, by what the events say; then those a trained model sees beside them.
 import type { Event } from '../model/event.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Reading } from '../model/reading.ts'
@@ -9,6 +9,7 @@ import { relateJointLists } from './joint-lists.ts'
 import { keepNearest } from './keep-nearest.ts'
 import { relateByName } from './names-by-place.ts'
 import { relateNested } from './nested-names.ts'
+import { judgePairs } from './pairs/judge-pairs.ts'
 import { relatePeople } from './people.ts'
 import { relateDivisions } from './place-hierarchy.ts'
 import { setScene } from './scene.ts'
@@ -20,7 +21,7 @@ export function findRelations(
   knowledge: Knowledge,
 ): readonly Relation[] {
   const scene = setScene(reading, events, knowledge)
-  return keepNearest(scene, [
+  const ruled = keepNearest(scene, [
     ...relateDivisions(scene),
     ...relateNested(scene),
     ...relateAdjacent(scene),
@@ -29,4 +30,8 @@ export function findRelations(
     ...relateJointLists(scene),
     ...relatePeople(scene),
   ])
+  const { relationModel } = knowledge
+  return relationModel === undefined
+    ? ruled
+    : keepNearest(scene, [...ruled, ...judgePairs(scene, ruled, relationModel)])
 }

@@ -1,7 +1,7 @@
 // A scene in, PART_OF between the divisions and areas the article names out: each to its nearest named ancestor.
 import type { Entity } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
-import { placeRelation } from './place-kinds.ts'
+import { isCountry, placeRelation } from './place-kinds.ts'
 import { ancestorsOf, firstNamed, relationOf, type Scene } from './scene.ts'
 
 /** Divisions right under the country. */
@@ -15,6 +15,7 @@ export function relateDivisions(scene: Scene): readonly Relation[] {
     const ancestors = ancestorsOf(scene, place.id)
       .flatMap((id) => scene.entityById.get(id) ?? [])
       .filter((one) => one.type === 'PLACE' && firstNamed(scene, one) !== undefined)
+      .filter((one) => !(isCountry(one) && isBelowProvince(place)))
     // The nearest division, and an economic region of several that is nearer still.
     const division = ancestors.find((one) => !spansProvinces(scene, one))
     const nearest = [ancestors[0], division].filter((one) => one !== undefined)
@@ -30,6 +31,10 @@ export function relateDivisions(scene: Scene): readonly Relation[] {
     )
   })
 }
+
+/** 我国南京市: what lies in a province is told to be part of that, not of the country. */
+const isBelowProvince = ({ adcode }: Entity): boolean =>
+  adcode !== undefined && !adcode.endsWith('0000')
 
 /** 长江三角洲 lies in several provinces, so it is part of neither. */
 function spansProvinces(scene: Scene, { id }: Entity): boolean {

@@ -11,11 +11,11 @@ const area =
 const part =
   /^(?:[一-鿿\d]{0,2}(?:段|新馆|老馆|分馆|主馆|展厅|厅|楼|号楼|校区|院区|支线|隧道|东区|西区|南区|北区))$/
 
-/** Something other things lie in: a division, country or new area. */
+/** Something other things lie in: a division, country, new area or city abroad. */
 export function isRegion(entity: Entity): boolean {
   if (entity.type !== 'PLACE') return false
   const isKnownKind =
-    /^(?:country|province|municipality|autonomous-region|special-administrative-region|prefecture|prefecture-city|district|county|county-city|street|town|township|new-area|zone|region)$/
+    /^(?:country|province|municipality|autonomous-region|special-administrative-region|prefecture|prefecture-city|district|county|county-city|street|town|township|new-area|zone|region|capital|world-city)$/
   return (
     entity.adcode !== undefined || isKnownKind.test(entity.kind ?? '') || division.test(entity.name)
   )

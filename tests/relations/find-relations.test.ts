@@ -70,11 +70,7 @@ const said: readonly (readonly [name: string, marked: string, want: readonly str
     '[松江省:PLACE]的[青石镇:PLACE]晴。',
     ['青石镇 PART_OF 松江省'],
   ],
-  [
-    'a district to the country where no nearer ancestor is named',
-    '[中国:PLACE]和[云溪区:PLACE]都有。',
-    ['云溪区 PART_OF 中国'],
-  ],
+  ['a province to the country', '[中国:PLACE]和[松江省:PLACE]都有。', ['松江省 PART_OF 中国']],
   [
     'an organ by the place in its name',
     '[[云溪区:PLACE]文化旅游局:ORGANIZATION]介绍了情况。',
@@ -226,6 +222,7 @@ const unsaid: readonly (readonly [name: string, marked: string])[] = [
   ['the country in the name of a former camp', '[[法国:PLACE]兵营旧址:PLACE]人多。'],
   ['a person who is only spoken of', '[云溪区教育局:ORGANIZATION]公布了[何立:PERSON]案。'],
   ['a speaker of another sentence', '[松江大学:ORGANIZATION]放假。[何立:PERSON]表示欢迎。'],
+  ['a district as part of the country', '[中国:PLACE]和[云溪区:PLACE]都有。'],
   ['a place inside a slogan', '“我眼中的[云溪:PLACE=云溪区]”[征文:PROGRAMME]。'],
 ]
 

@@ -1,0 +1,125 @@
+// The weights of a linear model in, the bytes of its file out, and back to what weighs with them: a JSON head, sorted keys of features, a row of bytes for each.
+
+export type LinearHead = {
+  readonly format: 'yutu-linear'
+  /** What it judges: `relations`, `subjects`. */
+  readonly task: string
+  /** Raised whenever a feature's meaning changes: a model is only good for the version it was trained with. */
+  readonly featureVersion: number
+  readonly outputs: number
+  /** A stored weight times this is the weight. */
+  readonly scale: number
+  readonly featureCount: number
+}
+
+export type LinearWeights = {
+  readonly head: LinearHead
+  /** Sorted; none is 0. */
+  readonly keys: Uint32Array
+  /** `[feature * outputs + output]`, from -127 to 127. */
+  readonly weights: Int8Array
+}
+
+export type LinearModel = {
+  /** Adds the weights of the features to `to`, one number an output. Unknown features weigh nothing. */
+  readonly weigh: (keys: ArrayLike<number>, count: number, to: Float64Array) => void
+}
+
+const lengthBytes = 4
+
+export function encodeLinear({ head, keys, weights }: LinearWeights): Uint8Array {
+  const text = new TextEncoder().encode(JSON.stringify(head))
+  const start = lengthBytes + text.length
+  const bytes = new Uint8Array(start + keys.length * 4 + weights.length)
+  const view = new DataView(bytes.buffer)
+  view.setUint32(0, text.length, true)
+  bytes.set(text, lengthBytes)
+  keys.forEach((key, row) => {
+    view.setUint32(start + row * 4, key, true)
+  })
+  bytes.set(
+    new Uint8Array(weights.buffer, weights.byteOffset, weights.length),
+    start + keys.length * 4,
+  )
+  return bytes
+}
+
+/** Throws where the bytes are no model for the task, or one trained with other features. */
+export function createLinear(
+  bytes: Uint8Array,
+  task: string,
+  featureVersion: number,
+  outputs: number,
+): LinearModel {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const head = readHead(bytes, view, task)
+  if (head.task !== task || head.featureVersion !== featureVersion || head.outputs !== outputs)
+    throw new Error(
+      `Model of ${task}: ${head.task}, features ${head.featureVersion}, ${head.outputs} outputs instead of ${featureVersion}, ${outputs}; run \`npm run train:facts\``,
+    )
+  const start = lengthBytes + view.getUint32(0, true)
+  const weightsAt = start + head.featureCount * 4
+  if (bytes.length !== weightsAt + head.featureCount * outputs)
+    throw new Error(`Model of ${task}: ${bytes.length} bytes; get the file anew`)
+  const keys = new Uint32Array(head.featureCount)
+  for (let row = 0; row < keys.length; row += 1) keys[row] = view.getUint32(start + row * 4, true)
+  const weights = new Int8Array(
+    bytes.buffer,
+    bytes.byteOffset + weightsAt,
+    head.featureCount * outputs,
+  )
+  const rows = new SlotTable(keys)
+  return {
+    weigh(features, count, to) {
+      for (let index = 0; index < count; index += 1) {
+        const row = rows.rowOf(features[index] ?? 0)
+        if (row < 0) continue
+        for (let output = 0; output < outputs; output += 1)
+          to[output] = (to[output] ?? 0) + (weights[row * outputs + output] ?? 0) * head.scale
+      }
+    },
+  }
+}
+
+function readHead(bytes: Uint8Array, view: DataView, task: string): LinearHead {
+  try {
+    const text = bytes.subarray(lengthBytes, lengthBytes + view.getUint32(0, true))
+    const head = JSON.parse(new TextDecoder().decode(text)) as LinearHead
+    if (head.format === 'yutu-linear') return head
+  } catch {
+    // Told below: what cannot be read is no model either.
+  }
+  throw new Error(`Model of ${task}: the bytes are no model; run \`npm run train:facts\``)
+}
+
+/** Keys in open addressing; at most half of the slots are full. */
+class SlotTable {
+  readonly #mask: number
+  readonly #keys: Uint32Array
+  readonly #rows: Int32Array
+
+  constructor(keys: Uint32Array) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(2, keys.length * 2)))
+    this.#mask = size - 1
+    this.#keys = new Uint32Array(size)
+    this.#rows = new Int32Array(size)
+    keys.forEach((key, row) => {
+      let slot = key & this.#mask
+      while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask
+      this.#keys[slot] = key
+      this.#rows[slot] = row
+    })
+  }
+
+  /** -1 where the key is none of them; so is 0. */
+  rowOf(key: number): number {
+    if (key === 0) return -1
+    let slot = key & this.#mask
+    for (;;) {
+      const found = this.#keys[slot] ?? 0
+      if (found === key) return this.#rows[slot] ?? -1
+      if (found === 0) return -1
+      slot = (slot + 1) & this.#mask
+    }
+  }
+}
