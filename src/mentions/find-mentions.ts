@@ -32,6 +32,7 @@ import { proposeQuotedNames } from './propose-quoted-names.ts'
 import { proposeRankedMeetings } from './propose-ranked-meetings.ts'
 import { proposeRecurrentCoinages } from './propose-recurrent-coinages.ts'
 import { proposeRecurrentPlaces } from './propose-recurrent-places.ts'
+import { proposeRecurrentSites } from './propose-recurrent-sites.ts'
 import { proposeRepeatedNames } from './propose-repeated-names.ts'
 import { proposeShortForms } from './propose-short-forms.ts'
 import { proposeStrategies } from './propose-strategies.ts'
@@ -63,6 +64,7 @@ const passes: readonly Pass[] = [
   proposeForces,
   proposeRecurrentPlaces,
   proposeRecurrentCoinages,
+  proposeRecurrentSites,
   proposePersons,
   proposeSurerPersons,
   proposeHeadedNames,
