@@ -106,7 +106,11 @@ function readArticle(
     quantities: findQuantities(sentences),
   }
   const sayings = findSayings(reading)
-  const events = attribute(findEvents(reading), sayings, ({ trigger }) => trigger)
+  const events = attribute(
+    findEvents(reading, knowledge.eventModels),
+    sayings,
+    ({ trigger }) => trigger,
+  )
   const observations = attribute(findObservations(reading), sayings, ({ span }) => span)
   const relations = findRelations(reading, events, knowledge)
   return {

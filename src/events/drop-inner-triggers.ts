@@ -1,8 +1,5 @@
 // Cast triggers in, those out that are no word inside another's object: 创建 in 开展…两项创建, 设立 in 引进…设立机构.
-import type { Cast } from './roles.ts'
-import type { Trigger } from './trigger.ts'
-
-type Draft = { readonly trigger: Trigger; readonly cast: Cast }
+import type { Draft } from './draft-events.ts'
 
 export function dropInnerTriggers(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter(

@@ -2,48 +2,37 @@
 import { createHash } from 'node:crypto'
 import type { Sentence } from '../model/article.ts'
 import type { Amount, Event } from '../model/event.ts'
+import type { EventModels } from '../model/knowledge.ts'
 import type { Reading } from '../model/reading.ts'
 import { amountsByTrigger } from './amounts.ts'
 import { addAttendants } from './attendants.ts'
 import { continueOccasions } from './continue-occasions.ts'
-import { dropInnerTriggers } from './drop-inner-triggers.ts'
-import { findTriggers } from './find-triggers.ts'
-import { joinSignings } from './join-signings.ts'
+import { type Draft, draftEvents } from './draft-events.ts'
 import { labelOf } from './label.ts'
 import { mergeRetellings } from './merge-retellings.ts'
-import { metType } from './needs.ts'
-import { isReal } from './reality.ts'
-import { type Cast, castRoles } from './roles.ts'
 import { type Scene, setScene } from './scene.ts'
 import { settlePlaces } from './settle-places.ts'
 import { stageOf } from './stage.ts'
 import { statusOf } from './status.ts'
-import type { Trigger } from './trigger.ts'
 import { whenOf } from './when.ts'
 
-/** Events of the article's text, by trigger. */
-export function findEvents(reading: Reading): readonly Event[] {
+/** Events of the article's text, by trigger; by rules alone where nothing learnt is given. */
+export function findEvents(reading: Reading, models?: EventModels): readonly Event[] {
   const scene = setScene(reading)
-  const triggers = findTriggers(scene).filter((trigger) => isReal(scene, trigger))
-  const drafts = joinSignings(
-    dropInnerTriggers(
-      triggers
-        .map((trigger) => ({ trigger, cast: castRoles(scene, trigger) }))
-        .filter(({ trigger, cast }) => metType(scene, trigger, cast) !== undefined),
-    ),
-  )
+  const drafts = draftEvents(scene, models)
   const amountsOf = amountsByTrigger(
     scene,
     drafts.map(({ trigger }) => trigger),
   )
-  const tellings = drafts.flatMap(({ trigger, cast }) => {
-    const event = eventOf(scene, trigger, cast, amountsOf(trigger))
+  const tellings = drafts.map((draft) => {
+    const { trigger, cast } = draft
+    const event = eventOf(scene, draft, amountsOf(trigger))
     const hasOwnSubject = cast.subject?.clause === trigger.clause
     const behind = scene.text.slice(trigger.end, trigger.end + 8)
     const phrase = /^[^，。；：、\s]{6}/.exec(behind)?.[0] ?? ''
     const isHeading = isHeadingLine(scene, trigger.clause.sentence)
     const { isBackward } = trigger
-    return event ? [{ event, isBackward, hasOwnSubject, phrase, isHeading }] : []
+    return { event, isBackward, hasOwnSubject, phrase, isHeading }
   })
   const named = settlePlaces(
     scene,
@@ -64,17 +53,11 @@ function isHeadingLine({ reading }: Scene, sentence: Sentence): boolean {
   )
 }
 
-function eventOf(
-  scene: Scene,
-  trigger: Trigger,
-  cast: Cast,
-  amounts: readonly Amount[],
-): Event | undefined {
-  const type = metType(scene, trigger, cast)
-  if (type === undefined) return undefined
+function eventOf(scene: Scene, draft: Draft, amounts: readonly Amount[]): Event {
+  const { trigger, type, cast, rule } = draft
   const when = whenOf(scene, trigger)
   const stage = stageOf(scene, trigger, type, cast)
-  const { start, end, text, clause, entry } = trigger
+  const { start, end, text, clause } = trigger
   return {
     id: eventId(scene.reading.article.id, type, start, end),
     type,
@@ -91,7 +74,7 @@ function eventOf(
     amounts,
     title: labelOf(scene, trigger, cast),
     score: cast.hasNamedObject ? 0.8 : 0.6,
-    rule: `trigger-${entry.frame}`,
+    rule,
   }
 }
 

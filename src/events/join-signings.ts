@@ -1,8 +1,5 @@
 // Cast triggers in order in, the same out without those that only say what is signed for: 签订协议，投资1亿元共建某中心.
-import type { Cast } from './roles.ts'
-import type { Trigger } from './trigger.ts'
-
-type Draft = { readonly trigger: Trigger; readonly cast: Cast }
+import type { Draft } from './draft-events.ts'
 
 /** What two sides that sign will do together. */
 const together = /^(?:共建|合建|共同建设|共同打造|合资建设)$/
@@ -20,7 +17,7 @@ export function joinSignings(drafts: readonly Draft[]): readonly Draft[] {
         role === 'OBJECT' && !draft.cast.arguments.some((one) => one.entity === entity),
     )
     const cast = { ...draft.cast, arguments: [...draft.cast.arguments, ...objects] }
-    return [{ trigger: draft.trigger, cast }]
+    return [{ ...draft, cast }]
   })
 }
 

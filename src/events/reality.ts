@@ -63,11 +63,7 @@ const unreal: Readonly<Record<string, (scene: Scene, trigger: Trigger) => boolea
 
 const checks = Object.entries(unreal)
 
-export function isReal(scene: Scene, trigger: Trigger): boolean {
-  return unrealBy(scene, trigger) === undefined
-}
-
-/** The name of the check that says it is none. */
+/** The name of the check that says it is none; nothing where it is real. */
 export function unrealBy(scene: Scene, trigger: Trigger): string | undefined {
   return checks.find(([, check]) => check(scene, trigger))?.[0]
 }

@@ -146,6 +146,16 @@ export type Arbiter = {
   readonly transitions: Float32Array
 }
 
+/** Weighs what may tell an event, as learnt from news marked by our guide. What the features are is the business of `src/events`. */
+export type EventModels = {
+  /** Log odds that a word with this part of speech tells an event, whatever stands around it. */
+  readonly wordWeight: (text: string, tag: string) => number
+  /** What the first `count` features add to these log odds. */
+  readonly happens: (features: Uint32Array, count: number) => number
+  /** Adds what they weigh for each type, in the order of the ontology. */
+  readonly types: (features: Uint32Array, count: number, to: Float64Array) => void
+}
+
 /** Everything a run knows, loaded once at an edge and passed in. */
 export type Knowledge = {
   readonly segment: Segment
@@ -156,6 +166,8 @@ export type Knowledge = {
   readonly tagger?: Tagger
   /** Absent where no model ships. */
   readonly arbiter?: Arbiter
+  /** Weigh what the rules of events leave open. Absent where no model ships. */
+  readonly eventModels?: EventModels
   /** Judges how two entities are related, beside the rules. Absent where no model ships. */
   readonly relationModel?: LinearModel
   /** Hash of the user's own names; absent where there are none. */
