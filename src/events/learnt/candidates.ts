@@ -102,20 +102,20 @@ const empty: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Asked of every word: what most words fail at comes first. */
 function mayTell({ text, tag }: Token): boolean {
-  if (text.length > 6) return false
-  if (tag.startsWith('v') || tag === 'l' || tag === 'i') return !empty.has(text)
-  if (text.length < 2) return false
-  if (tag === 'x') return /^[一-鿿]+$/.test(text)
-  const [first = '', second = ''] = text
-  return (
-    (text.length === 2 &&
-      /^[ndac]/.test(tag) &&
-      verbCharacters.has(first) &&
-      (verbCharacters.has(second) || tag !== 'n')) ||
-    entryByWord.has(text) ||
-    (/^(?:n$|nz|nr|ns|j|d|a)/.test(tag) && eventful.test(text))
-  )
+  const { length } = text
+  if (length > 6) return false
+  const kind = tag[0]
+  if (kind === 'v' || tag === 'l' || tag === 'i') return !empty.has(text)
+  if (length < 2) return false
+  if (kind === 'x') return /^[一-鿿]+$/.test(text)
+  const isNoun = kind === 'n'
+  if (length === 2 && (isNoun || kind === 'd' || kind === 'a' || kind === 'c')) {
+    const isVerbal = verbCharacters.has(text[0] ?? '')
+    if (isVerbal && (tag !== 'n' || verbCharacters.has(text[1] ?? ''))) return true
+  }
+  return entryByWord.has(text) || (/^(?:n$|nz|nr|ns|j|d|a)/.test(tag) && eventful.test(text))
 }
 
 /** 签了, 再建, 已派: words unknown to the segmenter, without what tells their tense and number. */

@@ -52,16 +52,24 @@ export function viewClause({ reading }: Scene, clause: Clause): ClauseView {
     isSentenceTimed = true
     if (start >= clause.start && end <= clause.end) isTimed = true
   }
-  const { words } = clause
+  const verbs: Token[] = []
+  const marks: { readonly end: number; readonly mark: string }[] = []
+  const governing: Token[] = []
+  let telling = ''
+  for (const word of clause.words) {
+    const { text, tag, end } = word
+    if (tag.startsWith('v') && tag !== 'vn') verbs.push(word)
+    if (text === '将' || prepositions.has(text)) governing.push(word)
+    for (const mark of marksByWord.get(text) ?? []) marks.push({ end, mark })
+    if (telling === '' && sayingVerbs.has(text)) telling = text
+  }
   return {
     clause,
-    verbs: words.filter(({ tag }) => tag.startsWith('v') && tag !== 'vn'),
-    marks: words.flatMap(({ text, end }) =>
-      (marksByWord.get(text) ?? []).map((mark) => ({ end, mark })),
-    ),
-    prepositions: words.filter(({ text }) => text === '将' || prepositions.has(text)),
-    opening: marksByWord.get(words[0]?.text ?? '') ?? [],
-    telling: words.find(({ text }) => sayingVerbs.has(text))?.text ?? '',
+    verbs,
+    marks,
+    prepositions: governing,
+    opening: marksByWord.get(clause.words[0]?.text ?? '') ?? [],
+    telling,
     times: `${isTimed ? 'clause' : ''}${isSentenceTimed ? 'sentence' : ''}`,
   }
 }
