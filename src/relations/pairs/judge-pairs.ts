@@ -23,13 +23,20 @@ export function judgePairs(
     features.read(pair)
     worths.fill(0)
     model.weigh(features.keys, features.count, worths)
-    const best = worths.indexOf(Math.max(...worths))
+    const best = likeliest(worths)
     const type = relationTypes[best - 1]
     if (type === undefined) return []
     const own = worths[best] ?? 0
     const score = 1 / worths.reduce((sum, worth) => sum + Math.exp(worth - own), 0)
     return score < leastScore ? [] : [relationIn(pair, type, score)]
   })
+}
+
+function likeliest(worths: Float64Array): number {
+  let best = 0
+  for (let output = 1; output < worths.length; output += 1)
+    if ((worths[output] ?? 0) > (worths[best] ?? 0)) best = output
+  return best
 }
 
 function relationIn(
