@@ -10,7 +10,7 @@ import { PairFeatures } from './pair-features.ts'
 export const pairOutputs = relationTypes.length + 1
 
 /** A relation less likely than this is not told: `npm run train:facts -- --folds 5` prints how many are right by probability. */
-const leastScore = 0.55
+const leastScore = 0.7
 
 export function judgePairs(
   scene: Scene,
