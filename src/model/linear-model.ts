@@ -1,4 +1,5 @@
 // The weights of a linear model in, the bytes of its file out, and back to what weighs with them: a JSON head, sorted keys of features, a row of bytes for each.
+import { SlotTable } from './slot-table.ts'
 
 export type LinearHead = {
   readonly format: 'yutu-linear'
@@ -90,36 +91,4 @@ function readHead(bytes: Uint8Array, view: DataView, task: string): LinearHead {
     // Told below: what cannot be read is no model either.
   }
   throw new Error(`Model of ${task}: the bytes are no model; run \`npm run train:facts\``)
-}
-
-/** Keys in open addressing; at most half of the slots are full. */
-class SlotTable {
-  readonly #mask: number
-  readonly #keys: Uint32Array
-  readonly #rows: Int32Array
-
-  constructor(keys: Uint32Array) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(2, keys.length * 2)))
-    this.#mask = size - 1
-    this.#keys = new Uint32Array(size)
-    this.#rows = new Int32Array(size)
-    keys.forEach((key, row) => {
-      let slot = key & this.#mask
-      while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask
-      this.#keys[slot] = key
-      this.#rows[slot] = row
-    })
-  }
-
-  /** -1 where the key is none of them; so is 0. */
-  rowOf(key: number): number {
-    if (key === 0) return -1
-    let slot = key & this.#mask
-    for (;;) {
-      const found = this.#keys[slot] ?? 0
-      if (found === key) return this.#rows[slot] ?? -1
-      if (found === 0) return -1
-      slot = (slot + 1) & this.#mask
-    }
-  }
 }

@@ -1,22 +1,14 @@
 // Labels of television news, its texts in `../shared/corpora`, in; articles with their names out.
 import { readdir, readFile } from 'node:fs/promises'
-import type { EntityType } from '../model/ontology.ts'
 import { type BroadcastItem, developmentItems, readBroadcast } from './broadcast-items.ts'
-import type { MarkedArticle, MarkedName } from './own-news.ts'
+import { type MarkedArticle, type MarkedName, markedTypes } from './own-news.ts'
 
-const types: Readonly<Record<string, EntityType>> = {
-  P: 'PERSON',
-  L: 'PLACE',
-  O: 'ORGANIZATION',
-  G: 'PROGRAMME',
-  D: 'POLICY',
-}
 const keyOf = ({ date, line }: BroadcastItem) => `${date}#${line}`
 
 /** `ITEM⇥L 中国|中<中美⇥P 某某`: every occurrence of a name, the longest first; `name<context` only within the context. */
 export function findListed(text: string, fields: readonly string[]): readonly MarkedName[] {
   const listed = fields.flatMap((field) => {
-    const type = types[field.slice(0, 1)]
+    const type = markedTypes[field.slice(0, 1)]
     if (type === undefined || field[1] !== ' ')
       throw new Error(`Labels of television news: no type and names in "${field}"`)
     return field

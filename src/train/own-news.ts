@@ -20,7 +20,8 @@ export type MarkedArticle = {
   readonly body: MarkedText
 }
 
-const types: Readonly<Record<string, EntityType>> = {
+/** By the letter of its mark; anaphors as the places that most of them are. */
+export const markedTypes: Readonly<Record<string, EntityType>> = {
   P: 'PERSON',
   L: 'PLACE',
   O: 'ORGANIZATION',
@@ -40,7 +41,7 @@ export function readMarks(marked: string, place: string): MarkedText {
     text += marked.slice(last, match.index)
     const start = text.length
     text += surface
-    const type = types[letter]
+    const type = markedTypes[letter]
     if (type !== undefined) names.push({ start, end: text.length, type, isAnaphor: letter === 'A' })
     last = match.index + whole.length
   }
