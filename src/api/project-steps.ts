@@ -1,4 +1,5 @@
 // Reports of a project in, its steps out: those of one rung and time together, each with the best date that is told.
+import { groupBy } from '../model/group-by.ts'
 import type { DatePrecision, ProjectStage } from '../model/ontology.ts'
 import type { EventRecord } from './records.ts'
 
@@ -48,13 +49,7 @@ export function groupReached(reports: readonly ReportRecord[]): readonly StepRec
 }
 
 export function groupPromised(reports: readonly ReportRecord[]): readonly StepRecord[] {
-  const groups = new Map<string, ReportRecord[]>()
-  for (const report of reports) {
-    const key = `${report.stage} ${report.dueDate ?? ''}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [report])
-    else group.push(report)
-  }
+  const groups = groupBy(reports, ({ stage, dueDate }) => `${stage} ${dueDate ?? ''}`)
   return [...groups.values()].map(toStep)
 }
 

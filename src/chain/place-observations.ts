@@ -1,5 +1,6 @@
 // A reading and its events in; for an observation of it the event it is told of out, with the words that say so.
 import type { Event } from '../model/event.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { Observation } from '../model/observation.ts'
 import type { EventType } from '../model/ontology.ts'
 import type { Reading } from '../model/reading.ts'
@@ -27,12 +28,7 @@ export function placeObservations(
   const inOrder = events
     .filter(({ field }) => field === 'text')
     .toSorted((a, b) => a.trigger.start - b.trigger.start)
-  const bySentence = new Map<number, Event[]>()
-  for (const event of inOrder) {
-    const beside = bySentence.get(event.sentence)
-    if (beside === undefined) bySentence.set(event.sentence, [event])
-    else beside.push(event)
-  }
+  const bySentence = groupBy(inOrder, ({ sentence }) => sentence)
   const held = inOrder.filter(({ type }) => occasions.has(type))
   return (observation) => {
     const fits = (event: Event) => isOfItsTime(observation, event)

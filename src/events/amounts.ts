@@ -1,5 +1,7 @@
 // A trigger in, the money and goods of its event out, each with what it is of.
+
 import type { Amount } from '../model/event.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Clause } from './clause.ts'
 import type { Scene } from './scene.ts'
@@ -37,16 +39,6 @@ export function amountsByTrigger(
       return amount ? [amount] : []
     })
   }
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): ReadonlyMap<number, T[]> {
-  const groups = new Map<number, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group === undefined) groups.set(keyOf(item), [item])
-    else group.push(item)
-  }
-  return groups
 }
 
 function isMoney({ unit }: Quantity): boolean {

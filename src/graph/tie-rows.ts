@@ -1,6 +1,6 @@
 // Events and observations of an article in, the rows of their ties out: events to policies, observations to events.
 import type { Event } from '../model/event.ts'
-import type { EventPolicyRow, ObservationEventRow, TieRow } from '../model/graph-change.ts'
+import type { EventPolicyRow, EvidenceRow, ObservationEventRow } from '../model/graph-change.ts'
 import type { Observation } from '../model/observation.ts'
 import type { Tie } from '../model/tie.ts'
 import type { Anchors } from './anchors.ts'
@@ -37,7 +37,7 @@ export function toObservationEventRows(
 function toTieRows(
   { start, end, sentence, score, rule }: Tie,
   anchors: Anchors,
-): readonly TieRow[] {
+): readonly EvidenceRow[] {
   const sentenceId = anchors.sentenceId(sentence)
   return sentenceId === undefined
     ? []

@@ -1,7 +1,8 @@
 // The organ table in, the row that a form or a domain means in a jurisdiction out.
+
+import { groupBy } from '../model/group-by.ts'
 import type { GazetteerEntry } from '../model/knowledge.ts'
 import type { EntryAt } from './compose-organ.ts'
-import { groupBy } from './group.ts'
 import { classesOf } from './level-words.ts'
 import type { OrganRow } from './organ-rows.ts'
 

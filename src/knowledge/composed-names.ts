@@ -1,8 +1,9 @@
 // Heads such as 高新区 and 日报 and the divisions in, the names made of both out: 永川|高新区, 长寿|日报.
+
+import { groupBy } from '../model/group-by.ts'
 import type { GazetteerEntry } from '../model/knowledge.ts'
 import type { EntityType } from '../model/ontology.ts'
 import type { EntryAt } from './compose-organ.ts'
-import { groupBy } from './group.ts'
 import { classesOf } from './level-words.ts'
 import { NameIndex } from './name-index.ts'
 import { parseEntityType } from './name-rows.ts'

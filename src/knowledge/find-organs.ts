@@ -1,6 +1,7 @@
 // A text and the names found in it in, the organs it names by grammar out: [prefix][superior][jurisdiction][form], 中共|重庆市|渝北区|委.
+
+import { groupBy } from '../model/group-by.ts'
 import type { GazetteerMatch, OrganMatch } from '../model/knowledge.ts'
-import { groupBy } from './group.ts'
 import { isCutShort, type LevelWord, levelWords } from './level-words.ts'
 import { NameIndex, type NameMatch } from './name-index.ts'
 import { type Core, coresByString, type FormUse } from './organ-forms.ts'

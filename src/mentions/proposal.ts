@@ -1,5 +1,7 @@
 // A span that a pass thinks is a name, before overlaps are settled.
+
 import type { ProposalTrace } from '../model/explanation.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { EntityType } from '../model/ontology.ts'
 import type { Span } from '../model/span.ts'
 import type { Passages } from './passage.ts'
@@ -37,14 +39,5 @@ export type Found = {
 export type Pass = (input: Passages, found: Found) => readonly Proposal[]
 
 /** Proposals by their passage, each list in the order given. */
-export function byPassage(
-  proposals: readonly Proposal[],
-): ReadonlyMap<number, readonly Proposal[]> {
-  const lists = new Map<number, Proposal[]>()
-  for (const proposal of proposals) {
-    const list = lists.get(proposal.passage)
-    if (list === undefined) lists.set(proposal.passage, [proposal])
-    else list.push(proposal)
-  }
-  return lists
-}
+export const byPassage = (proposals: readonly Proposal[]) =>
+  groupBy(proposals, ({ passage }) => passage)

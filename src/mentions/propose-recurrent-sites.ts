@@ -1,4 +1,5 @@
 // A place and the same words behind it, again and again, that end like a site: 青江国际商贸城, 云溪区助农直播专区.
+import { groupBy } from '../model/group-by.ts'
 import type { Passage } from './passage.ts'
 import type { Pass } from './proposal.ts'
 
@@ -12,33 +13,33 @@ const anyTown = /(?:城区|辖区|地区|[各该本全]|的|等地)/
 const wordOfName = /^(?:n|nz|ns|nt|nr|vn|v|a|an|b|j|x|l|s|f|i)$/
 
 export const proposeRecurrentSites: Pass = ({ passages }) => {
-  const found = new Map<string, { passage: number; start: number; end: number }[]>()
-  passages.forEach((passage, index) => {
-    const seen = new Set<number>()
-    for (const { start, end, entries, isCommonWord } of passage.matches) {
-      if (isCommonWord || entries.length === 0 || seen.has(start)) continue
-      for (const siteEnd of siteEnds(passage, end)) {
-        const name = passage.text.slice(start, siteEnd)
-        found.set(name, [...(found.get(name) ?? []), { passage: index, start, end: siteEnd }])
-        seen.add(start)
-      }
-    }
+  const sites = passages.flatMap((passage, index) => {
+    const taken = new Set<number>()
+    return passage.matches.flatMap(({ start, end, entries, isCommonWord }) => {
+      if (isCommonWord || entries.length === 0 || taken.has(start)) return []
+      const ends = siteEnds(passage, end)
+      if (ends.length > 0) taken.add(start)
+      return ends.map((siteEnd) => ({
+        name: passage.text.slice(start, siteEnd),
+        proposal: {
+          passage: index,
+          start,
+          end: siteEnd,
+          type: 'PLACE' as const,
+          score: 0.62,
+          rule: 'recurrent-site',
+        },
+      }))
+    })
   })
-  return [...found.values()]
-    .filter((spans) => spans.length >= leastOccurrences)
-    .flatMap((spans) =>
-      spans.map((span) => ({
-        ...span,
-        type: 'PLACE' as const,
-        score: 0.62,
-        rule: 'recurrent-site',
-      })),
-    )
+  return [...groupBy(sites, ({ name }) => name).values()]
+    .filter((found) => found.length >= leastOccurrences)
+    .flatMap((found) => found.map(({ proposal }) => proposal))
 }
 
 /** Where a name that begins with the place before `from` may end: two words or more, the last like a site. */
-function siteEnds({ text, tokens }: Passage, from: number): readonly number[] {
-  const first = tokens.findIndex(({ start }) => start === from)
+function siteEnds({ text, tokens, tokenStartingAt }: Passage, from: number): readonly number[] {
+  const first = tokenStartingAt[from] ?? -1
   if (first < 0) return []
   const ends: number[] = []
   for (const token of tokens.slice(first, first + mostWords)) {

@@ -144,8 +144,8 @@ export type EventArgumentRow = {
   readonly role: Role
 }
 
-/** The words that tie one fact to another. Offsets into the article's text. */
-export type TieRow = {
+/** The words a fact or a tie of two facts was read from. Offsets into the article's text. */
+export type EvidenceRow = {
   readonly sentenceId: string
   readonly start: number
   readonly end: number
@@ -157,10 +157,10 @@ export type TieRow = {
 }
 
 /** `(:Event)-[:UNDER]->(:Policy)`. */
-export type EventPolicyRow = TieRow & { readonly eventId: string; readonly policyId: string }
+export type EventPolicyRow = EvidenceRow & { readonly eventId: string; readonly policyId: string }
 
 /** `(:Observation)-[:OF_EVENT]->(:Event)`. */
-export type ObservationEventRow = TieRow & {
+export type ObservationEventRow = EvidenceRow & {
   readonly observationId: string
   readonly eventId: string
 }
@@ -226,15 +226,7 @@ export type StatementRow = {
   readonly heldTo?: string
   readonly isFormer?: boolean
   readonly articleId: string
-  readonly sentenceId: string
-  readonly start: number
-  readonly end: number
-  readonly score: number
-  readonly rule: string
-  readonly extractor: string
-  readonly extractorVersion: string
-  readonly dateSaid?: string
-}
+} & EvidenceRow
 
 /** What one sentence tells of a policy beside its name: its number, level, day or package, or what is done with it. */
 export type PolicyStatementRow = {
@@ -250,12 +242,4 @@ export type PolicyStatementRow = {
   /** Of an act: the event that tells it. */
   readonly eventId?: string
   readonly articleId: string
-  readonly sentenceId: string
-  readonly start: number
-  readonly end: number
-  readonly score: number
-  readonly rule: string
-  readonly extractor: string
-  readonly extractorVersion: string
-  readonly dateSaid?: string
-}
+} & EvidenceRow

@@ -56,7 +56,7 @@ export function createLinear(
   const head = readHead(bytes, view, task)
   if (head.task !== task || head.featureVersion !== featureVersion || head.outputs !== outputs)
     throw new Error(
-      `Model of ${task}: ${head.task}, features ${head.featureVersion}, ${head.outputs} outputs instead of ${featureVersion}, ${outputs}; run \`npm run train:facts\``,
+      `Model of ${task}: ${head.task}, features ${head.featureVersion}, ${head.outputs} outputs instead of ${featureVersion}, ${outputs}; train it anew (\`npm run train:events\`, \`npm run train:facts\`)`,
     )
   const start = lengthBytes + view.getUint32(0, true)
   const weightsAt = start + head.featureCount * 4
@@ -82,6 +82,18 @@ export function createLinear(
   }
 }
 
+/** Of the outputs' worths the largest, the first of equals, and its share of the probability. */
+export function likeliest(worths: Float64Array): {
+  readonly output: number
+  readonly share: number
+} {
+  let output = 0
+  for (let other = 1; other < worths.length; other += 1)
+    if ((worths[other] ?? 0) > (worths[output] ?? 0)) output = other
+  const top = worths[output] ?? 0
+  return { output, share: 1 / worths.reduce((sum, worth) => sum + Math.exp(worth - top), 0) }
+}
+
 function readHead(bytes: Uint8Array, view: DataView, task: string): LinearHead {
   try {
     const text = bytes.subarray(lengthBytes, lengthBytes + view.getUint32(0, true))
@@ -90,5 +102,7 @@ function readHead(bytes: Uint8Array, view: DataView, task: string): LinearHead {
   } catch {
     // Told below: what cannot be read is no model either.
   }
-  throw new Error(`Model of ${task}: the bytes are no model; run \`npm run train:facts\``)
+  throw new Error(
+    `Model of ${task}: the bytes are no model; train it anew (\`npm run train:events\`, \`npm run train:facts\`)`,
+  )
 }

@@ -1,8 +1,8 @@
 // What was learnt of events and ships with Yutu in, what weighs with it out; nothing where none ships.
-import { readFile } from 'node:fs/promises'
 import { createEventModels } from '../events/learnt/event-models.ts'
 import type { EventModels } from '../model/knowledge.ts'
 import { packagePath } from './package-path.ts'
+import { readShipped } from './shipped-file.ts'
 
 export const eventModelFiles = {
   triggers: packagePath('src/data/event-triggers.bin'),
@@ -11,11 +11,9 @@ export const eventModelFiles = {
 
 /** Throws where the files are there but are no models of this version. */
 export async function loadEventModels(files = eventModelFiles): Promise<EventModels | undefined> {
-  try {
-    const [triggers, types] = await Promise.all([readFile(files.triggers), readFile(files.types)])
-    return createEventModels(triggers, types)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
+  const [triggers, types] = await Promise.all([
+    readShipped(files.triggers),
+    readShipped(files.types),
+  ])
+  return triggers && types && createEventModels(triggers, types)
 }

@@ -1,9 +1,9 @@
 // The trained model of relations that ships with Yutu in, what weighs with it out; nothing where none ships.
-import { readFile } from 'node:fs/promises'
 import { createLinear, type LinearModel } from '../model/linear-model.ts'
 import { pairOutputs } from '../relations/pairs/judge-pairs.ts'
 import { pairFeatureVersion } from '../relations/pairs/pair-features.ts'
 import { packagePath } from './package-path.ts'
+import { readShipped } from './shipped-file.ts'
 
 export const relationModelFile = packagePath('src/data/relations.bin')
 
@@ -11,10 +11,6 @@ export const relationModelFile = packagePath('src/data/relations.bin')
 export async function loadRelationModel(
   file = relationModelFile,
 ): Promise<LinearModel | undefined> {
-  try {
-    return createLinear(await readFile(file), 'relations', pairFeatureVersion, pairOutputs)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
+  const bytes = await readShipped(file)
+  return bytes && createLinear(bytes, 'relations', pairFeatureVersion, pairOutputs)
 }

@@ -1,8 +1,8 @@
 // Development tool: `src/data/universities.tsv` in, `src/data/affiliated-hospitals.tsv` out: the numbered hospitals of medical universities with the
 // forms news uses, by grammar (重庆医科大学附属第一医院: 重医附一院, 重医大附一院). Run: npx tsx src/data/compile/compile-affiliated-hospitals.ts
 import { readFileSync, writeFileSync } from 'node:fs'
-import { groupBy } from '../../knowledge/group.ts'
 import { parseNameRows } from '../../knowledge/name-rows.ts'
+import { groupBy } from '../../model/group-by.ts'
 
 const folder = new URL('../', import.meta.url)
 const universities = parseNameRows(

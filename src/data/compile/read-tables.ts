@@ -21,46 +21,19 @@ const nameTables = [
   'zones.tsv',
 ] as const
 
-const tableFiles = [
-  'divisions.tsv',
-  'division-history.tsv',
-  'division-changes.tsv',
-  'division-administration.tsv',
-  'common-words.tsv',
-  'organs.tsv',
-  'composed-names.tsv',
-  'villages.tsv',
-  'city-bynames.tsv',
-] as const
-
 const readTable = (file: string) => readFile(packagePath(`src/data/${file}`), 'utf8')
 
 export async function readGazetteerTables(): Promise<GazetteerTables> {
-  const [listed, names] = await Promise.all([
-    Promise.all(tableFiles.map(readTable)),
-    Promise.all(nameTables.map(readTable)),
-  ])
-  const [
-    divisions = '',
-    divisionHistory = '',
-    divisionChanges = '',
-    divisionAdministration = '',
-    commonWords = '',
-    organs = '',
-    composedNames = '',
-    villages = '',
-    cityBynames = '',
-  ] = listed
   return {
-    divisions,
-    divisionHistory,
-    divisionChanges,
-    divisionAdministration,
-    commonWords,
-    organs,
-    composedNames,
-    villages,
-    cityBynames,
-    names,
+    divisions: await readTable('divisions.tsv'),
+    divisionHistory: await readTable('division-history.tsv'),
+    divisionChanges: await readTable('division-changes.tsv'),
+    divisionAdministration: await readTable('division-administration.tsv'),
+    commonWords: await readTable('common-words.tsv'),
+    organs: await readTable('organs.tsv'),
+    composedNames: await readTable('composed-names.tsv'),
+    villages: await readTable('villages.tsv'),
+    cityBynames: await readTable('city-bynames.tsv'),
+    names: await Promise.all(nameTables.map(readTable)),
   }
 }

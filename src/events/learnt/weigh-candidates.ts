@@ -1,7 +1,8 @@
 // A scene, what the rules say of it and what was learnt from marked news in, the further triggers that tell an event out.
+import { groupBy } from '../../model/group-by.ts'
 import type { EventModels } from '../../model/knowledge.ts'
+import { likeliest } from '../../model/linear-model.ts'
 import { type EventType, eventTypes } from '../../model/ontology.ts'
-import type { Clause } from '../clause.ts'
 import type { Scene } from '../scene.ts'
 import type { Trigger } from '../trigger.ts'
 import { asTrigger, type Candidate, candidatesIn, type Ruling } from './candidates.ts'
@@ -25,12 +26,7 @@ export function weighCandidates(
   rulings: readonly Ruling[],
   models: EventModels,
 ): readonly Trigger[] {
-  const ruledIn = new Map<Clause, Ruling[]>()
-  for (const ruling of rulings) {
-    const known = ruledIn.get(ruling.trigger.clause)
-    if (known === undefined) ruledIn.set(ruling.trigger.clause, [ruling])
-    else known.push(ruling)
-  }
+  const ruledIn = groupBy(rulings, ({ trigger }) => trigger.clause)
   const keys = new FeatureKeys()
   const isWorth = (text: string, tag: string): boolean => models.wordWeight(text, tag) >= leastWord
   return scene.clauses.flatMap((clause) => {
@@ -61,7 +57,6 @@ function likeliestType(
   addTypeFeatures(candidate, keys)
   const weights = new Float64Array(eventTypes.length)
   models.types(keys.keys, keys.count, weights)
-  const top = Math.max(...weights)
-  const sum = weights.reduce((total, weight) => total + Math.exp(weight - top), 0)
-  return [eventTypes[weights.indexOf(top)] ?? 'OTHER', 1 / sum]
+  const { output, share } = likeliest(weights)
+  return [eventTypes[output] ?? 'OTHER', share]
 }

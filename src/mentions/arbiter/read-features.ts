@@ -1,5 +1,7 @@
 // A sentence and its lattice in, the keys of the features of each place and candidate out.
+
 import { foldCode } from '../../model/fold-characters.ts'
+import { groupBy } from '../../model/group-by.ts'
 import type { GazetteerMatch, TaggedName } from '../../model/knowledge.ts'
 import { type FoundHead, headEndingAt } from '../heads.ts'
 import type { Passage } from '../passage.ts'
@@ -257,16 +259,8 @@ const spanKey = (start: number, end: number) => start * 0x10000 + end
 
 /** By their span, the surest first. */
 function bySpan(proposed: readonly Proposal[]): ReadonlyMap<number, readonly Proposal[]> {
-  const lists = new Map<number, Proposal[]>()
-  for (const proposal of proposed) {
-    const key = spanKey(proposal.start, proposal.end)
-    const list = lists.get(key)
-    if (list === undefined) lists.set(key, [proposal])
-    else list.push(proposal)
-  }
-  for (const list of lists.values())
-    list.sort((a, b) => b.score - a.score || (a.rule < b.rule ? -1 : 1))
-  return lists
+  const surestFirst = [...proposed].sort((a, b) => b.score - a.score || (a.rule < b.rule ? -1 : 1))
+  return groupBy(surestFirst, ({ start, end }) => spanKey(start, end))
 }
 
 function longestMatches(matches: readonly GazetteerMatch[]): readonly GazetteerMatch[] {

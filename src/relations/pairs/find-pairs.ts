@@ -1,4 +1,5 @@
 // A scene and what the rules say of it in, the pairs of entities out that a model is to judge: near each other, and nothing said of them.
+import { groupBy } from '../../model/group-by.ts'
 import { hashText } from '../../model/hash.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { Scene } from '../scene.ts'
@@ -28,7 +29,7 @@ const reach = { between: 2, nearer: 2 } as const
 export function findPairs(scene: Scene, ruled: readonly Relation[]): readonly Pair[] {
   const profiles = profileEntities(scene)
   const nearest = measureNearness(scene, profiles)
-  const saidOf = bySource(ruled)
+  const saidOf = groupBy(ruled, ({ source }) => source)
   const regions = profiles.filter(({ isRegion }) => isRegion)
   const leaves = Math.min(3, regions.filter(({ isLeaf }) => isLeaf).length)
   const pairs: Pair[] = []
@@ -63,16 +64,6 @@ export function findPairs(scene: Scene, ruled: readonly Relation[]): readonly Pa
     }
   }
   return pairs
-}
-
-function bySource(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
-  const bySourceId = new Map<string, Relation[]>()
-  for (const relation of relations) {
-    const known = bySourceId.get(relation.source)
-    if (known === undefined) bySourceId.set(relation.source, [relation])
-    else known.push(relation)
-  }
-  return bySourceId
 }
 
 function isSaid(

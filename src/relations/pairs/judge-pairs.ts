@@ -1,5 +1,5 @@
 // A scene and what the rules say of it in, the relations out that a trained model sees beside them.
-import type { LinearModel } from '../../model/linear-model.ts'
+import { type LinearModel, likeliest } from '../../model/linear-model.ts'
 import { relationTypes } from '../../model/ontology.ts'
 import type { Relation } from '../../model/relation.ts'
 import { relationOf, type Scene } from '../scene.ts'
@@ -23,20 +23,10 @@ export function judgePairs(
     features.read(pair)
     worths.fill(0)
     model.weigh(features.keys, features.count, worths)
-    const best = likeliest(worths)
-    const type = relationTypes[best - 1]
-    if (type === undefined) return []
-    const own = worths[best] ?? 0
-    const score = 1 / worths.reduce((sum, worth) => sum + Math.exp(worth - own), 0)
-    return score < leastScore ? [] : [relationIn(pair, type, score)]
+    const { output, share } = likeliest(worths)
+    const type = relationTypes[output - 1]
+    return type === undefined || share < leastScore ? [] : [relationIn(pair, type, share)]
   })
-}
-
-function likeliest(worths: Float64Array): number {
-  let best = 0
-  for (let output = 1; output < worths.length; output += 1)
-    if ((worths[output] ?? 0) > (worths[best] ?? 0)) best = output
-  return best
 }
 
 function relationIn(

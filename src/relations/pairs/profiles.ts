@@ -1,5 +1,7 @@
 // A scene in, what its entities are like out: how each is named, what its name ends in, where the gazetteer puts it.
+
 import type { Entity, Link } from '../../model/entity.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { hashText } from '../../model/hash.ts'
 import type { EntityType } from '../../model/ontology.ts'
 import { isArea, isCountry, isRegion } from '../place-kinds.ts'
@@ -56,7 +58,7 @@ const divisionWord = /(?:自治区|自治州|自治县|新区|省|市|县|区|�
 
 /** Of the entities that the text names, in their order. */
 export function profileEntities(scene: Scene): readonly Profile[] {
-  const linksOf = linksByEntity(scene)
+  const linksOf = groupBy(scene.links, ({ entity }) => entity)
   const titled = new Set(
     scene.reading.links.flatMap(({ mention, entity }) => (mention.field === 'title' ? entity : [])),
   )
@@ -96,14 +98,4 @@ export function profileEntities(scene: Scene): readonly Profile[] {
       stem: entity.name.replace(divisionWord, ''),
     }
   })
-}
-
-function linksByEntity({ links }: Scene): ReadonlyMap<string, readonly Link[]> {
-  const linksOf = new Map<string, Link[]>()
-  for (const link of links) {
-    const known = linksOf.get(link.entity)
-    if (known === undefined) linksOf.set(link.entity, [link])
-    else known.push(link)
-  }
-  return linksOf
 }
