@@ -35,6 +35,7 @@ import { proposeRecurrentPlaces } from './propose-recurrent-places.ts'
 import { proposeRecurrentSites } from './propose-recurrent-sites.ts'
 import { proposeRepeatedNames } from './propose-repeated-names.ts'
 import { proposeShortForms } from './propose-short-forms.ts'
+import { proposeStateOrgans } from './propose-state-organs.ts'
 import { proposeStrategies } from './propose-strategies.ts'
 import { proposeSurerPersons } from './propose-surer-persons.ts'
 import { proposeTaggedNames } from './propose-tagged-names.ts'
@@ -61,6 +62,7 @@ const passes: readonly Pass[] = [
   proposeForeignPlaces,
   proposeTaggerNames,
   proposeCountryCharacters,
+  proposeStateOrgans,
   proposeForces,
   proposeRecurrentPlaces,
   proposeRecurrentCoinages,

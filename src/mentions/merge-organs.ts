@@ -12,41 +12,7 @@ const firm = /^(?:集团公司|集团|股份公司|股份|公司)(?!化|旗下)/
 const attached =
   /^附属(?:第[一二三四五六七八九十]+)?\p{Script=Han}{0,4}?(?:医院|中学|小学|学校|幼儿园)/u
 
-/** 中国驻洪都拉斯使馆: whose and where. */
-const embassy = /^驻\p{Script=Han}{2,10}?(?:大使馆|使馆|总领事馆|领事馆|使团|代表处)/u
-
-/** 冰岛|外交部, 以色列|国防军: what a state has one of. */
-const ofState =
-  /^(?:外交部|国防部|内政部|财政部|司法部|卫生部|能源部|国防军|央行|中央银行|议会|国会|参议院|众议院|最高法院|宪法法院|总统府|总理府|内阁|政府|海军|空军|陆军)(?![军人级间长])/u
-
-export const mergeOrgans: Pass = ({ passages, gazetteer }, found) => [
-  ...passages.flatMap((passage, index) =>
-    passage.matches.flatMap(({ start, end, entries, isWeak }): readonly Proposal[] => {
-      const organ = (ofState.exec(passage.text.slice(end, end + 6)) ??
-        embassy.exec(passage.text.slice(end, end + 16)))?.[0]
-      const isState = entries.some((id) => gazetteer.get(id)?.level === 'country')
-      if (
-        organ === undefined ||
-        !isState ||
-        isWeak ||
-        (passage.text.slice(start, end) === '中国' && !organ.startsWith('驻'))
-      )
-        return []
-      const stop = end + organ.length
-      return [
-        {
-          passage: index,
-          start,
-          end: stop,
-          type: 'ORGANIZATION',
-          score: 0.9,
-          rule: 'organ-of-state',
-        },
-      ]
-    }),
-  ),
-  ...mergePieces({ passages }, found.all),
-]
+export const mergeOrgans: Pass = ({ passages }, found) => mergePieces({ passages }, found.all)
 
 function mergePieces(
   { passages }: Pick<Passages, 'passages'>,
