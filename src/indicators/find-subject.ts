@@ -3,10 +3,12 @@ import type { Sentence } from '../model/article.ts'
 import type { Link } from '../model/entity.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
+import { broughtForth } from './brought-forth.ts'
 import { isCompared } from './compared.ts'
 import type { Figure } from './figure.ts'
 import { byline, mediaOf } from './main-subject.ts'
 import type { IndicatorName } from './name-indicator.ts'
+import { partOfDocument } from './part-of-document.ts'
 import { pointedAt } from './pointed-at.ts'
 import { spokenFor } from './spoken-for.ts'
 import { takenPartIn } from './taken-part-in.ts'
@@ -70,6 +72,9 @@ export function findSubject(
   if (pointing !== undefined) return { link: pointing, way: 'pointing' }
   const about = links.find(({ entity }) => entity === main)
   if (speaksOfPerson(figure, topical, reading)) return undefined
+  const made = broughtForth(figure, name.noun, inSentence, reading)
+  if (made !== undefined && (topical === undefined || topical.mention.end <= made.mention.start))
+    return { link: made, way: 'clause' }
   if (topical !== undefined) return { link: topical, way: 'clause' }
   if (ofTheOccurrence.test(figure.sentence.text) && about !== undefined)
     return { link: about, way: 'article' }
@@ -176,8 +181,6 @@ const sentenceOf = (span: Span, { sentences }: Reading) =>
   sentences.find(
     ({ field, start, end }) => field === 'text' && start <= span.start && span.end <= end,
   )
-
-const partOfDocument = /(?:方面|任务|举措|措施|条款|章|部分|内容|政策|条|项|目标|意见|建议|指标)$/
 
 /** Parts of a document are counted of the document: 22项重点任务. */
 function documentOf(noun: string, inSentence: readonly Link[]): Link | undefined {

@@ -2,6 +2,7 @@
 import type { Link } from '../model/entity.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Figure } from './figure.ts'
+import { shortNameAt } from './short-name.ts'
 import { isTopical } from './topical.ts'
 
 const pointer = '(?<pointer>本[次届场]|[此这]次|[该此][个家座届]?|这[个家座条]|上述)'
@@ -43,6 +44,8 @@ export function pointedAt(
     )
     if (other !== undefined) return other
   }
+  const short = shortNameAt(words, from, figure.tokens, before)
+  if (short !== undefined) return short
   const groups: { readonly [Name in 'pointer' | 'noun' | 'bare']?: string } | undefined =
     opensClause.exec(words)?.groups
   const word = groups?.noun ?? groups?.bare
