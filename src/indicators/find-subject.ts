@@ -70,7 +70,7 @@ export function findSubject(
   const pointing = pointedAt(figure, topical, before, reading)
   if (pointing === 'unnamed') return undefined
   if (pointing !== undefined) return { link: pointing, way: 'pointing' }
-  const about = links.find(({ entity }) => entity === main)
+  const about = reading.links.find(({ entity }) => entity === main)
   if (speaksOfPerson(figure, topical, reading)) return undefined
   const made = broughtForth(figure, name.noun, inSentence, reading)
   if (made !== undefined && (topical === undefined || topical.mention.end <= made.mention.start))

@@ -5,6 +5,8 @@ import type { Reading } from '../model/reading.ts'
 
 /** What a name in the headline weighs against one in the text. */
 const headlineWeight = 3
+/** The last name of a headline is what it is about; those before it say where, or who tells. */
+const lastInHeadlineWeight = 5
 
 /** 本报讯（记者…）, 中新网某地4月30日电, 央视网消息（新闻联播）： */
 export const byline = /^[^。，]{0,40}?(?:讯|日电|）：)/
@@ -48,7 +50,16 @@ export function mainSubject(reading: Reading): string | undefined {
   const bylineEnd = byline.exec(article.text)?.[0].length ?? 0
   const media = mediaOf(reading)
   const weights = new Map<string, number>()
-  for (const { mention, entity } of links) {
+  const lastTitled = links.findLast(
+    ({ mention, entity }) =>
+      mention.field === 'title' &&
+      !mention.nested &&
+      mention.type !== 'PERSON' &&
+      mention.type !== 'POLICY' &&
+      !media.has(entity),
+  )
+  for (const link of links) {
+    const { mention, entity } = link
     if (mention.field === 'text' && mention.end <= bylineEnd) continue
     if (mention.type === 'PERSON' || mention.type === 'POLICY' || media.has(entity)) continue
     if (isWithinNext(mention, links)) continue
@@ -57,7 +68,9 @@ export function mainSubject(reading: Reading): string | undefined {
     const weight = isTeller
       ? 0.25
       : mention.field === 'title'
-        ? headlineWeight
+        ? link === lastTitled
+          ? lastInHeadlineWeight
+          : headlineWeight
         : mention.nested
           ? 0.5
           : 1

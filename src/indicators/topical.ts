@@ -15,6 +15,8 @@ const isOffice = /(?:[部局委厅署办院]|委员会|办公室|指挥部|警�
 
 /** 某局在…召开新闻发布会: who tells. */
 const tellsNews = /^[^，。；]{0,12}(?:召开|举行|举办)[^，。；]{0,12}(?:发布会|通气会|通报会|吹风会)/
+/** 甲镇到县城的时间: of the way. */
+const route = /^[到至][^，。；]{1,10}?的?(?:时间|距离|车程|路程|里程|路段)/
 const boundary = /[，。；：！？\n（）()]/
 
 export function isTopical(
@@ -32,6 +34,7 @@ export function isTopical(
   if (isOffice.test(mention.surface) && /^[^，。；：]{0,6}(?:称|说|表示|透露)[，：“]/.test(after))
     return false
   if (titleOfPerson.test(after) || tellsNews.test(after)) return false
+  if (route.test(after) || isSpeakersHouse(link, reading)) return false
   // 重庆|市级医院: an adjective of level, not the city.
   if (/^[省市区县]级/.test(after) && !/[省市区县]$/.test(mention.surface)) return false
   let clauseStart = mention.start
@@ -46,6 +49,22 @@ export function isTopical(
   if (/[、和及与]□*$/.test(lead)) return false
   if (opening.test(lead)) return true
   return /的$/.test(lead) && !/^[的、]/.test(after) && !/(?:将|把|对|向|为|给|被|让)/.test(lead)
+}
+
+/** 某公司讲解员某某说: whose house the speaker is of. */
+function isSpeakersHouse({ mention }: Link, { article, links }: Reading): boolean {
+  const { text } = article
+  return links.some(
+    (person) =>
+      person.mention.field === 'text' &&
+      person.mention.type === 'PERSON' &&
+      person.mention.start > mention.end &&
+      person.mention.start <= mention.end + 14 &&
+      !/[，。；：]/.test(text.slice(mention.end, person.mention.start)) &&
+      /^(?:说|介绍|表示|告诉|称|透露|坦言|指出|认为|回忆|测算)/.test(
+        text.slice(person.mention.end),
+      ),
+  )
 }
 
 /** 甲县茶园、乙县果园等6处: each division of a list has one of them alone. */
