@@ -24,6 +24,7 @@ import { proposeLines } from './propose-lines.ts'
 import { proposeLists } from './propose-lists.ts'
 import { proposeLocalOffices } from './propose-local-offices.ts'
 import { proposeLocalPlaces } from './propose-local-places.ts'
+import { proposeOrganSections } from './propose-organ-sections.ts'
 import { proposeOrgans } from './propose-organs.ts'
 import { proposeOwnNames, yieldToOwnNames } from './propose-own-names.ts'
 import { proposePersons } from './propose-persons.ts'
@@ -70,6 +71,7 @@ const passes: readonly Pass[] = [
   proposePersons,
   proposeSurerPersons,
   proposeHeadedNames,
+  proposeOrganSections,
   trimRepeated,
   proposeLocalOffices,
   proposeTeams,
