@@ -6,13 +6,16 @@ import type { Span } from '../model/span.ts'
 import { broughtForth } from './brought-forth.ts'
 import { isCompared } from './compared.ts'
 import type { Figure } from './figure.ts'
+import { houseOfPost } from './house-of-post.ts'
 import { byline, mediaOf } from './main-subject.ts'
 import type { IndicatorName } from './name-indicator.ts'
+import { namedBehind } from './named-behind.ts'
+import { openingList } from './opening-list.ts'
 import { partOfDocument } from './part-of-document.ts'
 import { pointedAt } from './pointed-at.ts'
 import { spokenFor } from './spoken-for.ts'
 import { takenPartIn } from './taken-part-in.ts'
-import { isTopical } from './topical.ts'
+import { isSpeakersHouse, isTopical } from './topical.ts'
 
 export type Subject = {
   readonly link: Link
@@ -57,6 +60,8 @@ export function findSubject(
   if (document !== undefined) return { link: document, way: 'document' }
   const joined = takenPartIn(figure, reading, links)
   if (joined !== undefined) return { link: joined, way: 'attached' }
+  const behind = namedBehind(figure, reading, links)
+  if (behind !== undefined) return { link: behind, way: 'attached' }
   const attached = attachedLink(figure, inSentence, reading)
   if (attached !== undefined) return { link: attached, way: 'attached' }
   const isDocumentPart = partOfDocument.test(name.noun)
@@ -72,14 +77,20 @@ export function findSubject(
   if (pointing !== undefined) return { link: pointing, way: 'pointing' }
   const about = reading.links.find(({ entity }) => entity === main)
   if (speaksOfPerson(figure, topical, reading)) return undefined
+  const listed = openingList(figure, inSentence, reading, links)
+  if (listed !== undefined && topical === undefined) return { link: listed, way: 'clause' }
   const made = broughtForth(figure, name.noun, inSentence, reading)
   if (made !== undefined && (topical === undefined || topical.mention.end <= made.mention.start))
     return { link: made, way: 'clause' }
   if (topical !== undefined) return { link: topical, way: 'clause' }
   if (ofTheOccurrence.test(figure.sentence.text) && about !== undefined)
     return { link: about, way: 'article' }
+  const house = topical === undefined ? houseOfPost(figure, before) : undefined
+  if (house !== undefined) return { link: house, way: 'before' }
   const spoken = spokenFor(figure, inSentence, reading)
   if (spoken !== undefined) return { link: spoken, way: 'before' }
+  const isSaid = inSentence.some((link) => isSpeakersHouse(link, reading))
+  if (isSaid && about?.mention.field === 'title') return { link: about, way: 'article' }
   const others = before.filter(
     (link) => (isDocumentPart || link.mention.type !== 'POLICY') && canBear(figure, link),
   )

@@ -14,6 +14,7 @@ const opensClause = new RegExp(
 /** Nouns of what is held: any programme may be meant. */
 const isOccasion = (word: string): boolean => /^(?:活动|大赛|比赛|赛事|项目|工程|.*会)$/.test(word)
 
+const ofTheLine = /(?:^|[，；：])(?:全线|沿线|沿途|[这该](?:条|段)?(?:道?路|公路|线路))/
 /** 全线: the line last named, not its tunnel or bridge. */
 const isLine = ({ mention }: Link): boolean =>
   mention.type === 'PLACE' &&
@@ -29,7 +30,11 @@ export function pointedAt(
   const { article } = reading
   const from = Math.max(figure.sentence.start, topical?.mention.end ?? 0)
   const words = article.text.slice(from, figure.quantity.start)
-  const line = /(?:^|[，；：])全线/.test(words) ? before.findLast(isLine) : undefined
+  const lineAt = words.search(ofTheLine)
+  const line =
+    lineAt < 0
+      ? undefined
+      : before.findLast((link) => isLine(link) && link.mention.end <= from + lineAt)
   if (line !== undefined) return line
   // 又在此发现5处: the last site before, no division.
   const site = /在(?:此|这里|那里|当地)[^，。；]*$/.test(words)

@@ -22,6 +22,11 @@ export function shortNameAt(
     const opening = words.slice(clause)
     const from = clause + (lead.exec(opening)?.[0].length ?? 0)
     const at = start + from
+    // 馆内, 园里: of the last hall, park.
+    const inside = /^[馆园校院寺店厂库城场楼](?=[内里中])/.exec(words.slice(from))?.[0]
+    const around =
+      inside && before.findLast(({ mention }) => mention.end <= at && isShort(inside, mention))
+    if (around) return around
     for (let length = longest; length >= shortest; length--) {
       const noun = words.slice(from, from + length)
       if (noun.length < length || !isWhole({ start: at, end: at + length }, tokens)) continue

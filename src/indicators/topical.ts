@@ -15,6 +15,21 @@ const isOffice = /(?:[部局委厅署办院]|委员会|办公室|指挥部|警�
 
 /** 某局在…召开新闻发布会: who tells. */
 const tellsNews = /^[^，。；]{0,12}(?:召开|举行|举办)[^，。；]{0,12}(?:发布会|通气会|通报会|吹风会)/
+/** The words of the clause before it, times left out, each name one □. */
+function leadOf({ start }: Span, sentence: Span, reading: Reading, links: readonly Link[]): string {
+  const { text } = reading.article
+  let clauseStart = start
+  while (clauseStart > sentence.start && !boundary.test(text[clauseStart - 1] ?? '')) clauseStart--
+  return withoutKnown(text, clauseStart, start, reading, links)
+}
+
+export const opensClause = (
+  mention: Span,
+  sentence: Span,
+  reading: Reading,
+  links: readonly Link[],
+): boolean => opening.test(leadOf(mention, sentence, reading, links))
+
 /** 甲镇到县城的时间: of the way. */
 const route = /^[到至][^，。；]{1,10}?的?(?:时间|距离|车程|路程|里程|路段)/
 const boundary = /[，。；：！？\n（）()]/
@@ -37,9 +52,7 @@ export function isTopical(
   if (route.test(after) || isSpeakersHouse(link, reading)) return false
   // 重庆|市级医院: an adjective of level, not the city.
   if (/^[省市区县]级/.test(after) && !/[省市区县]$/.test(mention.surface)) return false
-  let clauseStart = mention.start
-  while (clauseStart > sentence.start && !boundary.test(text[clauseStart - 1] ?? '')) clauseStart--
-  const lead = withoutKnown(text, clauseStart, mention.start, reading, links)
+  const lead = leadOf(mention, sentence, reading, links)
   if (
     /[据从]$/.test(lead) &&
     /^.{0,12}(?:介绍|统计|数据|获悉|了解|通报|监测|测算|透露)/.test(after)
@@ -52,7 +65,7 @@ export function isTopical(
 }
 
 /** 某公司讲解员某某说: whose house the speaker is of. */
-function isSpeakersHouse({ mention }: Link, { article, links }: Reading): boolean {
+export function isSpeakersHouse({ mention }: Link, { article, links }: Reading): boolean {
   const { text } = article
   return links.some(
     (person) =>
