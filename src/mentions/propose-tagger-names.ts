@@ -1,6 +1,7 @@
 // What the trained tagger read in, proposals out: a second opinion beside the grammar's, for names that have something proper in them.
 import type { Token } from '../model/article.ts'
 import type { TaggedName } from '../model/knowledge.ts'
+import { isCrediblePlace } from './credible-places.ts'
 import { isEverydayWord } from './everyday-names.ts'
 import { headEndingAt } from './heads.ts'
 import { isGeneric, isOutsider, proofOf } from './name-material.ts'
@@ -16,7 +17,7 @@ const trust = 0.66
  * From which probability a name stands where the grammar reads nothing else. Set on the development sets: with 0.55, 0.7, 0.7 names
  * are 0.2 lower there.
  */
-const alone = { PERSON: 0.5, PLACE: 0.6, ORGANIZATION: 0.55 } as const
+const alone = { PERSON: 0.5, PLACE: 0.45, ORGANIZATION: 0.55 } as const
 /** What such a name is worth: just enough. */
 const least = 0.5
 
@@ -64,20 +65,8 @@ function withoutCountry({ text }: Passage, name: TaggedName): TaggedName {
   return isState ? { ...name, start: name.start + 1 } : name
 }
 
-/** 沪昆高速转杭瑞高速 is two roads; 武宜段 alone is a stretch of a line that stands elsewhere. */
-const isNoOneLine =
-  /(?:高速|公路|铁路|大道|路)[转接和与及]\p{Script=Han}+(?:高速|公路|铁路|大道|路)$|^\p{Script=Han}{2}段$/u
-
 const isContested = (found: readonly Proposal[], start: number, end: number) =>
   found.some((other) => other.score >= 0.5 && other.start < end && start < other.end)
-
-const direction = /^[东西南北中]{1,2}(?:部|方|面|侧)?$/
-
-/** 西南, and 洞口 where no county is near: the passes before knew the word and did not take it for a name. */
-const isEverydayPlace = ({ text, matches }: Passage, start: number, end: number) =>
-  direction.test(text.slice(start, end)) ||
-  /[两沿对]岸|[沿周]边|境内|沿线$|^中华$|^多国$|洲际$/.test(text.slice(start, end)) ||
-  matches.some((match) => match.isCommonWord && match.start === start && match.end === end)
 
 /** Single characters have a pass of their own; 纪念馆 and 书法协会 are kinds, not names; 走进|博物馆 begins with a verb. */
 function isCredible(passage: Passage, name: TaggedName): boolean {
@@ -88,7 +77,7 @@ function isCredible(passage: Passage, name: TaggedName): boolean {
   if (first === undefined) return false
   if (type === 'PERSON') return isPerson(passage, start, end)
   if (isOutsider(first.text)) return false
-  return type === 'PLACE' ? isPlace(passage, name, words) : isOrgan(passage, name, words, first)
+  return type === 'PLACE' ? isCrediblePlace(passage, name, words) : isOrgan(passage, name, words, first)
 }
 
 /** 库皮扬斯克, 彼得格勒: what towns end with, and hardly a person. */
@@ -106,35 +95,6 @@ function isPerson({ text }: Passage, start: number, end: number): boolean {
     return roleEndingAt(text, start) > 0
   return !isEverydayWord(surface) || roleEndingAt(text, start) > 0 || cueAfter(text, end) >= 0.4
 }
-
-function isPlace(
-  passage: Passage,
-  { start, end, score }: TaggedName,
-  words: readonly Token[],
-): boolean {
-  if (isEverydayPlace(passage, start, end) || isNoOneLine.test(passage.text.slice(start, end)))
-    return false
-  if (isTongue.test(passage.text.slice(end)) || /^上海青/.test(passage.text.slice(start)))
-    return false
-  if (
-    /洲$/.test(passage.text.slice(start, end)) &&
-    /[豹虎狮犀象鲸鹰鳄鼓菊]/.test(passage.text[end] ?? '')
-  )
-    return false
-  const isCut = (token: Token) => token.start < start || token.end > end
-  // 中国画, 上海青: a word of the dictionary that is no place holds the place's name.
-  if (words.some((word) => isCut(word) && !/^(?:x|ns|nr|nrt|nz|s)$/.test(word.tag))) return false
-  const isStreet = /.{2}(?:[路街桥巷]|大道)$/u.test(passage.text.slice(start, end))
-  return (
-    words.some(isCut) ||
-    (isStreet && score >= 0.9) ||
-    passage.matches.some((match) => match.start === start && match.end <= end) ||
-    words.some((word) => proofOf(word) !== 'none')
-  )
-}
-
-/** 维吾尔文, 蒙古族: tongues and peoples. */
-const isTongue = /^(?:文(?![化旅物明博联教体创])|语|族(?![自乡镇])|裔)/
 
 const organEnding =
   /(?:[局委办厅署院所队会社团站军部党行]|运动|组织|集团|公司|银行|联盟|中心|方面军|阵线|武装|部队|杜马|拉达)$/
