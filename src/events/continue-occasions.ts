@@ -4,11 +4,20 @@ import type { EventType } from '../model/ontology.ts'
 import type { Telling } from './merge-retellings.ts'
 import type { Scene } from './scene.ts'
 
-/** Openings of a sentence that stay at the occasion just told. */
+/** Openings of a sentence that stay at the occasion just told: 启动仪式上, 会议审议, 首日, 至此. */
 const staying =
-  /^[\s　]*(?:[一-鿿]{0,8}(?:仪式|大会|活动|典礼|论坛|现场|展会|会)(?:上|中|后|结束后|期间)|会上|现场|会后|当天|当日|其间|作为)/
+  /^[\s　]*在?(?:[一-鿿“”]{0,12}(?:仪式|大会|会议|活动|典礼|论坛|现场|展会|比赛|赛事|演练|[会式])(?:上|中|前|后|结束后|期间|现场)|会上|现场|会后|当天|当日|其间|作为|首日|至此|随后|会议(?:还|同时)?(?:传达|学习|审议|审定|讨论|研究|通过|听取|宣布|选举|表决))/
+/** Openings that go on with the day told, whatever was told of it. */
+const goingOn = /^[\s　]*(?:首日|至此|随后|[上中下]午|现场|活动现场)/
+/** Words of a clause that set its event beside the one before: 同步推出, 当场签约. */
+const alongside = /(?:同步|同时|同日|随即|随后|当场)[^，。；]{0,8}$/
+/** What follows a disaster within hours. */
+const rescue =
+  /^(?:救援|抢险|抢险救援|抢修|抢通|搜救|出动|调派|增援|扑灭|扑救|灭火|疏散|转移|送往|送医|救出|处置|排险)$/
+/** What is shown at a festival that has opened. */
+const shown = /^(?:演出|表演|上演|展演|巡游|亮相|献艺|助兴|参展|展出|同台献艺)$/
 /** Farthest back the occasion of 会上 stands, and the disaster that another follows from, in sentences. */
-const reach = 4
+const reach = 5
 const occasions: ReadonlySet<EventType> = new Set<EventType>([
   'MEETING',
   'LAUNCH',
@@ -23,7 +32,7 @@ const occasions: ReadonlySet<EventType> = new Set<EventType>([
 ])
 /** Places of a race. */
 const won =
-  /^(?:[^，。；]{0,10})(?:冠军|亚军|季军|第[一二三]名|金牌|银牌|铜牌|一等奖|二等奖|三等奖)/
+  /^(?:[^，。；]{0,16})(?:冠军|亚军|季军|第[一二三]名|[二两]、三名|桂冠|金牌|银牌|铜牌|[一二三]等奖|金奖|银奖|铜奖)|^(?:夺冠|夺魁|折桂)/
 
 export function continueOccasions(scene: Scene, tellings: readonly Telling[]): readonly Telling[] {
   const done: Telling[] = []
@@ -40,35 +49,73 @@ export function continueOccasions(scene: Scene, tellings: readonly Telling[]): r
 }
 
 function continued(scene: Scene, event: Event, before: readonly Event[]): Event {
-  if (event.date || event.datePrecision !== 'UNKNOWN' || event.status === 'PLANNED') return event
-  const occasion = occasionOf(scene, event, before)
+  // What has a time of its own, be it 日前, is not asked.
+  if (event.time || event.datePrecision !== 'UNKNOWN' || event.status === 'PLANNED') return event
+  const past = before.filter(({ date, status }) => date !== undefined && status !== 'PLANNED')
+  const occasion = occasionOf(scene, event, past)
   if (occasion?.date !== undefined) {
     const { date, datePrecision } = occasion
     return { ...event, date, datePrecision, arguments: withSetting(event, occasion) }
   }
-  const again = before.findLast(
-    ({ type, sentence, date }) =>
-      type === event.type &&
-      date !== undefined &&
-      (sentence === event.sentence - 1 || event.type === 'DISASTER'),
+  const again = past.findLast(
+    ({ type, sentence }) =>
+      type === event.type && (sentence === event.sentence - 1 || event.type === 'DISASTER'),
   )
-  return again?.date === undefined
-    ? event
-    : { ...event, date: again.date, datePrecision: again.datePrecision }
+  const same = again ?? causeOf(event, past)
+  if (same?.date !== undefined)
+    return { ...event, date: same.date, datePrecision: same.datePrecision }
+  const day = lastDay(scene, event)
+  return day === undefined ? event : { ...event, date: day, datePrecision: 'DAY' }
 }
 
-function occasionOf(scene: Scene, event: Event, before: readonly Event[]): Event | undefined {
+/** The day told last before a sentence of 首日, 至此, 同步, though no event was read of it. */
+function lastDay({ reading, text }: Scene, event: Event): string | undefined {
+  const sentence = reading.sentences.find(({ index }) => index === event.sentence)
+  if (sentence === undefined) return undefined
+  const isNext =
+    goingOn.test(sentence.text) || alongside.test(text.slice(sentence.start, event.trigger.start))
+  if (!isNext) return undefined
+  return reading.times.findLast(
+    ({ sentence: index, precision, isFuture, kind }) =>
+      index < event.sentence &&
+      index >= event.sentence - 2 &&
+      precision === 'DAY' &&
+      kind === 'point' &&
+      !isFuture,
+  )?.startDate
+}
+
+/** The disaster that is answered, the festival at which something is shown, the founding that elects. */
+function causeOf(event: Event, past: readonly Event[]): Event | undefined {
+  const near = past.filter(({ sentence }) => event.sentence - sentence <= 2)
+  const { text } = event.trigger
+  if (rescue.test(text))
+    return near.findLast(({ type, trigger }) => type === 'DISASTER' || rescue.test(trigger.text))
+  if (event.type === 'PROMOTION' && shown.test(text))
+    return past.findLast(({ type }) => /^(?:LAUNCH|PROMOTION|COMPETITION)$/.test(type))
+  if (event.type === 'APPOINTMENT')
+    return near.findLast(({ type }) => /^(?:MEETING|ESTABLISHMENT|OTHER)$/.test(type))
+  return undefined
+}
+
+function occasionOf(scene: Scene, event: Event, past: readonly Event[]): Event | undefined {
   const sentence = scene.reading.sentences.find(({ index }) => index === event.sentence)
   const text = sentence ? scene.text.slice(sentence.start, sentence.end) : ''
-  if (staying.test(text)) {
-    const last = before.findLast(({ type, date }) => occasions.has(type) && date !== undefined)
-    return last ?? before.findLast(({ sentence: index }) => index === event.sentence - 1)
+  const marker = staying.exec(text)?.[0]
+  if (marker !== undefined) {
+    // 开工仪式前: the occasion of that very word, else the last one.
+    const told = past.filter(({ type }) => occasions.has(type))
+    return (
+      told.findLast(({ trigger }) => marker.includes(trigger.text.slice(0, 2))) ??
+      told.at(-1) ??
+      past.findLast(({ sentence: index }) => index === event.sentence - 1)
+    )
   }
-  const behind = scene.text.slice(event.trigger.end, event.trigger.end + 20)
-  return event.type === 'AWARD' && won.test(behind)
-    ? before.findLast(
-        ({ type, date }) => /^(?:COMPETITION|LAUNCH)$/.test(type) && date !== undefined,
-      )
+  const { start, end } = event.trigger
+  if (sentence && alongside.test(scene.text.slice(sentence.start, start)))
+    return past.findLast(({ sentence: index }) => index >= event.sentence - 1)
+  return event.type === 'AWARD' && won.test(scene.text.slice(start, end + 20))
+    ? past.findLast(({ type }) => /^(?:COMPETITION|LAUNCH|OTHER)$/.test(type))
     : undefined
 }
 

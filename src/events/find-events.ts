@@ -14,7 +14,7 @@ import { type Scene, setScene } from './scene.ts'
 import { settlePlaces } from './settle-places.ts'
 import { stageOf } from './stage.ts'
 import { statusOf } from './status.ts'
-import { whenOf } from './when.ts'
+import { whenOf, whenPlanned } from './when.ts'
 
 /** Events of the article's text, by trigger; by rules alone where nothing learnt is given. */
 export function findEvents(reading: Reading, models?: EventModels): readonly Event[] {
@@ -55,7 +55,9 @@ function isHeadingLine({ reading }: Scene, sentence: Sentence): boolean {
 
 function eventOf(scene: Scene, draft: Draft, amounts: readonly Amount[]): Event {
   const { trigger, type, cast, rule } = draft
-  const when = whenOf(scene, trigger)
+  const told = whenOf(scene, trigger)
+  const status = statusOf(scene, trigger, told)
+  const when = status === 'PLANNED' ? whenPlanned(scene, told) : told
   const stage = stageOf(scene, trigger, type, cast)
   const { start, end, text, clause } = trigger
   return {
@@ -68,7 +70,7 @@ function eventOf(scene: Scene, draft: Draft, amounts: readonly Amount[]): Event 
     ...(when.endDate === undefined ? {} : { endDate: when.endDate }),
     datePrecision: when.precision,
     ...(when.time === undefined ? {} : { time: when.time }),
-    status: statusOf(scene, trigger, when),
+    status,
     ...(stage === undefined ? {} : { stage }),
     arguments: cast.arguments,
     amounts,

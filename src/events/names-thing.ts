@@ -35,7 +35,7 @@ export function namesThing(scene: Scene, trigger: Trigger): boolean {
   if (text === '打击' && !isBlow) return true
   if (/^之日/.test(scene.text.slice(end, end + 2))) return true
   if (entry.frame === 'receive' && /[向为对给]$/.test(before)) return true
-  if (/^仪式(?:上|中|现场|后)/.test(scene.text.slice(end, end + 4))) return true
+  if (/^仪式(?:上|中|现场|前|后|结束|开始)/.test(scene.text.slice(end, end + 4))) return true
   if (nounCompounds.get(text)?.test(before)) return true
   // 整治突出问题, 治理违法行为: nothing built is worked on.
   if (entry.frame === 'rework' && isOfConduct.test(scene.text.slice(end, clause.end))) return true

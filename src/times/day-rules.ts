@@ -133,7 +133,7 @@ export const dayRules: readonly TimeRule[] = [
     // 某公司昨与某县签约.
     id: 'yesterday',
     signs: '昨',
-    pattern: /昨(?=[与从在向由对将正举召发签获公开])/g,
+    pattern: /昨(?=[与从在向由对将正举召发签获公开达竣有起赴抵为到被再首已宣会通致启揭正投落])/g,
     read: (_groups, { anchor }) => oneDay(anchor === undefined ? undefined : addDays(anchor, -1)),
   },
   {

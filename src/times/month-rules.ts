@@ -154,7 +154,9 @@ function span(
   grain: 'month' | 'quarter' = 'month',
 ): TimeReading {
   const namesYear = groups.year !== undefined || groups.yearWord !== undefined
-  const year = namedYear(groups, context) ?? yearOfMonth(groups, to, context)
+  // From spring on 下半年 is the half that comes.
+  const near = groups.half === '下' ? from - 3 : to
+  const year = namedYear(groups, context) ?? yearOfMonth(groups, near, context)
   const reading = { grain, kind: 'range', precision: 'PERIOD', namesYear } as const
   if (year === undefined || from < 1 || to > 12 || from > to) return reading
   return { ...reading, days: monthDays(year, from, to) }
