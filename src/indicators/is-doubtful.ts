@@ -38,7 +38,7 @@ const doubts: readonly Doubt[] = [
   {
     id: 'wish-or-rule',
     applies: ({ clause, quantity }) =>
-      /(?:确保|停止|严禁|禁止|要求|不得|应当?|必须|须|限制?|可享受?|凡|如果|若|按照?每)/.test(
+      /(?:停止|严禁|禁止|要求|不得|应当?|必须|须|限制?|可享受?|凡|如果|若|按照?每)/.test(
         clause.text,
       ) ||
       (/每[个家名位人村户县区镇乡年天日月餐]?/.test(clause.text) &&
@@ -70,19 +70,6 @@ const doubts: readonly Doubt[] = [
       const next = quantities.find(({ field, start }) => field === 'text' && start >= quantity.end)
       return next?.sentence === sentence.index && isRaisedTo(article.text, quantity, next)
     },
-  },
-  {
-    // 较年初净增18家: how many more than then.
-    id: 'increase-since',
-    applies: ({ left, quantity }) =>
-      quantity.unit !== '%' && /[较比][^，。]*[增减升降]/.test(left.text),
-  },
-  {
-    // 名额增加31万名: how many more, not how many.
-    id: 'increase',
-    applies: ({ left, quantity }) =>
-      quantity.unit !== '%' &&
-      /(?<!新|净|累计)(?:增加|减少|提升|提高|增长|下降|缩短|压减|降低|上涨)了?$/.test(left.text),
   },
   {
     // 相当于3个三峡电站, 只有内地的35%: measured by something else.
@@ -153,21 +140,11 @@ const doubts: readonly Doubt[] = [
       (/^[层集卷期]$/.test(quantity.unit) && /^[^，。；、）]/.test(right.text)),
   },
   {
-    // 来自33个国家和地区的130名运动员: the first only says where from.
-    id: 'origin',
-    applies: ({ left, quantity, sentence }, { quantities, article }) =>
-      /来自[^，。；]{0,30}$/.test(left.text) &&
-      quantities.some(
-        ({ start, sentence: index }) =>
-          index === sentence.index &&
-          start > quantity.end &&
-          /^[^，。；]*的$/.test(article.text.slice(quantity.end, start)),
-      ),
-  },
-  {
     id: 'handed-over',
     applies: ({ left }) =>
-      /(?:调拨|捐赠|捐献|捐助|赠送|下拨|划拨|预拨|紧急运送)(?:了|出)?$/.test(left.text),
+      /(?:调拨|下拨|划拨|预拨|紧急运送)(?:了|出)?$|(?:捐[赠献助出了来]?|赠送?了?|[送借]来|免费提供)[\p{Script=Han}]{0,6}$/u.test(
+        left.text,
+      ),
   },
   { id: 'score', applies: ({ right }) => /^(?:比|:)\d/.test(right.text) },
   {

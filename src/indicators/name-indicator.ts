@@ -48,14 +48,21 @@ function nounBefore(figure: Figure, reading: Reading): IndicatorName | undefined
   const words = parts === undefined ? whatWasGiven(ownWords(figure)) : { ...left, text: parts }
   const told = withoutDoing(nounOf(words.text, words.start, tokens, reading))
   const noun = /^(?:毫米|厘米|米|m|cm|mm)$/.test(quantity.unit) ? extentNoun(told) : told
-  if (/^(?:日均|月均|年均|人均|平均|最高|最低)$/.test(noun)) return undefined
+  if (/^(?:日均|月均|年均|人均|平均|最高|最低|净增|新增|增加|减少)$/.test(noun)) return undefined
   if (!isNoun(noun, tokens, quantity.unit) || isRise(noun, quantity.unit)) return undefined
   const isDone = quantity.unit === '%' && /完成(?:了|约|近|超过?)*$/.test(left.text)
   const at = left.text.indexOf(noun)
   const span = { start: at < 0 ? left.start : left.start + at, end: quantity.end }
+  const change = quantity.unit === '%' ? undefined : risenBy.exec(left.text)?.groups?.['way']
+  if (change !== undefined && !noun.includes(change))
+    return { name: `${noun}${change}量`, noun, span, rule: 'noun-before' }
   const whole = isDone && !measureHead.test(noun) ? `${noun}完成` : noun
   return { name: measured(whole, quantity.unit), noun, span, rule: 'noun-before' }
 }
+
+/** 名额增加31万名: how many more, not how many. */
+const risenBy =
+  /(?<!新|净|累计)(?<way>增加|减少|提升|提高|增长|下降|缩短|压减|降低|上涨|上升)了?(?:近|约|超过?)?$/
 
 /** 完成公路投资: the measure alone is the series; 尚缺床位 is a lack. */
 function withoutDoing(noun: string): string {

@@ -30,6 +30,7 @@ export function shortNameAt(
     for (let length = longest; length >= shortest; length--) {
       const noun = words.slice(from, from + length)
       if (noun.length < length || !isWhole({ start: at, end: at + length }, tokens)) continue
+      if (/^[城区县市镇乡村]/.test(words.slice(from + length))) continue
       const named = before.findLast(({ mention }) => mention.end <= at && isShort(noun, mention))
       if (named !== undefined) return named
     }
