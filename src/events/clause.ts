@@ -59,7 +59,6 @@ export function splitClauses(reading: Reading): readonly Clause[] {
       while ((own[nextLink]?.mention.end ?? Number.POSITIVE_INFINITY) <= span.end) nextLink++
       const named = own.slice(firstNamed, nextLink)
       while ((speech[firstSpeech]?.end ?? Number.POSITIVE_INFINITY) <= span.start) firstSpeech++
-      let outside: readonly Token[] | undefined
       clauses.push({
         start: span.start,
         end: span.end,
@@ -67,11 +66,7 @@ export function splitClauses(reading: Reading): readonly Clause[] {
         sentence,
         place,
         tokens: inside,
-        // Few clauses are asked for them.
-        get words() {
-          outside ??= named.length === 0 ? inside : inside.filter((token) => !isNamed(named, token))
-          return outside
-        },
+        words: named.length === 0 ? inside : inside.filter((token) => !isNamed(named, token)),
         links: named,
         isSpeech: (speech[firstSpeech]?.start ?? Number.POSITIVE_INFINITY) < span.end,
       })

@@ -10,18 +10,23 @@ export function cutWords(tokens: readonly Token[], links: readonly Link[]): read
 function cutAtNames(tokens: readonly Token[], links: readonly Link[]): readonly Token[] {
   if (!areCut(tokens, links)) return tokens
   const edges = links.flatMap(({ mention }) => [mention.start, mention.end])
-  return tokens.flatMap((token) => {
-    if (!isCut(token, edges)) return [token]
-    const cuts = [...edges]
-      .filter((edge) => token.start < edge && edge < token.end)
-      .toSorted((a, b) => a - b)
-    if (cuts.length === 0) return [token]
-    const bounds = [token.start, ...cuts, token.end]
-    return cuts.concat(token.end).map((end, at) => {
-      const start = bounds[at] ?? token.start
-      const piece = token.text.slice(start - token.start, end - token.start)
-      return { start, end, text: piece, tag: tagOfPiece.get(piece) ?? token.tag }
-    })
+  const cut: Token[] = []
+  for (const token of tokens) {
+    if (isCut(token, edges)) cut.push(...piecesOf(token, edges))
+    else cut.push(token)
+  }
+  return cut
+}
+
+function piecesOf(token: Token, edges: readonly number[]): readonly Token[] {
+  const cuts = edges
+    .filter((edge) => token.start < edge && edge < token.end)
+    .toSorted((a, b) => a - b)
+  const bounds = [token.start, ...cuts]
+  return [...cuts, token.end].map((end, at) => {
+    const start = bounds[at] ?? token.start
+    const piece = token.text.slice(start - token.start, end - token.start)
+    return { start, end, text: piece, tag: tagOfPiece.get(piece) ?? token.tag }
   })
 }
 
@@ -56,27 +61,35 @@ const verbWithNoun =
 const wayWithVerb =
   /^(在京|如期|隆重|盛大|紧急|宣告|全线|提前|应邀|来华|重新|派员|派团|率团|亲自|全程)(举行|召开|开幕|闭幕|成立|通车|竣工|出席|参加|访问|启动)$/
 
+const adverbWithPreposition = /^[并还也又均都便则再正已仍而][为向在对与将由从被于给把]$/
+
 /** 出席会议 | 并为, 还将: a verb and its noun, a conjunction or adverb and a preposition that the segmenter keeps as one word. */
 function splitFused(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(mayBeFused)) return tokens
-  return tokens.flatMap((token) => {
-    const { start, end, text } = token
-    if (!mayBeFused(token)) return [token]
-    const isVerbFirst = verbWithNoun.test(text)
-    if (isVerbFirst || wayWithVerb.test(text)) {
-      const cut = start + 2
-      return [
-        { start, end: cut, text: text.slice(0, 2), tag: isVerbFirst ? 'v' : 'd' },
-        { start: cut, end, text: text.slice(2), tag: isVerbFirst ? 'n' : 'v' },
-      ]
-    }
-    if (!/^[并还也又均都便则再正已仍而][为向在对与将由从被于给把]$/.test(text)) return [token]
-    const tail = text.slice(1)
+  const split: Token[] = []
+  for (const token of tokens) {
+    if (mayBeFused(token)) split.push(...wordsOf(token))
+    else split.push(token)
+  }
+  return split
+}
+
+function wordsOf(token: Token): readonly Token[] {
+  const { start, end, text } = token
+  const isVerbFirst = verbWithNoun.test(text)
+  if (isVerbFirst || wayWithVerb.test(text)) {
+    const cut = start + 2
     return [
-      { start, end: start + 1, text: text.slice(0, 1), tag: 'd' },
-      { start: start + 1, end, text: tail, tag: tail === '将' ? 'd' : 'p' },
+      { start, end: cut, text: text.slice(0, 2), tag: isVerbFirst ? 'v' : 'd' },
+      { start: cut, end, text: text.slice(2), tag: isVerbFirst ? 'n' : 'v' },
     ]
-  })
+  }
+  if (!adverbWithPreposition.test(text)) return [token]
+  const tail = text.slice(1)
+  return [
+    { start, end: start + 1, text: text.slice(0, 1), tag: 'd' },
+    { start: start + 1, end, text: tail, tag: tail === '将' ? 'd' : 'p' },
+  ]
 }
 
 const tagOfPiece: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,6 @@
 // Sentences in, numbers with their units out.
 import type { Sentence } from '../model/article.ts'
+import { matchesIn } from '../model/matches-in.ts'
 import { foldWidth } from '../model/numeral.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Span } from '../model/span.ts'
@@ -11,8 +12,7 @@ export function findQuantities(sentences: readonly Sentence[]): readonly Quantit
   return sentences.flatMap((sentence) => {
     const text = foldWidth(sentence.text)
     if (!/[\d一二两三四五六七八九十百千万亿半番]/.test(text)) return []
-    const uncounted = findUncounted(text)
-    return longestMatches(text, uncounted).flatMap((match) => toQuantity(match, sentence) ?? [])
+    return longestMatches(text).flatMap((match) => toQuantity(match, sentence) ?? [])
   })
 }
 
@@ -24,21 +24,22 @@ type Match = Span & {
 const forms = numberForms.map((form) => ({ ...form, signs: [...form.signs] }))
 
 /** From left to right, of those that begin together the longest, then the form that stands first. */
-function longestMatches(text: string, uncounted: readonly Span[]): readonly Match[] {
-  const matches = forms
-    .filter(({ signs }) => signs.some((sign) => text.includes(sign)))
-    .flatMap((form) =>
-      [...text.matchAll(form.pattern)].map(({ index, 0: words, groups }) => ({
-        start: index,
-        end: index + words.length,
-        form,
-        groups: groups ?? {},
-      })),
-    )
-    .filter(({ start, end }) => !uncounted.some((span) => start < span.end && span.start < end))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+function longestMatches(text: string): readonly Match[] {
+  const matches: Match[] = []
+  for (const form of forms) {
+    if (!form.signs.some((sign) => text.includes(sign)) || !(form.core?.test(text) ?? true))
+      continue
+    for (const { index: start, 0: words, groups = {} } of matchesIn(form.pattern, text))
+      matches.push({ start, end: start + words.length, form, groups })
+  }
+  if (matches.length === 0) return matches
+  const uncounted = findUncounted(text)
   const kept: Match[] = []
-  for (const match of matches) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match)
+  for (const match of matches.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const { start, end } = match
+    const counts = !uncounted.some((span) => start < span.end && span.start < end)
+    if (counts && start >= (kept.at(-1)?.end ?? 0)) kept.push(match)
+  }
   return kept
 }
 

@@ -1,4 +1,5 @@
 // A folded sentence in, the stretches whose numbers count nothing out: titles, short quoted names, set phrases, telephone numbers.
+import { matchesIn } from '../model/matches-in.ts'
 import type { Span } from '../model/span.ts'
 
 /** Global. */
@@ -17,10 +18,9 @@ const uncounted: readonly RegExp[] = [
 ]
 
 export function findUncounted(text: string): readonly Span[] {
-  return uncounted.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
-      start: index,
-      end: index + words.length,
-    })),
-  )
+  const found: Span[] = []
+  for (const pattern of uncounted)
+    for (const { index: start, 0: words } of matchesIn(pattern, text))
+      found.push({ start, end: start + words.length })
+  return found
 }

@@ -33,6 +33,8 @@ export type NumberForm = {
   readonly id: string
   /** Characters of which every match holds one: a sentence without them is not searched. */
   readonly signs: string
+  /** What every match holds where that is far quicker to find than the match, and the signs are common. */
+  readonly core?: RegExp
   /** Global; matched on the folded sentence. */
   readonly pattern: RegExp
   readonly read: (groups: NumberGroups) => NumberReading | undefined
@@ -144,6 +146,7 @@ export const numberForms: readonly NumberForm[] = [
   {
     id: 'two-scales',
     signs: '万亿',
+    core: /\d[万亿]\d/,
     pattern: new RegExp(
       `${before}${noCodeBefore}(?<number>\\d+亿\\d+(?:\\.\\d+)?万|\\d+万\\d+[千百]?)(?<inside>余|多)?(?!${noAmountAfter})(?<unit>${unitAfterArabic})${after}`,
       'g',
@@ -170,6 +173,26 @@ export const numberForms: readonly NumberForm[] = [
     read: ({ number, unit }) => amount(scaled(number, ''), unit ?? ''),
   },
   {
+    id: 'term',
+    // 有效期3年, 任期4年: how long a rule or an office holds; elsewhere a length of time.
+    signs: '期',
+    pattern: new RegExp(
+      `(?<=(?:有效期|任期)[为限达]{0,2})(?<before>)(?<number>${arabic}|[${chineseDigits}])(?<unit>年|个?月|天)${after}`,
+      'g',
+    ),
+    read: ({ number, unit }) => amount(scaled(number, ''), unit ?? ''),
+  },
+  {
+    id: 'shortened',
+    // 时间缩短近半个小时: how much less it takes; to how much (缩短至) stays a length of time.
+    signs: '缩短',
+    pattern: new RegExp(
+      `(?<=缩短了?)${before}(?<number>${arabic}|${chinese}|半)个?(?<unit>小时|分钟|天|工作日|月)${after}`,
+      'g',
+    ),
+    read: ({ number, unit }) => amount(number === '半' ? 0.5 : scaled(number, ''), unit ?? ''),
+  },
+  {
     id: 'life-years',
     // 人均预期寿命79.8岁: years lived, where the noun says so; elsewhere an age.
     signs: '岁',
@@ -193,6 +216,7 @@ export const numberForms: readonly NumberForm[] = [
     // 两三千人, 七八家, 三五十公里: from one to the other.
     id: 'about-chinese',
     signs: '一二两三四五六七八',
+    core: /[一二两三四五六七八][两二三四五六七八九]/,
     pattern: new RegExp(
       `${before}${noNumeralBefore}(?<number>[一二两三四五六七八])(?<upper>[两二三四五六七八九])(?<scale>[十百千万亿]*)(?!${noAmountAfter})(?<unit>${unitAfterChinese})${after}`,
       'g',

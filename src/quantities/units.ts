@@ -48,6 +48,8 @@ const occasions = [
   '头',
 ].map((thing) => `${thing}次`)
 const classifiers = [
+  // Of either of two: 204万套（间）.
+  ...['套（间）', '件（套）', '台（套）'],
   ...[
     '个百分点',
     '个基点',

@@ -2,9 +2,9 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Days } from './time-atom.ts'
 
-type Date = { readonly year: number; readonly month: number; readonly day: number }
+type DateParts = { readonly year: number; readonly month: number; readonly day: number }
 
-export function dateParts(iso: string): Date {
+export function dateParts(iso: string): DateParts {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
   return { year, month, day }
 }
@@ -18,17 +18,25 @@ export function isoDate(year: number, month: number, day: number): string | unde
 const written = (year: number, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
+const millisecondsOfDay = 86_400_000
+/** Days since 1970-01-01. */
+const dayNumber = (iso: string): number => Date.parse(iso) / millisecondsOfDay
+
 export function addDays(iso: string, days: number): string {
-  return Temporal.PlainDate.from(iso).add({ days }).toString()
+  return new Date((dayNumber(iso) + days) * millisecondsOfDay).toISOString().slice(0, 10)
 }
 
+/** The month's last day where it has no such day: 3月31日 less a month is 2月28日. */
 export function addMonths(iso: string, months: number): string {
-  return Temporal.PlainDate.from(iso).add({ months }).toString()
+  const { year, month, day } = dateParts(iso)
+  const index = year * 12 + month - 1 + months
+  const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1]
+  return written(toYear, toMonth, Math.min(day, lastDayOf(toYear, toMonth)))
 }
 
 export function lastDayOf(year: number, month: number): number {
   if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31
-  return Temporal.PlainYearMonth.from({ year, month }).daysInMonth
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
 /** Whole months, both ends included; `fromMonth` may lie in another year than `toMonth`. */
@@ -59,9 +67,9 @@ export function nearestDate(
   candidates: readonly string[],
   isAhead: boolean,
 ): string | undefined {
-  const from = Temporal.PlainDate.from(anchor)
+  const from = dayNumber(anchor)
   const cost = (iso: string): number => {
-    const days = from.until(iso).days
+    const days = dayNumber(iso) - from
     const isWithTense = days === 0 || days > 0 === isAhead
     return Math.abs(days) * (isWithTense ? 1 : 2)
   }

@@ -1,4 +1,6 @@
 // A folded sentence in, its expressions of time out: rules matched, the longest kept where they overlap, then read in order.
+import { matchesIn } from '../model/matches-in.ts'
+import type { Span } from '../model/span.ts'
 import { dayRules } from './day-rules.ts'
 import { monthRules } from './month-rules.ts'
 import type { Groups, TimeAtom, TimeContext, TimeRule } from './time-atom.ts'
@@ -45,38 +47,38 @@ for (const [place, { signs }] of rules.entries())
 /** The rules, in their order, that a text holds a sign of. */
 function candidatesFor(text: string): readonly TimeRule[] {
   const places = new Set<number>()
-  for (let at = 0; at < text.length; at++)
-    for (const place of rulesBySign.get(text.charCodeAt(at)) ?? none) places.add(place)
-  return places.size === 0 ? [] : rules.filter((_rule, place) => places.has(place))
+  for (let at = 0; at < text.length; at++) {
+    const signed = rulesBySign.get(text.charCodeAt(at))
+    if (signed !== undefined) for (const place of signed) places.add(place)
+  }
+  return places.size === 0
+    ? []
+    : rules.filter(({ core }, place) => places.has(place) && (core?.test(text) ?? true))
 }
 
-const none: readonly number[] = []
+const titled = /《[^《》]*》/g
 
 /** From left to right; of matches that begin together the longest, then the rule that stands first. Nothing inside 《》. */
 function longestMatches(text: string): readonly Match[] {
-  const candidates = candidatesFor(text)
-  if (candidates.length === 0) return []
-  const titles = text.includes('《')
-    ? [...text.matchAll(/《[^《》]*》/g)].map(({ index, 0: title }) => ({
-        start: index,
-        end: index + title.length,
-      }))
-    : []
-  const matches = candidates
-    .flatMap((rule) =>
-      [...text.matchAll(rule.pattern)].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        rule,
-        groups: match.groups ?? {},
-      })),
-    )
-    .filter(({ start, end }) => !titles.some((title) => title.start < end && start < title.end))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const matches: Match[] = []
+  for (const rule of candidatesFor(text))
+    for (const { index: start, 0: words, groups = {} } of matchesIn(rule.pattern, text))
+      matches.push({ start, end: start + words.length, rule, groups })
+  if (matches.length === 0) return matches
+  const titles = text.includes('《') ? matchesIn(titled, text).map(spanOf) : []
   const kept: Match[] = []
-  for (const match of matches) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match)
+  for (const match of matches.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const { start, end } = match
+    const isInTitle = titles.some((title) => title.start < end && start < title.end)
+    if (!isInTitle && start >= (kept.at(-1)?.end ?? 0)) kept.push(match)
+  }
   return kept
 }
+
+const spanOf = ({ index: start, 0: words }: RegExpExecArray): Span => ({
+  start,
+  end: start + words.length,
+})
 
 /** 将于7月8日, 7月8日将: ahead; 7月8日，公司表示将…: not. */
 function liesAhead(text: string, start: number, end: number): boolean {

@@ -67,6 +67,8 @@ export type TimeRule = {
   readonly id: string
   /** Characters of which every match holds one: a sentence without them is not searched. */
   readonly signs: string
+  /** What every match holds where that is far quicker to find than the match, and the signs are common. */
+  readonly core?: RegExp
   /** Global; matched on the folded sentence. */
   readonly pattern: RegExp
   /** Absent result: the words are no expression of time, and what they cover is read no further. */
