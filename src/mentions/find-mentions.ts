@@ -28,6 +28,7 @@ import { proposeOrganSections } from './propose-organ-sections.ts'
 import { proposeOrgans } from './propose-organs.ts'
 import { proposeOwnNames, yieldToOwnNames } from './propose-own-names.ts'
 import { proposePersons } from './propose-persons.ts'
+import { proposePlacedOrgans } from './propose-placed-organs.ts'
 import { proposePolicies } from './propose-policies.ts'
 import { proposeQuotedNames } from './propose-quoted-names.ts'
 import { proposeRankedMeetings } from './propose-ranked-meetings.ts'
@@ -70,6 +71,7 @@ const passes: readonly Pass[] = [
   proposeRecurrentSites,
   proposePersons,
   proposeSurerPersons,
+  proposePlacedOrgans,
   proposeHeadedNames,
   proposeOrganSections,
   trimRepeated,

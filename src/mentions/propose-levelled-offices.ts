@@ -1,13 +1,13 @@
 // Offices named by their level alone that the table of organs does not list: 县扶贫移民局, 省水产科学研究所; with their full names.
-import type { GazetteerEntry } from '../model/knowledge.ts'
+import type { GazetteerEntry, TaggedName } from '../model/knowledge.ts'
 import { isNameMaterial } from './name-material.ts'
 import type { Passage, Passages } from './passage.ts'
 import { patternOf, proposeWhere } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
 const office = patternOf(
-  /^[省市区县州](\p{Script=Han}{4,11}?(?:局|研究所|研究院|农科院|服务中心|管理站|监测站|联合会|协会|委员会办公室))(?=[、，。；的和与在今于将党有工技派主组开启发联下获]|局长|所长|院长|会长|副|等|$)/u,
-  '局 究所 究院 科院 务中 理站 测站 合会 协会 会办',
+  /^[省市区县州](\p{Script=Han}{4,11}?(?:局|研究所|研究院|农科院|服务中心|管理站|监测站|联合会|协会|委员会办公室)|\p{Script=Han}{1,4}?(?:局|办|委|处|办公室|农科所|植保站|防疫站|种子站))(?=[、，。；：（“的和与在今于将党有工技派主组开启发联下获要说提给对从向还也已昨]|局长|主任|站长|处长|所长|院长|会长|调研员|副|干部|等|$)/u,
+  '局 办 委 处 究所 究院 科院 科所 务中 理站 测站 保站 疫站 子站 合会 协会 会办',
 )
 const levelWord = new Set('省市区县州')
 /** More than any of them with what follows it is long. */
@@ -15,29 +15,54 @@ const longestOffice = 24
 /** Words of the sentence, and offices at large. */
 const foreign = /[的了和与等在向从副]|各|相关|有关|部门/
 
-export const proposeLevelledOffices: Pass = (input) =>
-  proposeWhere(input, [office], (passage, index) =>
+export const proposeLevelledOffices: Pass = (input) => [
+  ...proposeWhere(input, [office], (passage, index) =>
     passage.tokens.flatMap(({ start, text: word }, position): readonly Proposal[] => {
       if (!levelWord.has(word.charAt(0))) return []
       const match = office.form.exec(passage.text.slice(start, start + longestOffice))
       const name = match?.[1] ?? ''
       const end = start + 1 + name.length
       if (name === '' || foreign.test(name) || !isOneName(passage, position, end)) return []
-      if (passage.organs.some((organ) => organ.start < end && organ.end > start)) return []
-      const owner = ownerOf(input, word.slice(0, 1))
-      return [
-        {
-          passage: index,
-          start,
-          end,
-          type: 'ORGANIZATION',
-          score: 0.8,
-          rule: 'levelled-office',
-          ...(owner === undefined ? {} : { fullName: owner.name + name }),
-        },
-      ]
+      return proposeOffice(input, index, { start, end })
     }),
-  )
+  ),
+  ...input.passages.flatMap((passage, index) =>
+    passage.tagged
+      .filter((name) => isSeenOffice(passage, name))
+      .flatMap((name) => proposeOffice(input, index, name)),
+  ),
+]
+
+/** 市柑橘办, 区能源办: what the tagger is sure of needs no word that leads on. */
+const sure = 0.95
+const isSeenOffice = ({ text }: Passage, { start, end, type, score }: TaggedName) =>
+  type === 'ORGANIZATION' &&
+  score >= sure &&
+  end - start >= 3 &&
+  /[省市区县州镇乡]/u.test(text.charAt(start)) &&
+  !/[区县市]/.test(text.charAt(start + 1)) &&
+  !/[长员]/.test(text.charAt(end))
+
+function proposeOffice(
+  input: Passages,
+  index: number,
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly Proposal[] {
+  const { text, organs } = input.passages[index] ?? { text: '', organs: [] }
+  if (organs.some((organ) => organ.start < end && organ.end > start)) return []
+  const owner = ownerOf(input, text.charAt(start))
+  return [
+    {
+      passage: index,
+      start,
+      end,
+      type: 'ORGANIZATION',
+      score: 0.8,
+      rule: 'levelled-office',
+      ...(owner === undefined ? {} : { fullName: owner.name + text.slice(start + 1, end) }),
+    },
+  ]
+}
 
 /** 市场 begins no office: the level is a word, or the first character of one that ends inside the name. */
 function isOneName({ tokens }: Passage, position: number, end: number): boolean {

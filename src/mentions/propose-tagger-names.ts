@@ -1,10 +1,9 @@
 // What the trained tagger read in, proposals out: a second opinion beside the grammar's, for names that have something proper in them.
-import type { Token } from '../model/article.ts'
 import type { TaggedName } from '../model/knowledge.ts'
+import { certain, firmEnding, isCredibleOrgan } from './credible-organs.ts'
 import { isCrediblePlace } from './credible-places.ts'
 import { isEverydayWord } from './everyday-names.ts'
-import { headEndingAt } from './heads.ts'
-import { isGeneric, isOutsider, proofOf } from './name-material.ts'
+import { isOutsider } from './name-material.ts'
 import { type Passage, tokensTouching } from './passage.ts'
 import { cueAfter, roleEndingAt } from './person-cues.ts'
 import type { Pass, Proposal } from './proposal.ts'
@@ -21,6 +20,9 @@ const alone = { PERSON: 0.5, PLACE: 0.45, ORGANIZATION: 0.55 } as const
 /** What such a name is worth: just enough. */
 const least = 0.5
 
+/** What an organisation is worth that is read whole over the names in it. */
+const whole = 0.9
+
 export const proposeTaggerNames: Pass = ({ passages }, found) => {
   return passages.flatMap((passage, index) =>
     passage.tagged
@@ -33,11 +35,17 @@ export const proposeTaggerNames: Pass = ({ passages }, found) => {
         end,
         type,
         score:
-          type === 'ORGANIZATION' && score >= 0.6 && firmEnding.test(passage.text.slice(start, end))
-            ? Math.max(firm, score * trust)
-            : score >= alone[type] && !isContested(found.inPassage(index), start, end)
-              ? Math.max(least, score * trust)
-              : score * trust,
+          type === 'ORGANIZATION' &&
+          score >= certain &&
+          holdsRivals(found.inPassage(index), start, end)
+            ? whole
+            : type === 'ORGANIZATION' &&
+                score >= 0.6 &&
+                firmEnding.test(passage.text.slice(start, end))
+              ? Math.max(firm, score * trust)
+              : score >= alone[type] && !isContested(found.inPassage(index), start, end)
+                ? Math.max(least, score * trust)
+                : score * trust,
         rule: `tagger-${type.toLowerCase()}`,
       })),
   )
@@ -49,9 +57,7 @@ const asLibrary = ({ text }: Passage, name: TaggedName): TaggedName =>
     ? { ...name, type: 'ORGANIZATION' }
     : name
 
-/** 云岭科技, 青岛啤酒: what firms end with in their short names; the place that opens one is not meant. */
-const firmEnding =
-  /(?:科技|电子|股份|生物|医药|药业|制药|能源|汽车|重工|智能|信息|乳业|食品|啤酒|酒业|茶业|农业|牧业|新材|材料|电气|电力|光电|半导体|微电|证券|保险|地产|传媒|航空|物流|控股|铜业|铝业|钢铁|矿业|化工|石化|水泥|建工|路桥|锂业|锂能)$/
+/** What a firm by such an ending is worth. */
 const firm = 0.62
 
 /** 俄|布良斯克州: the country's character is a name of its own. */
@@ -65,6 +71,16 @@ function withoutCountry({ text }: Passage, name: TaggedName): TaggedName {
   return isState ? { ...name, start: name.start + 1 } : name
 }
 
+/** 内丘县|医院: all that earlier passes read here are pieces of it. */
+const holdsRivals = (found: readonly Proposal[], start: number, end: number) =>
+  found.every(
+    (other) =>
+      other.score < 0.5 ||
+      other.start >= end ||
+      other.end <= start ||
+      (other.start >= start && other.end <= end),
+  )
+
 const isContested = (found: readonly Proposal[], start: number, end: number) =>
   found.some((other) => other.score >= 0.5 && other.start < end && start < other.end)
 
@@ -77,7 +93,9 @@ function isCredible(passage: Passage, name: TaggedName): boolean {
   if (first === undefined) return false
   if (type === 'PERSON') return isPerson(passage, start, end)
   if (isOutsider(first.text)) return false
-  return type === 'PLACE' ? isCrediblePlace(passage, name, words) : isOrgan(passage, name, words, first)
+  return type === 'PLACE'
+    ? isCrediblePlace(passage, name, words)
+    : isCredibleOrgan(passage, name, words, first)
 }
 
 /** 库皮扬斯克, 彼得格勒: what towns end with, and hardly a person. */
@@ -94,40 +112,4 @@ function isPerson({ text }: Passage, start: number, end: number): boolean {
   if (surnameAt(text, start) === undefined && surface.length <= 4)
     return roleEndingAt(text, start) > 0
   return !isEverydayWord(surface) || roleEndingAt(text, start) > 0 || cueAfter(text, end) >= 0.4
-}
-
-const organEnding =
-  /(?:[局委办厅署院所队会社团站军部党行]|运动|组织|集团|公司|银行|联盟|中心|方面军|阵线|武装|部队|杜马|拉达)$/
-const ownLevel = /^[省市区县州镇乡]/
-
-function isOrgan(
-  passage: Passage,
-  { start, end, score }: TaggedName,
-  words: readonly Token[],
-  first: Token,
-): boolean {
-  const surface = passage.text.slice(start, end)
-  if (/^.军$/u.test(surface)) return false
-  if (
-    isGeneric(surface) ||
-    (/^[A-Za-z]+$/.test(surface) &&
-      (score < 0.9 || /^(?:[a-z]+|PPI|CPI|GDP|PMI|RCEP|LPR|AI)$/.test(surface)))
-  )
-    return false
-  if (ownLevel.test(surface)) return surface.length >= 5 && organEnding.test(surface)
-  // 雷山县人民法院|西江人民法庭: the tribunal has a name of its own.
-  const held = passage.organs.find((organ) => organ.start === start && organ.end < end)
-  if (held !== undefined && /(?:法庭|派出所|税务所)$/.test(surface) && end - held.end >= 5)
-    return false
-  const isKind = words.length === 1 && first.tag !== 'x'
-  const isHeaded = headEndingAt(passage.text, end)?.type === 'ORGANIZATION'
-  const startsWithPlace = passage.matches.some((match) => match.start === start && match.end < end)
-  if (isHeaded && isKind) return false
-  if (!isHeaded && !organEnding.test(surface) && !firmEnding.test(surface) && score < 0.85)
-    return false
-  if (!isHeaded && startsWithPlace) return score >= 0.9 && organEnding.test(surface)
-  if (first.start < start || (words.at(-1)?.end ?? end) > end) return true
-  if (passage.matches.some((match) => match.start === start && match.end <= end)) return true
-  // 政协, 书法协会: words of the dictionary that say which kind of organ.
-  return words.filter(({ tag }) => !/^(?:j|nt)$/.test(tag)).some((word) => proofOf(word) !== 'none')
 }
