@@ -36,8 +36,21 @@ export function nameIndicator(
     nounInClauseBefore(figure, reading)
   return name === undefined || /^(?:数量|人数|金额|总金额|比例|次数)$/.test(name.name)
     ? undefined
-    : name
+    : { ...name, name: tidied(name.name) }
 }
+
+/** What is paid each time goes by its noun, and no half of a pair of quotation marks stays. */
+const paid: readonly (readonly [RegExp, string])[] = [
+  [/(?:卖到?|售出?)金额$/, '售价'],
+  [/补金额$/, '补助金额'],
+  [/奖金额$/, '奖励金额'],
+  [/(?:只?要?交|缴|收)金额$/, '收费'],
+  [/^[^“]*”/, ''],
+  [/^“(?=[^”]*$)/, ''],
+]
+
+const tidied = (name: string): string =>
+  paid.reduce((words, [form, noun]) => words.replace(form, noun), name)
 
 /** 医养结合机构155家, 商标总量达到27168件. */
 function nounBefore(figure: Figure, reading: Reading): IndicatorName | undefined {
