@@ -10,12 +10,21 @@ const isRate = (words: string): boolean =>
     words,
   )
 
-export function isEventMoney({ quantity, left, right }: Figure, { noun }: IndicatorName): boolean {
+/** 《某政策》明确，对新建的给予奖励300万元: what a document grants to each. */
+const isGrantOfPolicy = ({ left, near, sentence }: Figure): boolean =>
+  /(?:对|给予)[^，。；]*(?:奖励|奖补|补助|补贴|资助)(?:最高|金额)?$/.test(left.text) &&
+  near.links.some(
+    ({ mention }) =>
+      mention.type === 'POLICY' && mention.start >= sentence.start && mention.end <= left.start,
+  )
+
+export function isEventMoney(figure: Figure, { noun }: IndicatorName): boolean {
+  const { quantity, left, right } = figure
   if (!quantity.unit.includes('元') && !/英镑|卢布/.test(quantity.unit)) return false
   if (quantity.unit.includes('/') || quantity.surface.endsWith('级')) return false
   // 上半年完成公路投资8亿元: work done, told as a statistic; 完成投资8亿元 is what a work has cost.
   if (/完成[^，。；投]{2,12}投资/.test(left.text)) return false
-  if (isRate(left.text)) return false
+  if (isRate(left.text) || isGrantOfPolicy(figure)) return false
   // 以9.7亿元成交: what was paid once.
   if (/以$/.test(left.text) && /^(?:的价格)?(?:成交|竞得|中标|摘)/.test(right.text)) return true
   const near = left.text.slice(-12) + right.text.slice(0, 8)

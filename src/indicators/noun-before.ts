@@ -16,8 +16,8 @@ export function nounOf(
   reading: Reading,
 ): string {
   const from = start + text.length - withoutSubject(text, start, reading).length
-  let words: readonly Token[] = tokensIn(tokens, from, start + text.length).filter(
-    (token) => !isTime(token, reading),
+  let words: readonly Token[] = tokensIn(tokens, from, start + text.length).flatMap((token) =>
+    withoutTime(token, reading),
   )
   words = withoutEdges(words)
   const listed = words.findLastIndex(({ text: word }) => word === '等')
@@ -61,8 +61,15 @@ export function withoutEdges(words: readonly Token[]): readonly Token[] {
 const isLength = (word: Token | undefined): boolean =>
   word !== undefined && /^[\d一二两三四五六七八九十]+(?:天|年|日|周|个月)$/.test(word.text)
 
-const isTime = ({ start, end }: Span, { times }: Reading): boolean =>
-  times.some((time) => time.field === 'text' && time.start < end && start < time.end)
+/** 2018|年产量: what the segmenter joined to a time stays. */
+function withoutTime(token: Token, { times }: Reading): readonly Token[] {
+  const time = times.find(
+    ({ field, start, end }) => field === 'text' && start < token.end && token.start < end,
+  )
+  if (time === undefined) return [token]
+  const text = token.text.slice(Math.max(0, time.end - token.start))
+  return text === '' ? [] : [{ start: time.end, end: token.end, text, tag: 'n' }]
+}
 
 /** Cut after the last name that opens the words: 两江新区|高新技术企业. */
 export function withoutSubject(text: string, start: number, { links, times }: Reading): string {
