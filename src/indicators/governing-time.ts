@@ -5,11 +5,13 @@ import type { TimeExpression } from '../model/time.ts'
 import { carriedPeriod, isCompared } from './compared.ts'
 import type { Figure } from './figure.ts'
 import { dayOfTelling, isOfOccasion, occasionDay } from './occasion-day.ts'
-import { isCapacity, isTimeless } from './undated.ts'
+import { isCapacity, isLength, isOfHappening, isTimeless } from './undated.ts'
 
 /** Verbs of telling: a day in their clause says when it was told. */
 const telling =
   /(?:获悉|了解到|介绍|表示|透露|通报|发布消息|消息称|宣布|[据称说]$|发布(?:数据|报告)?显示|(?:发布|公布)(?:的数据|数据|，))/
+
+const isAddition = /[较比](?:上年|上一年|去年)[^，。；]*(?:净增|增加|新增)[^，。；]{0,2}$/
 
 /** The sentence goes on with the one before: 其中…, 仪式上…. */
 const goesOn =
@@ -22,10 +24,12 @@ export function governingTime(
 ): Pick<Observation, 'asOf' | 'period'> {
   const { sentence, quantity, left } = figure
   const inSentence = lastTime(sentence.start, quantity.start, reading)
-  if (isCapacity(figure, inSentence, reading)) return {}
+  if (isLength(figure) || isCapacity(figure, inSentence, reading)) return {}
   if (inSentence !== undefined && isTimeless(figure, inSentence)) return {}
+  const within = timeWithin(figure, reading)
+  if (within === undefined && inSentence && isOfHappening(figure, inSentence, reading)) return {}
   const time =
-    timeWithin(figure, reading) ??
+    within ??
     inSentence ??
     (goesOn.test(sentence.text) ? timeBefore(figure, reading) : undefined) ??
     (isOfOccasion(figure, reading) ? occasionDay(figure, reading) : undefined) ??
@@ -41,7 +45,12 @@ export function governingTime(
   ) {
     return { period: `${today.slice(0, 4)}-01/${today.slice(0, 7)}` }
   }
-  if (time?.asOf !== undefined) return { asOf: time.asOf }
+  if (time?.asOf !== undefined) {
+    // 截至2010年底…，比上年净增528个: what came in that year.
+    return isAddition.test(left.text) && time.asOf.endsWith('-12-31')
+      ? { period: time.asOf.slice(0, 4) }
+      : { asOf: time.asOf }
+  }
   return time?.period === undefined ? {} : { period: time.period }
 }
 
@@ -66,7 +75,7 @@ function lastTime(from: number, to: number, reading: Reading): TimeExpression | 
     (time) =>
       time.field === 'text' && time.start >= from && time.end <= to && isOfFact(time, to, reading),
   )
-  const last = asOfWithin(times)
+  const last = asOfWithin(times, reading.article.text)
   if (last === undefined || isPlanned(last, to, reading)) return undefined
   if (isConditional(last, to, reading)) return undefined
   // 20日的比赛已有15支队伍报名: told of today.
@@ -76,13 +85,31 @@ function lastTime(from: number, to: number, reading: Reading): TimeExpression | 
     return { ...last, kind: 'as-of', asOf: today }
   const isWeakNow = last.grain === 'now' && /^现/.test(last.surface)
   const dated = times.findLast(({ grain, kind }) => grain !== 'now' && kind !== 'vague')
-  return isWeakNow ? (dated ?? last) : last
+  return isWeakNow ? (dated ?? stateBefore(from, reading) ?? last) : last
 }
 
+/** 截至2010年底…。全市现有组织2万个: the day of the state that the sentences before tell. */
+const stateBefore = (from: number, { times, article }: Reading): TimeExpression | undefined =>
+  times.findLast(
+    ({ field, kind, grain, isFuture, end }) =>
+      field === 'text' &&
+      end <= from &&
+      kind === 'as-of' &&
+      grain !== 'now' &&
+      !isFuture &&
+      article.text.slice(end, from).split('\n').length <= 2 &&
+      end >= from - nearby,
+  )
+
+/** Characters within which a state told before still holds. */
+const nearby = 120
+
 /** 截至目前，今年新开工的8座水库: the day of the state, which lies in the year named after it; else the last. */
-function asOfWithin(times: readonly TimeExpression[]): TimeExpression | undefined {
+function asOfWithin(times: readonly TimeExpression[], text: string): TimeExpression | undefined {
   const last = times.at(-1)
   if (last === undefined || last.kind === 'as-of' || last.grain === 'day') return last
+  // 目前…，预计今年产量26万吨: of the whole year.
+  if (/(?:预计|有望|力争|计划|预期)(?:到|在)?$/.test(text.slice(0, last.start))) return last
   const { startDate = '', endDate = '' } = last
   const asOf = times.findLast(({ kind }) => kind === 'as-of')?.asOf
   // 截至4月底…，其中今年以来新建12个: from the year's beginning to that day.
@@ -117,6 +144,7 @@ function isOfFact(
   if (time.kind === 'as-of') return true
   const isBase =
     /[从由]$/.test(article.text.slice(0, time.start)) &&
+    /[增提升扩降减涨]|发展到|跃/.test(article.text.slice(time.end, figureStart)) &&
     quantities.some(
       ({ field, start, end }) => field === 'text' && start >= time.end && end <= figureStart,
     )
@@ -124,6 +152,9 @@ function isOfFact(
   if (isLimit(time, article.text) || isOfOccasionName(time, after)) return false
   // 其中今年新建12个，…: the part's own time ends with its clause.
   if (isOfPart(time, article.text, after)) return false
+  // 自今年4月发生冲突后，…: since when, not when.
+  if (/[自从]$/.test(article.text.slice(0, time.start)) && /^[^，；。]*后[，；]/.test(after))
+    return false
   return !isBase && !isOfTelling(time, after) && !/^(?:出生|成立|建校|建成于|级|款|版)/.test(after)
 }
 

@@ -1,7 +1,6 @@
 // The words before a number in, its noun out: without times, without the subject that opens them, without the verbs that carry it.
 import type { Token } from '../model/article.ts'
 import type { Reading } from '../model/reading.ts'
-import type { Span } from '../model/span.ts'
 import { carriers, emptyVerbs, measureHead } from './measure-words.ts'
 import { tokensIn } from './noun-phrase.ts'
 

@@ -36,12 +36,20 @@ export function observe(
     subject: subject.link.entity,
     indicator: name.name,
     ...figureValue(figure),
-    ...governingTime(figure, reading),
+    ...(subject.way === 'document'
+      ? aheadOnly(governingTime(figure, reading), reading)
+      : governingTime(figure, reading)),
     span: { start, end, text: reading.article.text.slice(start, end) },
     score: scores[subject.way],
     rule: `${name.rule}/${subject.way}`,
   }
 }
+
+type When = ReturnType<typeof governingTime>
+
+/** The day a document was issued does not date its parts; a year that it plans for does. */
+const aheadOnly = (when: When, { article }: Reading): When =>
+  (when.asOf ?? when.period ?? '') > (article.date?.value ?? '') ? when : {}
 
 export const partRule = 'part-of-total'
 
