@@ -11,7 +11,7 @@ const sure = 0.8
 const direction = /^(?:[东西南北中]{1,2}(?:部|方|面|侧)|[东西南北中]|东西|南北)$/
 /** Read as places, and no names on earth. */
 const noName =
-  /^(?:[月地]球|太阳|火星|空间站|江河|中华|多国)$|[两沿对]岸|[沿周]边|境内|沿线$|洲际$|洲[豹虎狮犀象鲸鹰鳄鼓菊]$/
+  /^(?:[月地]球|太阳|火星|空间站|江河|中华|多国)$|(?:医院|学校|公司)$|[两沿对]岸|[沿周]边|境内|沿线$|洲际$|洲[豹虎狮犀象鲸鹰鳄鼓菊]$/
 /** 沪昆高速转杭瑞高速 is two roads; 武宜段 alone is a stretch of a line that stands elsewhere. */
 const isNoOneLine =
   /(?:高速|公路|铁路|大道|路)[转接和与及]\p{Script=Han}+(?:高速|公路|铁路|大道|路)$|^\p{Script=Han}{2}段$/u
@@ -37,7 +37,7 @@ export function isCrediblePlace(
   if (known?.isWeak === true && score < 0.6) return false
   const isCut = (token: Token) => token.start < start || token.end > end
   // 美国|人, 法国|总理 are words of the dictionary; 中国画 and 上海青 are no places.
-  const isWhole = score >= sure && known?.isWeak === false
+  const isWhole = score >= sure && known !== undefined
   if (!isWhole && words.some((word) => isCut(word) && !/^(?:x|ns|nr|nrt|nz|s)$/.test(word.tag)))
     return false
   if (

@@ -5,6 +5,7 @@ import type { Knowledge } from '../model/knowledge.ts'
 import type { Mention } from '../model/mention.ts'
 import { agreeOnTypes } from './agree-on-types.ts'
 import { arbitrate } from './arbiter/arbitrate.ts'
+import { fitTaggedPlaces } from './fit-tagged-places.ts'
 import { FoundSoFar } from './found-so-far.ts'
 import { mergeOrgans } from './merge-organs.ts'
 import { nestNames } from './nest-names.ts'
@@ -45,9 +46,11 @@ import { proposeTaggerNames } from './propose-tagger-names.ts'
 import { proposeTeams } from './propose-teams.ts'
 import { proposeTownLists } from './propose-town-lists.ts'
 import { proposeUndertakings } from './propose-undertakings.ts'
+import { proposeVillageGroups } from './propose-village-groups.ts'
 import { proposeWorks } from './propose-works.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
 import { trimRepeated } from './trim-repeated.ts'
+import { trimVerbs } from './trim-verbs.ts'
 
 /** The algorithm, in order. Each pass sees what those before it proposed. */
 const passes: readonly Pass[] = [
@@ -58,11 +61,13 @@ const passes: readonly Pass[] = [
   proposeAbbreviations,
   proposeLocalPlaces,
   proposeLines,
+  proposeVillageGroups,
   proposeTownLists,
   mergeOrgans,
   proposeTaggedNames,
   proposeForeignPlaces,
   proposeTaggerNames,
+  fitTaggedPlaces,
   proposeCountryCharacters,
   proposeStateOrgans,
   proposeForces,
@@ -89,6 +94,7 @@ const passes: readonly Pass[] = [
   proposeLists,
   proposeRepeatedNames,
   proposeShortForms,
+  trimVerbs,
 ]
 
 /** By field (title first), start, then longest first. Those that are not nested never overlap. A witness hears of every proposal. */

@@ -49,7 +49,7 @@ const keepsCity = /(?:机场|陆港|铁路港)$/
 
 /** Halls and stations are named with their city; parks and villages have names of their own, unless only their kind is said. */
 const namedWithCity =
-  /(?:馆|院|剧院|站|机场|港|口岸|会展中心|体育中心|大学城|科学城|高新区|经开区|开发区|保税区|自贸区|试验区|示范区|新区|新城)$/
+  /(?:馆|院|剧院|站|机场|港|口岸|会展中心|体育中心|奥体中心|物流中心|批发市场|产业园|产业基地|隧道|大学城|科学城|高新区|经开区|开发区|保税区|自贸区|试验区|示范区|合作区|经济区|经济带|新区|新城)$/
 
 const siteKinds = new Set(
   '高新技术 经济技术 自然 人民 中央 中心 森林 湿地 地质 体育 文化 会展 国际 科技 历史 艺术 动物 植物 儿童 青少年 烈士 革命 高新 经济 技术 开发 产业 工业 现代 农业 生态 旅游 物流 保税 综合 火车 汽车 高铁 长途 民俗 非遗 规划 城市 市民 滨江 滨河 创新 创业 智能 数字 软件 信息 蔬菜 水果 花卉 苗木 茶叶 中药材 食品 医药 生物 化工 新材料 新能源 电子 光电 光伏 光热 纺织 服装 家具 陶瓷 建材 装备 制造 高科技 科技 粮食 水产 畜牧 农产品 大数据 电商 跨境 种业 循环 经济 环保 节能 新 老 大 直'.split(
@@ -69,7 +69,7 @@ function isSiteName(from: number, head: FoundHead, rest: readonly Token[]): bool
   return !rest.every(({ text }) => siteKinds.has(text))
 }
 
-/** What follows the head and belongs to the name: 锦华路小学（东湖校区）, 渝湘高速|重庆段. */
+/** What follows the head and belongs to the name: 锦华路小学（东湖校区）, 江湾公园|二期, 渝湘高速|重庆段. */
 export function trailerLength({ text, matches }: Passage, end: number, head: FoundHead): number {
   if (head.word.endsWith('基金')) return /^[一二三四]期/.test(text.slice(end)) ? 2 : 0
   if (head.type === 'ORGANIZATION') {
@@ -83,6 +83,11 @@ export function trailerLength({ text, matches }: Passage, end: number, head: Fou
       ? /^(?:[新旧老分主东南西北]馆|总馆旧址|旧址)/.exec(text.slice(end, end + 6))
       : null
   if (part !== null) return part[0].length
+  const stage =
+    head.type === 'PLACE' && head.kind !== 'attached'
+      ? /^[一二三四五][期标](?!工程|项目|建设|改造|整治|扩建)/.exec(text.slice(end, end + 4))
+      : null
+  if (stage !== null) return stage[0].length
   if (!/(?:高速|公路|铁路|高铁|江|河|长城)$/.test(text.slice(0, end))) return 0
   const division = matches.find((match) => match.start === end && text[match.end] === '段')
   return division === undefined ? 0 : division.end - end + 1

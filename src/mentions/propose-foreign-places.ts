@@ -17,13 +17,10 @@ export const proposeForeignPlaces: Pass = (input) =>
       let offset = match.index
       for (const part of (match[1] ?? '').split(/([、和与])/u)) {
         const cut = lead.exec(part)?.[0].length ?? 0
-        const isLast = offset + part.length === match.index + match[0].length
-        const area = isLast && passage.text.startsWith('地区', offset + part.length) ? 2 : 0
         const span = { start: offset + cut, end: offset + part.length }
         if (isForeign(passage, span.start, span.end))
           items.push({
             ...span,
-            end: span.end + area,
             passage: index,
             type: 'PLACE',
             score: 0.74,

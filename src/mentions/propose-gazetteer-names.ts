@@ -18,7 +18,7 @@ export const proposeGazetteerNames: Pass = (input) => {
       const entry = gazetteer.get(match.entries[0] ?? '')
       if (entry === undefined || surface.length < 2) continue
       if (!isWholeWord(passage, start, end) && !isInLine(input, passage, match)) continue
-      if (isRunOfAbbreviations(surface, entry)) continue
+      if (isRunOfAbbreviations(surface, entry) || endsInNextWord(passage, match)) continue
       if (isWeak && headEndingAt(surface, surface.length)?.start === 0) continue
       names.push({
         passage: index,
@@ -32,6 +32,10 @@ export const proposeGazetteerNames: Pass = (input) => {
     return withoutTails(names)
   })
 }
+
+/** 墨脱|县城, 珠海|市长: the last character opens a word for the seat or the head of it. */
+const endsInNextWord = ({ tokens, tokenStartingAt }: Passage, { end, isWeak }: GazetteerMatch) =>
+  !isWeak && /^(?:县城|[县市]长)$/.test(tokens[tokenStartingAt[end - 1] ?? -1]?.text ?? '')
 
 /** 柏林 of 万柏林: what ends with a longer name of one place is no name beside it; its inner names are found anew. */
 const withoutTails = (names: readonly Proposal[]): readonly Proposal[] =>
@@ -107,6 +111,8 @@ function scoreMatch(
   )
     return 0.4
   if (compounds.test(passage.text.slice(match.start, match.end + 2))) return 0.4
+  // 波音|737, 丰田|RAV4: what a firm makes.
+  if (first.kind === 'company' && /^[A-Za-z0-9]/.test(passage.text.slice(match.end))) return 0.4
   if (first.kind === 'capital' && isPersonHere(passages, match.surface)) return 0.4
   if (!match.isWeak) return 0.9
   const isNear = match.entries.some((id) =>
@@ -121,7 +127,11 @@ function scoreMatch(
   if (match.isCommonWord && isProvince && tag === 'ns') return 0.6
   const isVisited = isNear && isGoneTo(passage, match)
   if (match.isCommonWord)
-    return isVisited || ((isNear || isGreat) && isBesideName(passage, match)) ? 0.6 : 0.3
+    return isVisited ||
+      (isNear && isTopic(passage, match)) ||
+      ((isNear || isGreat) && isBesideName(passage, match))
+      ? 0.6
+      : 0.3
   if (match.surface === '中央') return actsAsOrgan(passage, match.start, match.end) ? 0.7 : 0.4
   if (first.type !== 'PLACE' || isGreat || isNear)
     return match.surface.length === 2 &&
@@ -167,6 +177,10 @@ const isGoneTo = ({ text, matches }: Passage, { start, end }: GazetteerMatch): b
     text.slice(Math.max(0, start - 14), start),
   ) &&
   !matches.some((other) => other.start < start && other.end > start)
+
+/** 长寿：… at the head of a headline. */
+const isTopic = ({ text, sentence }: Passage, { start, end }: GazetteerMatch) =>
+  start === 0 && text[end] === '：' && sentence.field === 'title'
 
 /** In a list with another known place, or right after one. */
 function isBesideName(passage: Passage, { start, end }: GazetteerMatch): boolean {

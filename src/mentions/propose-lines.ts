@@ -16,7 +16,7 @@ const headNeeds = '高速 城际 货运 高铁 铁路 客运 客专 快速 公�
 /** 至自贡高铁, 至厦门（漳州）高铁, 至张掖三四线铁路: from the second place of a line to its head. */
 const fromSecondPlace = patternOf(
   new RegExp(
-    `(?:至\\p{Script=Han}{2,6}?){1,4}(?:（\\p{Script=Han}{2,4}）)?(?:[一二三四]+线|复线|新建|改建)?${lineHead}(?!公|站|口|[局网沿])`,
+    `(?:至\\p{Script=Han}{2,6}?(?:机场)?(?:、\\p{Script=Han}{2,3})?){1,4}(?:（\\p{Script=Han}{2,4}）)?(?:[一二三四]+线|复线|新建|改建)?${lineHead}(?!公|站|口|[局网沿])`,
     'gu',
   ),
   headNeeds,

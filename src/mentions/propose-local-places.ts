@@ -9,8 +9,13 @@ const street = patternOf(
   '路 街 大道 巷',
 )
 const line = patternOf(
-  /(?:轨道交通|轨道|地铁|轻轨)?(?:[0-9]+|[一二三四五六七八九十]+)号线/gu,
+  /(?:轨道交通|轨道|地铁|轻轨)?(?:[0-9]+|[一二三四五六七八九十]+)号线(?:[东西南北]延(?:长线|伸线|线)|支线|[一二三]期(?!工程|项目|建设))?/gu,
   '号线',
+)
+/** 国道353线, G319, 102国道. */
+const numbered = patternOf(
+  /(?:[国省县乡]道[GSX]?|(?<![A-Z0-9])[GS])[0-9]{2,4}线?(?![0-9A-Za-z.%])|(?<![0-9A-Za-z])[GSX]?[0-9]{2,4}[国省县乡]道/gu,
+  '国道 省道 县道 乡道 G1 G2 G3 G4 G5 G6 G7 G8 G9 G0 S1 S2 S3 S4 S5 S6 S7 S8 S9 S0',
 )
 const stop = patternOf(
   /(?<=(?:起于|止于|途经|设有|设|在|到|至|从|往|开往|抵达|经过))(\p{Script=Han}{2,5}站)(?=[、，。；：）的至到和等]|$)/gu,
@@ -27,10 +32,14 @@ const kind =
   /^(?:.*(?:车站|垃圾站|网站|气站|油站|电站|水站|工作站|服务站|换乘站|空间站|总站|驿站|本站|各站|中间站)|(?:农|乡|山|全|各|该|本|我|小|美丽|特色|示范|中心|安置|周边|附近|一个|多个|所有).*(?:村|社区))$/
 
 export const proposeLocalPlaces: Pass = (input) =>
-  proposeWhere(input, [village, street, line, stop, pairs], (passage, index) => {
+  proposeWhere(input, [village, street, line, numbered, stop, pairs], (passage, index) => {
     const { text, tokenStartingAt } = passage
     const spans = [
-      ...findPattern(passage, line).map((match) => ({
+      ...findPattern(passage, line).map(({ index: at, 0: name }) => ({
+        start: /^[轨地轻]/.test(name) ? cityBefore(passage, at) : at,
+        end: at + name.length,
+      })),
+      ...findPattern(passage, numbered).map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
       })),
@@ -56,6 +65,10 @@ export const proposeLocalPlaces: Pass = (input) =>
         }),
       )
   })
+
+/** 重庆|轨道交通3号线: a city opens the name of its line. */
+const cityBefore = ({ matches }: Passage, offset: number): number =>
+  matches.find(({ end, surface }) => end === offset && surface.length > 1)?.start ?? offset
 
 /** 玉林|路: a street that bears a place's name. */
 function streets(passage: Passage): readonly { start: number; end: number }[] {

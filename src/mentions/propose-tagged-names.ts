@@ -30,7 +30,13 @@ export const proposeTaggedNames: Pass = ({ passages, gazetteer }) => {
       const name = { passage: index, start, end }
       const type = tag === 'nt' ? typeOfOrgan(passage, token) : undefined
       if (type !== undefined)
-        proposals.push({ ...name, type, score: 0.6, rule: 'tagged-organisation' })
+        proposals.push({
+          ...name,
+          start: hallStart(passage, token),
+          type,
+          score: 0.6,
+          rule: 'tagged-organisation',
+        })
       if (tag === 'nt') return
       const score = scorePlace(gazetteer, passage, token, passage.tokens[position - 1])
       if (score >= 0.5) proposals.push({ ...name, type: 'PLACE', score, rule: 'tagged-place' })
@@ -46,6 +52,12 @@ function typeOfOrgan({ matches }: Passage, { text, start }: Token): EntityType |
   const isPlaced = matches.some((match) => match.start === start && match.end < start + text.length)
   return isPlaced && /(?:队|党)$/.test(text) ? 'ORGANIZATION' : undefined
 }
+
+/** 北京|人民大会堂: one word of the dictionary, a city and a hall of its own name. */
+const hallStart = ({ matches }: Passage, { text, start }: Token): number =>
+  text.endsWith('人民大会堂')
+    ? (matches.find((match) => match.start === start)?.end ?? start)
+    : start
 
 function scorePlace(
   gazetteer: Gazetteer,

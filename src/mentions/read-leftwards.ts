@@ -97,7 +97,7 @@ export function readLeftwards(
       continue
     }
     if (/^[两二三四五六七八九十]大$/.test(passage.text.slice(offset - 2, offset))) break
-    if (joinsRun(passage, offset, edges) || joinsByDash(passage, offset, edges)) {
+    if (joinsRun(passage, offset, edges, head) || joinsByDash(passage, offset, edges)) {
       offset = token.start
       continue
     }
@@ -211,7 +211,12 @@ function joinsByDash(passage: Passage, offset: number, edges: readonly Edge[]): 
 }
 
 /** 社会组织管理|和|执法监督司: a conjunction inside a name, where nothing proper begins right of it and no name ends left of it. */
-function joinsRun(passage: Passage, offset: number, edges: readonly Edge[]): boolean {
+function joinsRun(
+  passage: Passage,
+  offset: number,
+  edges: readonly Edge[],
+  head: FoundHead,
+): boolean {
   if (
     !/[和与及]/.test(passage.text[offset - 1] ?? '') ||
     (passage.tokenStartingAt[offset - 1] ?? -1) < 0
@@ -222,6 +227,7 @@ function joinsRun(passage: Passage, offset: number, edges: readonly Edge[]): boo
   return (
     before !== undefined &&
     isNameMaterial(before) &&
-    headEndingAt(passage.text, offset - 1)?.type !== 'ORGANIZATION'
+    headEndingAt(passage.text, offset - 1)?.type !== 'ORGANIZATION' &&
+    !passage.text.slice(0, offset - 1).endsWith(head.word)
   )
 }

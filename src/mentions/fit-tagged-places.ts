@@ -1,0 +1,81 @@
+// Places as the tagger reads them in, their bounds made fit: wider than the known name in them (永兴坊 over 永兴), without what lies beside them, two sites apart.
+import type { Passage } from './passage.ts'
+import type { Pass, Proposal } from './proposal.ts'
+
+/** Over a name in full and over one that only looks like a place; set on the news of our own, each read with a tagger that did not learn it. */
+const leastOverName = 0.7
+const leastOverGuess = 0.45
+
+/** 云岭大桥|旁, 青山街|61号, 江湾大道|以北. */
+const beside = /(?:[旁畔]|楼下|周边|水域|以[东西南北]|\d+号楼?)$/u
+/** 成渝铁路|云岭站, 滨河西路|金竹家园: on a line or at a street lies what has a name of its own. */
+const onLine =
+  /^(\p{Script=Han}{2,}?(?:公路|高速(?!公路)|铁路|高铁|号线|段))(\p{Script=Han}{2,}(?:隧道|大桥|立交|互通|枢纽|站))$/u
+const atStreet =
+  /^(\p{Script=Han}{2,}(?:大道|大街|[路街镇乡]))(\p{Script=Han}{2,}(?:立交|小区|花园|家园|苑|大厦|公寓|工业园|产业园))$/u
+
+export const fitTaggedPlaces: Pass = ({ passages }, found) =>
+  passages.flatMap((passage, index) => {
+    if (passage.tagged.length === 0) return []
+    const here = found.inPassage(index)
+    return here
+      .filter(({ rule }) => rule === 'tagger-place')
+      .flatMap((place) => {
+        const parts = narrower(passage, place)
+        return parts.length > 0 ? parts : wider(passage, place, here)
+      })
+  })
+
+function wider(
+  { tagged, text, matches }: Passage,
+  place: Proposal,
+  here: readonly Proposal[],
+): readonly Proposal[] {
+  const { start, end } = place
+  const probability = tagged.find((name) => name.start === start && name.end === end)?.score ?? 0
+  if (probability < leastOverGuess) return []
+  const touching = here.filter(
+    (other) => other !== place && other.score >= 0.5 && other.start < end && other.end > start,
+  )
+  const isPiece = (other: Proposal) =>
+    other.type === 'PLACE' &&
+    other.start >= start &&
+    other.end <= end &&
+    other.end - other.start > 1 &&
+    other.end - other.start < end - start
+  if (touching.length === 0 || !touching.every(isPiece)) return []
+  const isGuess = ({ rule }: Proposal) => /^(?:tagged-place|attached|recurrent)/.test(rule)
+  if (probability < (touching.every(isGuess) ? leastOverGuess : leastOverName)) return []
+  // 通州区|新华, 贵阳|云岩区: a division before another place.
+  const opening = matches.some(
+    (match) =>
+      match.start === start &&
+      match.end < end &&
+      /[省市区县旗镇乡道]$/.test(text.slice(start, match.end)),
+  )
+  const closing = matches.some(
+    (match) =>
+      match.end === end &&
+      match.start > start &&
+      match.end - match.start > 1 &&
+      !match.isCommonWord &&
+      matches.some((other) => other.start === start && other.end === match.start),
+  )
+  return opening || closing ? [] : [{ ...place, score: 0.95, rule: 'tagger-wider' }]
+}
+
+function narrower({ text }: Passage, place: Proposal): readonly Proposal[] {
+  const { start, end, score } = place
+  const surface = text.slice(start, end)
+  const tail = beside.exec(surface)?.[0].length ?? 0
+  if (tail > 0 && surface.length - tail >= 2)
+    return [{ ...place, end: end - tail, score: Math.min(0.95, score + 0.45), rule: 'tagger-fit' }]
+  const first = (onLine.exec(surface) ?? atStreet.exec(surface))?.[1]
+  if (first === undefined) return []
+  const middle = start + first.length
+  const part = { ...place, score: 0.95, rule: 'tagger-fit' }
+  return [
+    { ...part, end: middle },
+    { ...part, start: middle },
+  ]
+}
