@@ -28,6 +28,7 @@ import { proposeLocalPlaces } from './propose-local-places.ts'
 import { proposeOrganSections } from './propose-organ-sections.ts'
 import { proposeOrgans } from './propose-organs.ts'
 import { proposeOwnNames, yieldToOwnNames } from './propose-own-names.ts'
+import { proposeParties } from './propose-parties.ts'
 import { proposePersons } from './propose-persons.ts'
 import { proposePlacedOrgans } from './propose-placed-organs.ts'
 import { proposePolicies } from './propose-policies.ts'
@@ -71,6 +72,7 @@ const passes: readonly Pass[] = [
   proposeCountryCharacters,
   proposeStateOrgans,
   proposeForces,
+  proposeParties,
   proposeRecurrentPlaces,
   proposeRecurrentCoinages,
   proposeRecurrentSites,

@@ -5,7 +5,7 @@ import { countriesByCharacter } from './propose-country-characters.ts'
 
 /** 军人, 军事, 美军方 and 三日军训 are other words. */
 const forces = patternOf(
-  /(?<![\d一二三四五六七八九十])(\p{Script=Han})军(?![人事队官工舰费方团衔营用民旅属训种装机])/gu,
+  /(?<![\d一二三四五六七八九十])(\p{Script=Han})军(?!人(?!员|力)|舰(?!艇)|机(?!动)|[事队官工费方团衔营用民旅属训种装])/gu,
   '军',
 )
 

@@ -48,7 +48,7 @@ function central(passage: Passage): readonly Team[] {
 
 /** 国际展览局, 国际能源署: what states have founded together. */
 const amongStates = patternOf(
-  /国际(?!社会|上|人士|知名|主要|权威|有关)\p{Script=Han}{2,7}?(?:组织|机构|局|署|联盟|委员会|协会|理事会|法院|法庭|联合会|总会)/gu,
+  /国际(?!社会|上|人士|知名|主要|权威|有关)\p{Script=Han}{2,7}?(?:组织|局|署|联盟|委员会|协会|理事会|法院|法庭|联合会|总会)/gu,
   '国际',
 )
 function international(passage: Passage): readonly Team[] {

@@ -21,7 +21,7 @@ const divisionNames = new Set(
   parseDivisions(read('divisions.tsv')).flatMap(({ weakAliases }) => weakAliases),
 )
 const known = new Set(
-  ['companies.tsv', 'media.tsv', 'associations.tsv']
+  ['companies.tsv', 'known-firms.tsv', 'media.tsv', 'associations.tsv']
     .flatMap((file) => parseNameRows(read(file)))
     .flatMap(({ name, aliases, weakAliases }) => [name, ...aliases, ...weakAliases]),
 )

@@ -9,6 +9,7 @@ const nameTables = [
   'central-organs.tsv',
   'companies.tsv',
   'countries.tsv',
+  'known-firms.tsv',
   'listed-companies.tsv',
   'media.tsv',
   'more-divisions.tsv',
