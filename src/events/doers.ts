@@ -134,7 +134,10 @@ export function subjectRole(scene: Scene, trigger: Trigger, { group, clause }: S
     /(?:陪同|随同)$/.test(scene.text.slice(clause.start, trigger.start))
   )
     return 'PARTICIPANT'
-  // 某书记宣布某桥开工: he takes part, others build.
+  // 某书记宣布某节开幕: he takes part, others hold it.
+  const before = scene.text.slice(group.end, trigger.start)
+  if (head?.type === 'PERSON' && type === 'LAUNCH' && /宣布[^，]*$/.test(before))
+    return 'PARTICIPANT'
   if (head?.type === 'PERSON' && (onTheSpot.has(type) || type === 'OPENING')) return 'PARTICIPANT'
   if (head?.type !== 'PLACE') return 'AGENT'
   if (isBuilt(head) && /^(?:labile|theme)$/.test(trigger.entry.frame)) return 'OBJECT'

@@ -1,4 +1,5 @@
 // A trigger in, the names that say where its event is out.
+import type { EventType } from '../model/ontology.ts'
 import type { Clause } from './clause.ts'
 import type { NameGroup } from './name-groups.ts'
 import type { Scene } from './scene.ts'
@@ -24,7 +25,53 @@ export function placeGroups(scene: Scene, trigger: Trigger): readonly NameGroup[
     ({ isPlace, governor, end }) =>
       isPlace || (governor === '向' && end <= trigger.start && giving.test(trigger.text)),
   )
-  return own.length > 0 ? own : openingPlaces(scene, trigger)
+  if (own.length > 0) return own
+  const opening = openingPlaces(scene, trigger)
+  return opening.length > 0
+    ? opening
+    : [...siteBefore(scene, trigger), ...spelledOut(scene, trigger)]
+}
+
+/** Types of event of works that stand somewhere. */
+const sited: ReadonlySet<EventType> = new Set<EventType>([
+  'CONSTRUCTION_START',
+  'COMPLETION',
+  'OPENING',
+])
+
+/** 某厂位于某镇，2025年投产; 正在某镇建设，预计10月投用: where the clauses before it in its sentence put the works. */
+function siteBefore(scene: Scene, { clause, type, entry }: Trigger): readonly NameGroup[] {
+  if (!sited.has(type) || !/^(?:theme|labile)$/.test(entry.frame)) return []
+  for (let at = clause.index - 1; scene.clauses[at]?.sentence === clause.sentence; at--) {
+    const site = (scene.groups[at] ?? []).filter(
+      ({ governor, end, isAside }) =>
+        !isAside &&
+        (/^(?:位于|地处|坐落于|坐落在)$/.test(governor ?? '') ||
+          (governor === '在' && /^[^，]{0,6}(?:建设|施工)/.test(scene.text.slice(end, end + 8)))),
+    )
+    if (site.length > 0) return site
+  }
+  return []
+}
+
+/** 建成12处，其中某镇3处; 开展普查，涵盖某片、某片; 投资2亿元，在某镇新建: the places of the clause that spells it out. */
+function spelledOut(scene: Scene, { clause, entry }: Trigger): readonly NameGroup[] {
+  const next = scene.clauses[clause.index + 1]
+  if (next?.sentence !== clause.sentence) return []
+  const text = scene.text.slice(next.start, next.end)
+  const groups = (scene.groups[next.index] ?? []).filter(({ isAside }) => !isAside)
+  if (entry.need === 'paid' && /^在/.test(text)) return groups.filter(({ isPlace }) => isPlace)
+  const isPart = /^(?:其中|(?:首批|重点)?(?:涵盖|覆盖|涉及?))/.test(text)
+  const list = isPart
+    ? groups.filter(
+        ({ items, governor }) =>
+          governor === undefined && items.every(({ entity }) => entity.type === 'PLACE'),
+      )
+    : []
+  // 其中某镇3处: a count of the same, not a new telling.
+  return list.filter(({ end }) =>
+    /^(?:等(?:地|处|\d|[一-鿿]{0,6}\d)|占?\d|[^，]{0,3}$)/.test(scene.text.slice(end, next.end)),
+  )
 }
 
 /** 某县…。一处变电所发生火灾: where the clauses before it are, in its sentence or the one before in the paragraph. */

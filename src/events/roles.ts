@@ -5,7 +5,7 @@ import type { EventType, Role } from '../model/ontology.ts'
 import { actorsOf, attends, listedBefore, partnersOf, subjectOf, subjectRole } from './doers.ts'
 import { isActor, isPlace } from './entity-kinds.ts'
 import { companionPrepositions } from './function-words.ts'
-import { hostsOf } from './hosts.ts'
+import { buildersOf, frameOf, hostsOf } from './hosts.ts'
 import type { NameGroup } from './name-groups.ts'
 import { objectGroups } from './objects.ts'
 import { passiveObjects } from './passives.ts'
@@ -90,7 +90,10 @@ export function castRoles(scene: Scene, trigger: Trigger): Cast {
       )
   }
   if (subject && subject.clause !== clause) add('AGENT', joinedBy(scene, subject))
+  add('AGENT', ledBy(scene, trigger))
   add('AGENT', hostsOf(scene, trigger))
+  add('PROGRAMME', frameOf(scene, trigger))
+  if (!found.some(({ role }) => role === 'AGENT')) add('AGENT', buildersOf(scene, trigger))
   const frame = subject?.clause === clause ? subject.group.items.at(-1)?.entity : undefined
   if (frame?.type === 'PROGRAMME') add('PROGRAMME', [frame])
   for (const group of places) {
@@ -112,10 +115,21 @@ function joinedBy(scene: Scene, { clause, group }: Subject): readonly Entity[] {
     .flatMap(({ items }) => items.map(({ entity }) => entity).filter(isActor))
 }
 
+/** 某县长带领财政局、交通局到某乡检查: those led do it too. */
+function ledBy({ text, groups }: Scene, { clause, start, type }: Trigger): readonly Entity[] {
+  if (type !== 'INSPECTION') return []
+  return (groups[clause.index] ?? [])
+    .filter(
+      (group) =>
+        group.end <= start && /(?:带领|率领|率)$/.test(text.slice(0, group.start).slice(-3)),
+    )
+    .flatMap(({ items }) => items.map(({ entity }) => entity).filter(isActor))
+}
+
 /** 对某县: where. 会同某局, 联合某院: both do it. 与某市: someone it is done with. */
 function companionRole({ governor }: NameGroup, entity: Entity): Role {
   if (governor === '对' && isPlace(entity)) return 'PLACE'
-  return /^(?:会同|联合|携手)$/.test(governor ?? '') ? 'AGENT' : 'PARTICIPANT'
+  return /^(?:会同|联合|携手|带领|率领)$/.test(governor ?? '') ? 'AGENT' : 'PARTICIPANT'
 }
 
 /** Each place with the larger ones written before it: 某桥, 某街道, 某县. */

@@ -1,7 +1,8 @@
 // A scene in, the subject that rules a trigger out: its clause's own, or the one carried on from the clauses and sentences before.
 import type { Token } from '../model/article.ts'
+import type { Entity } from '../model/entity.ts'
 import type { Clause } from './clause.ts'
-import { isBuilt, isRegion } from './entity-kinds.ts'
+import { isActor, isBuilt, isRegion } from './entity-kinds.ts'
 import {
   agentPrepositions,
   placePrepositions,
@@ -126,14 +127,32 @@ function namedBefore(scene: Scene, clause: Clause, { text, start }: Token): Subj
   if (text.length < 2) return undefined
   for (let index = clause.index; index >= Math.max(0, clause.index - horizon); index--) {
     const before = scene.clauses[index]
-    const group = scene.groups[index]?.findLast(
-      ({ items, end }) => end <= start && items.at(-1)?.entity.name.endsWith(text),
-    )
-    if (before && group)
-      return { group: { ...group, items: group.items.slice(-1) }, clause: before }
+    const item = scene.groups[index]
+      ?.filter(({ end }) => end <= start)
+      .flatMap((group) => group.items.slice(-1).map((last) => ({ group, last })))
+      .flatMap(({ group, last }) =>
+        // 某医院院长某某表示，医院…: said in one breath.
+        [...(before?.sentence === clause.sentence ? last.outer : []), last.entity].map(
+          (entity) => ({ group, last, entity }),
+        ),
+      )
+      .findLast(({ entity }) => isCalled(entity, text))
+    if (before && item) {
+      const { group, last, entity } = item
+      const items = [{ ...last, entity, outer: entity === last.entity ? last.outer : [] }]
+      return { group: { ...group, items }, clause: before }
+    }
   }
   return undefined
 }
+
+/** 医院 for …医院; 学校 for any school. */
+function isCalled({ name }: Entity, noun: string): boolean {
+  return name.endsWith(noun) || (noun === '学校' && /(?:大学|学院|中学|小学)$/.test(name))
+}
+
+const hosting =
+  /(?:主办|承办|协办)[”。；]?$|由[^，]{2,}(?:承建|施工|投资建设|出资建设|负责建设)[。；]?$/
 
 /** The subject of the nearest clause before that has one, in this paragraph or the one before. */
 export function carriedSubject(scene: Scene, clause: Clause): Subject | undefined {
@@ -141,13 +160,26 @@ export function carriedSubject(scene: Scene, clause: Clause): Subject | undefine
     const before = scene.clauses[index]
     if (!before || before.sentence.paragraph < clause.sentence.paragraph - 1) return undefined
     if (before.isSpeech) continue
+    // 由某局主办, 某公司承建: who hosts or builds is not what the next clause speaks of.
+    if (hosting.test(scene.text.slice(before.start, before.end))) continue
     const subject = ownSubject(scene, before, before.end)
     if (subject && isTopic(subject)) return subject
+    const organ = subject && organOfSpeaker(subject)
+    if (organ) return organ
     const common = before.sentence === clause.sentence && commonSubject(before, before.end)
     const named = common && namedBefore(scene, before, common)
     if (named && isTopic(named)) return named
   }
   return undefined
+}
+
+/** 某局副局长某某表示，将开展…: the office he speaks for does it. */
+function organOfSpeaker({ group, clause }: Subject): Subject | undefined {
+  const last = group.items.at(-1)
+  if (last?.entity.type !== 'PERSON' || group.isModifier || !isSpeaking(clause)) return undefined
+  const organ = last.outer.findLast(isActor)
+  if (organ === undefined || organ.kind === 'country') return undefined
+  return { group: { ...group, items: [{ ...last, entity: organ, outer: [] }] }, clause }
 }
 
 /** 某总理1日表示，…: who only tells what follows does not do it. */
