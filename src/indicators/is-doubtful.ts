@@ -9,7 +9,7 @@ type Doubt = {
   readonly applies: (figure: Figure, reading: Reading, figures: readonly Figure[]) => boolean
 }
 
-const chineseOneOrTwo = /^[一两]/
+const chineseOneOrTwo = /^一|^两[人位名项趟起只次回声度]/
 
 /** Each a reason not to read a number as an indicator's value. */
 const doubts: readonly Doubt[] = [
@@ -148,6 +148,30 @@ const doubts: readonly Doubt[] = [
   },
   { id: 'score', applies: ({ right }) => /^(?:比|:)\d/.test(right.text) },
   {
+    // 甲公司、乙公司两家企业: how many names have just been told, where nothing set them up.
+    id: 'sum-of-names',
+    applies: ({ quantity, left, clause }, { links, article }) => {
+      const told = links.filter(
+        ({ mention }) =>
+          mention.field === 'text' &&
+          !mention.nested &&
+          mention.start >= clause.start &&
+          mention.end <= quantity.start,
+      )
+      const gaps = told.map(({ mention }, at) =>
+        article.text.slice(mention.end, told[at + 1]?.mention.start ?? quantity.start),
+      )
+      return (
+        left.start === clause.start &&
+        told.length > 1 &&
+        told.length === quantity.value &&
+        told[0]?.mention.start === clause.start &&
+        gaps.slice(0, -1).every((gap) => /^[”》]?[、和与及][“《]?$/.test(gap)) &&
+        /^[”》]?$/.test(gaps.at(-1) ?? '')
+      )
+    },
+  },
+  {
     id: 'chinese-occasion',
     applies: ({ quantity }) =>
       /^[次轮道种类批点面段级声组本部]$/.test(quantity.unit) &&
@@ -156,10 +180,15 @@ const doubts: readonly Doubt[] = [
   {
     // 它为100多家企业提供…: the clause speaks of something without a name.
     id: 'unnamed-subject',
-    applies: ({ sentence, quantity }) =>
-      /[，。；]?(?:它|[他她](?!们))(?:目前|已|还|也|曾|共|的)?/.test(
-        sentence.text.slice(0, Math.max(0, quantity.start - sentence.start)),
-      ),
+    applies: ({ sentence, quantity }, { links, article }) => {
+      const named = links.findLast(
+        ({ mention }) => mention.type !== 'PERSON' && mention.end <= quantity.start,
+      )
+      const from = Math.max(sentence.start, named?.mention.end ?? 0)
+      return /[，。；]?(?:它|[他她](?!们))(?:目前|已|还|也|曾|共|的)?/.test(
+        article.text.slice(from, quantity.start),
+      )
+    },
   },
 ]
 

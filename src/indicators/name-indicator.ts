@@ -33,7 +33,8 @@ export function nameIndicator(
     nounAfter(figure, reading) ??
     nounBefore(figure, reading) ??
     verbOfSameNoun(figure, before, reading) ??
-    nounInClauseBefore(figure, reading)
+    nounInClauseBefore(figure, reading) ??
+    doneAlone(figure, reading)
   return name === undefined || /^(?:数量|人数|金额|总金额|比例|次数)$/.test(name.name)
     ? undefined
     : { ...name, name: tidied(name.name) }
@@ -60,7 +61,7 @@ function nounBefore(figure: Figure, reading: Reading): IndicatorName | undefined
   const parts = /^(.{2,}?)(?:包括|包含|涵盖|涉及|分为)[^，。；]*等$/.exec(left.text)?.[1]
   const words = parts === undefined ? whatWasGiven(ownWords(figure)) : { ...left, text: parts }
   const told = withoutDoing(nounOf(words.text, words.start, tokens, reading))
-  const noun = /^(?:毫米|厘米|米|m|cm|mm)$/.test(quantity.unit) ? extentNoun(told) : told
+  const noun = /^(?:毫米|厘米|米|公里|m|cm|mm)$/.test(quantity.unit) ? extentNoun(told) : told
   if (/^(?:日均|月均|年均|人均|平均|最高|最低|净增|新增|增加|减少)$/.test(noun)) return undefined
   if (!isNoun(noun, tokens, quantity.unit) || isRise(noun, quantity.unit)) return undefined
   const isDone = quantity.unit === '%' && /完成(?:了|约|近|超过?)*$/.test(left.text)
@@ -136,6 +137,24 @@ const isRise = (noun: string, unit: string): boolean =>
     noun,
   ) &&
   !/(?:率|比重|占比|比例|增速|增幅|降幅|涨幅)$/.test(noun)
+
+/** 已受理16件, 累计进气1.06亿立方米, 已完成95%: what was done, where nothing says of what. */
+function doneAlone(figure: Figure, reading: Reading): IndicatorName | undefined {
+  const { quantity, left, tokens } = figure
+  if (!endsClause(figure)) return undefined
+  const span = { start: left.start, end: quantity.end }
+  if (quantity.unit === '%')
+    return /完成(?:了|约|近|超过?)*$/.test(left.text)
+      ? { name: '完成进度', noun: '完成', span, rule: 'noun-before' }
+      : undefined
+  const verb = nounOf(left.text, left.start, tokens, reading)
+  if (verb.length < 2 || verb.length > 6) return undefined
+  const total = /累计/.test(left.text) && !verb.includes('累计') ? '累计' : ''
+  const name = /^(?:立方米|方|吨|公斤|斤|千瓦时)$/.test(quantity.unit)
+    ? `${verb}量`
+    : measured(verb, quantity.unit)
+  return { name: total + name, noun: verb, span, rule: 'noun-before' }
+}
 
 /** 设立养老驿站，累计达到48处: an earlier clause without a number holds the noun; clauses of time are passed over. */
 function nounInClauseBefore(figure: Figure, reading: Reading): IndicatorName | undefined {

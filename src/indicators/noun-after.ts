@@ -18,7 +18,8 @@ export function nounAfter(figure: Figure, reading: Reading): IndicatorName | und
   if (quantity.unit === '%' || /^\s*(?:$|[、和与及；，以至的])/.test(right.text)) return undefined
   const phrase = withoutTimes(leadingNounPhrase(right.text, right.start, tokens), reading)
   if (phrase === undefined) return peopleOf(figure, reading)
-  if (measureHead.test(phrase.text) && !isMeasure(quantity.unit)) return undefined
+  if (measureHead.test(phrase.text) && !/名额$/.test(phrase.text) && !isMeasure(quantity.unit))
+    return undefined
   if (isMeasure(quantity.unit) && measureHead.test(left.text)) return undefined
   if (quantity.surface.endsWith('级')) {
     const span = { start: quantity.start, end: phrase.end }

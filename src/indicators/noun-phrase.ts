@@ -110,13 +110,13 @@ const isAlone = (words: readonly Token[], index: number): boolean =>
 /** Within two words, before any predicate or mark, a noun follows that closes compounds: 保护|展示|项目. */
 function closesCompound(words: readonly Token[], index: number): boolean {
   for (const word of words.slice(index + 1, index + 3)) {
+    if (compoundHead.test(word.text) && !predicates.test(word.text)) return true
     if (
       predicates.test(word.text) ||
       !(isNominal(word) || verbal.test(word.tag)) ||
       isMark(word.text)
     )
       return false
-    if (compoundHead.test(word.text)) return true
   }
   return false
 }
