@@ -53,7 +53,11 @@ export function isCredibleOrgan(
   if (isAssembly.test(surface) || counted.test(passage.text.slice(0, start))) return false
   const isKind = words.length === 1 && first.tag !== 'x'
   const isHeaded = headEndingAt(passage.text, end)?.type === 'ORGANIZATION'
-  if (score >= (isHeaded ? certain : likely) && !(isKind && /^[nj]t?$/.test(first.tag))) return true
+  if (
+    score >= (isHeaded && words.length < 2 ? certain : likely) &&
+    !(isKind && /^[nj]t?$/.test(first.tag))
+  )
+    return true
   const startsWithPlace = passage.matches.some((match) => match.start === start && match.end < end)
   if (isHeaded && isKind) return false
   if (!isHeaded && !organEnding.test(surface) && !firmEnding.test(surface) && score < 0.85)

@@ -25,6 +25,7 @@ import { proposeLines } from './propose-lines.ts'
 import { proposeLists } from './propose-lists.ts'
 import { proposeLocalOffices } from './propose-local-offices.ts'
 import { proposeLocalPlaces } from './propose-local-places.ts'
+import { proposeMedia } from './propose-media.ts'
 import { proposeOrganSections } from './propose-organ-sections.ts'
 import { proposeOrgans } from './propose-organs.ts'
 import { proposeOwnNames, yieldToOwnNames } from './propose-own-names.ts'
@@ -33,6 +34,7 @@ import { proposePersons } from './propose-persons.ts'
 import { proposePlacedOrgans } from './propose-placed-organs.ts'
 import { proposePolicies } from './propose-policies.ts'
 import { proposeQuotedNames } from './propose-quoted-names.ts'
+import { proposeQuotedOrgans } from './propose-quoted-organs.ts'
 import { proposeRankedMeetings } from './propose-ranked-meetings.ts'
 import { proposeRecurrentCoinages } from './propose-recurrent-coinages.ts'
 import { proposeRecurrentPlaces } from './propose-recurrent-places.ts'
@@ -73,6 +75,7 @@ const passes: readonly Pass[] = [
   proposeStateOrgans,
   proposeForces,
   proposeParties,
+  proposeMedia,
   proposeRecurrentPlaces,
   proposeRecurrentCoinages,
   proposeRecurrentSites,
@@ -91,6 +94,7 @@ const passes: readonly Pass[] = [
   proposeWorks,
   proposeFairForms,
   proposeQuotedNames,
+  proposeQuotedOrgans,
   proposeDefinedNames,
   proposeAnaphors,
   proposeLists,

@@ -5,8 +5,8 @@ import { findPattern, pairsOf, patternOf, proposeWhere } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
 const definition = patternOf(
-  /》?”?[（(](?:以下|下文|下称|又|通常|并)?(?:统一)?(?:简称|下称|称)(?:为)?[:：]?[“《‘]?([^“”《》‘’（）()，。]{2,12})[”》’]?[）)]/gu,
-  `简称 下称 ${pairsOf('（(文又常并一称', '称')}`,
+  /》?”?[（(](?:以下|下文|下称|又|通常|并|证券)?(?:统一)?(?:简称|下称|俗称|称)(?:为)?[:：]?[“《‘「]?([^“”《》‘’「」（）()，。]{2,12})[”》’」]?[）)]/gu,
+  `简称 下称 俗称 ${pairsOf('（(文又常并一称', '称')}`,
 )
 
 /** The short name wherever it stands, with the type of what it stands for and its full name. */

@@ -12,7 +12,7 @@ const party = patternOf(
     `(?:(?<=执政党|反对党|在野党)\\p{Script=Han}{2,8}?党|(?:${names.replaceAll(' ', '|')})|[越老古朝]共中央(?:政治局)?|[越老古]共)(?![派章员产建]|内|外人士)`,
     'gu',
   ),
-  '党 民盟 共中 越共 老共 古共',
+  '党 民盟 主联 共中 越共 老共 古共',
 )
 
 export const proposeParties: Pass = (input) =>
