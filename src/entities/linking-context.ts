@@ -33,11 +33,7 @@ export function contextOf(
   const home = article.region === undefined ? undefined : gazetteer.byAdcode(article.region.value)
   const lineOf = remembered((id) => [id, ...gazetteer.ancestorsAt(id, isoDate)])
   return {
-    organOf: remembered((surface) =>
-      gazetteer.organs
-        .find(surface)
-        .find(({ start, end }) => start === 0 && end === surface.length),
-    ),
+    organOf: remembered(gazetteer.organs.whole),
     entriesOf: remembered((name) => gazetteer.byName(name, isoDate)),
     lineOf,
     gazetteer,

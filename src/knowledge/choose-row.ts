@@ -22,8 +22,17 @@ type Fitting = {
 export function rowChooser(rows: readonly OrganRow[], at: EntryAt): ChooseRow {
   const limits = new Set(rows.flatMap(({ scopes }) => scopes.map(({ within }) => within)))
   const fittingByCase = new Map<string, Fitting>()
+  const fittingByRegion = new WeakMap<GazetteerEntry, Fitting>()
 
   function fittingIn(region: GazetteerEntry): Fitting {
+    const known = fittingByRegion.get(region)
+    if (known !== undefined) return known
+    const fitting = fittingOfCase(region)
+    fittingByRegion.set(region, fitting)
+    return fitting
+  }
+
+  function fittingOfCase(region: GazetteerEntry): Fitting {
     const classes = classesOf(region)
     const codes = [region.adcode, ...region.ancestors.map((id) => at(id)?.adcode)].filter((code) =>
       limits.has(code),

@@ -5,16 +5,16 @@ import { shortestName } from './short-names.ts'
 
 export type EntryAt = (id: string, isoDate?: string) => GazetteerEntry | undefined
 
-const idPattern = /^organ:(.+):([^:]+)$/
-
 export const organId = (regionId: string, domain: string): string => `organ:${regionId}:${domain}`
 
 /** `organ:division:500000:culture-tourism` → its jurisdiction and domain; `undefined` for other ids. */
 export function parseOrganId(
   id: string,
 ): { readonly regionId: string; readonly domain: string } | undefined {
-  const [, regionId, domain] = idPattern.exec(id) ?? []
-  return regionId === undefined || domain === undefined ? undefined : { regionId, domain }
+  const last = id.lastIndexOf(':')
+  if (!id.startsWith('organ:') || last <= 'organ:'.length || last === id.length - 1)
+    return undefined
+  return { regionId: id.slice('organ:'.length, last), domain: id.slice(last + 1) }
 }
 
 /** 重庆市|渝北区 in an official name: districts carry their city's name, zones their longest own name (重庆两江新区), others stand alone. */

@@ -44,6 +44,7 @@ export type ComposedNames = {
 }
 
 const idPattern = /^(zone|media):(.+):([^:]+)$/
+const isComposed = (id: string) => id.startsWith('zone:') || id.startsWith('media:')
 
 /** Columns: key, kind, type, where, official name, forms. */
 function parseRows(text: string): readonly ComposedRow[] {
@@ -77,9 +78,9 @@ export function buildComposedNames(
     ({ form }) => form.suffix,
   )
   const index = new NameIndex(rowsBySuffix.keys(), (suffix) => rowsBySuffix.has(suffix))
-  const suffixLengths = [...new Set([...rowsBySuffix.keys()].map(({ length }) => length))].filter(
-    (length) => length > 0,
-  )
+  const suffixes = [...rowsBySuffix.keys()].filter(({ length }) => length > 0)
+  const suffixLengths = [...new Set(suffixes.map(({ length }) => length))]
+  const lastCharacters = new Set(suffixes.map((suffix) => suffix.at(-1)))
 
   function compose(row: ComposedRow, division: GazetteerEntry): GazetteerEntry {
     const stem = shortestName(division)
@@ -119,8 +120,10 @@ export function buildComposedNames(
   }
 
   function find(text: string, names: readonly DivisionMatch[]): readonly ComposedMatch[] {
+    const hits = index.find(text)
+    if (hits.length === 0) return []
     const byEnd = groupBy(names, ({ end }) => end)
-    const matches = index.find(text).flatMap((hit) =>
+    return hits.flatMap((hit) =>
       (rowsBySuffix.get(hit.name) ?? []).flatMap(({ row, form }) =>
         (byEnd.get(hit.start) ?? []).flatMap((division) => {
           const start = division.start - form.prefix.length
@@ -138,21 +141,22 @@ export function buildComposedNames(
         }),
       ),
     )
-    return matches
   }
 
   return {
     find,
     byName: (name) =>
-      suffixLengths.flatMap((length) =>
-        (rowsBySuffix.get(name.slice(-length)) ?? []).flatMap(({ row, form: { prefix } }) =>
-          name.length > length && name.startsWith(prefix)
-            ? idsFor(row, idsByName.get(name.slice(prefix.length, name.length - length)) ?? [])
-            : [],
-        ),
-      ),
+      lastCharacters.has(name.at(-1))
+        ? suffixLengths.flatMap((length) =>
+            (rowsBySuffix.get(name.slice(-length)) ?? []).flatMap(({ row, form: { prefix } }) =>
+              name.length > length && name.startsWith(prefix)
+                ? idsFor(row, idsByName.get(name.slice(prefix.length, name.length - length)) ?? [])
+                : [],
+            ),
+          )
+        : [],
     at: (id, isoDate) => {
-      const [, , divisionId, key] = idPattern.exec(id) ?? []
+      const [, , divisionId, key] = isComposed(id) ? (idPattern.exec(id) ?? []) : []
       const division = divisionId === undefined ? undefined : at(divisionId, isoDate)
       const row = rows.find((one) => one.key === key)
       return division === undefined || row === undefined ? undefined : compose(row, division)

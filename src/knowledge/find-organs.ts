@@ -14,10 +14,12 @@ type NamesByEnd = ReadonlyMap<number, readonly GazetteerMatch[]>
 export type IsDistrictOf = (districtId: string, superiorId: string) => boolean
 
 /** The names of the text are asked for only where a form of an organ stands in it. */
-export type OrganFinder = (
-  text: string,
-  names: () => readonly GazetteerMatch[],
-) => readonly OrganMatch[]
+type AskNames = () => readonly GazetteerMatch[]
+export type OrganFinder = {
+  readonly find: (text: string, names: AskNames) => readonly OrganMatch[]
+  /** What `find` gives of a name that is an organ's from end to end; most names do not even end like one. */
+  readonly whole: (name: string, names: AskNames) => OrganMatch | undefined
+}
 
 /** Where a form with its prefix begins, given where the jurisdiction begins; `undefined` when the prefix does not stand there. */
 function prefixStart(
@@ -39,12 +41,13 @@ function useBefore(
   uses: readonly FormUse[],
   names: NamesByEnd,
 ): { readonly use: FormUse; readonly start: number } | undefined {
-  return uses
-    .flatMap((use) => {
-      const begin = prefixStart(text, start, use.form.prefix, names)
-      return begin === undefined ? [] : [{ use, start: begin }]
-    })
-    .sort((left, right) => left.start - right.start)[0]
+  let farthest: { readonly use: FormUse; readonly start: number } | undefined
+  for (const use of uses) {
+    const begin = prefixStart(text, start, use.form.prefix, names)
+    if (begin !== undefined && (farthest === undefined || begin < farthest.start))
+      farthest = { use, start: begin }
+  }
+  return farthest
 }
 
 const endsWithLevelWord = (name: string) => levelWords.some(({ word }) => name.endsWith(word))
@@ -69,6 +72,7 @@ function namedJurisdiction(
 export function organFinder(rows: readonly OrganRow[], isDistrictOf: IsDistrictOf): OrganFinder {
   const cores = coresByString(rows)
   const index = new NameIndex(cores.keys(), (text) => cores.has(text))
+  const lastCharacters = new Set([...cores.keys()].map((core) => core.at(-1)))
 
   function superiorStart(region: GazetteerMatch, names: NamesByEnd): number {
     const superior = names
@@ -118,20 +122,37 @@ export function organFinder(rows: readonly OrganRow[], isDistrictOf: IsDistrictO
     }
   }
 
-  return (text, namesOf) => {
-    const hits = index.find(text)
+  function readAll(
+    text: string,
+    hits: readonly NameMatch[],
+    namesOf: AskNames,
+  ): readonly OrganMatch[] {
     if (hits.length === 0) return []
     const names = groupBy(namesOf(), ({ end }) => end)
-    const found = hits
-      .flatMap((hit) =>
-        (cores.get(hit.name) ?? []).flatMap((core) => read(text, hit, core, names) ?? []),
-      )
-      .sort((left, right) => left.start - right.start || right.end - left.end)
+    const found: OrganMatch[] = []
+    for (const hit of hits)
+      for (const core of cores.get(hit.name) ?? []) {
+        const match = read(text, hit, core, names)
+        if (match !== undefined) found.push(match)
+      }
+    if (found.length < 2) return found
+    found.sort((left, right) => left.start - right.start || right.end - left.end)
     let end = 0
     return found.filter((match) => {
       if (match.start < end) return false
       end = match.end
       return true
     })
+  }
+
+  return {
+    find: (text, namesOf) => readAll(text, index.find(text), namesOf),
+    whole: (name, namesOf) => {
+      if (!lastCharacters.has(name.at(-1))) return undefined
+      const hits = index.find(name)
+      if (!hits.some(({ end }) => end === name.length)) return undefined
+      const [first] = readAll(name, hits, namesOf)
+      return first?.start === 0 && first.end === name.length ? first : undefined
+    },
   }
 }

@@ -19,7 +19,8 @@ const manyBit = manyCharacters - 2
  * a string is cut out of the text, and looked up, only where a name is all but sure. Names have two characters at least; shorter ones are left out.
  */
 export class NameIndex {
-  readonly #isStart = new Uint8Array(0x1_00_00)
+  /** A bit by hash of two characters: where it is 0, no name begins so. Small, for it is asked at every character of a text. */
+  readonly #isBeginning: Uint32Array
   /** Open addressing: keys of beginnings, and beside them the lengths of their names. */
   readonly #keys: Uint32Array
   readonly #lengths: Uint32Array
@@ -33,6 +34,7 @@ export class NameIndex {
     this.#has = has
     const listed = [...names].filter(({ length }) => length >= 2)
     const room = 2 ** Math.ceil(Math.log2(listed.length + 1))
+    this.#isBeginning = new Uint32Array(Math.max(1, room / 4))
     this.#keys = new Uint32Array(2 * room)
     this.#lengths = new Uint32Array(2 * room)
     this.#hashes = new Uint32Array(Math.max(1, room / 2))
@@ -45,10 +47,12 @@ export class NameIndex {
   }
 
   #add(name: string): void {
-    const first = name.charCodeAt(0)
-    this.#isStart[first] = 1
-    const slot = this.#slotOf(keyOf(first, name.charCodeAt(1)))
-    this.#keys[slot] = keyOf(first, name.charCodeAt(1))
+    const key = keyOf(name.charCodeAt(0), name.charCodeAt(1))
+    const mixed = mix(0, key)
+    const bits = (mixed >>> 5) & (this.#isBeginning.length - 1)
+    this.#isBeginning[bits] = (this.#isBeginning[bits] ?? 0) | (1 << (mixed & 31))
+    const slot = this.#slotOf(key, mixed)
+    this.#keys[slot] = key
     this.#lengths[slot] =
       (this.#lengths[slot] ?? 0) | (1 << (Math.min(name.length, manyCharacters) - 2))
     let hash = 0
@@ -58,10 +62,10 @@ export class NameIndex {
   }
 
   /** Where a beginning stands, or the empty slot where it would. */
-  #slotOf(key: number): number {
+  #slotOf(key: number, mixed: number): number {
     const keys = this.#keys
     const mask = keys.length - 1
-    let slot = mix(0, key) & mask
+    let slot = mixed & mask
     while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask
     return slot
   }
@@ -69,10 +73,16 @@ export class NameIndex {
   /** By start, then longest first. */
   find(text: string): readonly NameMatch[] {
     const matches: NameMatch[] = []
+    const isBeginning = this.#isBeginning
+    const lastWord = isBeginning.length - 1
+    let second = text.charCodeAt(0)
     for (let start = 0; start < text.length - 1; start += 1) {
-      const first = text.charCodeAt(start)
-      if (this.#isStart[first] === 0) continue
-      const lengths = this.#lengths[this.#slotOf(keyOf(first, text.charCodeAt(start + 1)))] ?? 0
+      const first = second
+      second = text.charCodeAt(start + 1)
+      const key = keyOf(first, second)
+      const mixed = mix(0, key)
+      if ((((isBeginning[(mixed >>> 5) & lastWord] ?? 0) >>> (mixed & 31)) & 1) === 0) continue
+      const lengths = this.#lengths[this.#slotOf(key, mixed)] ?? 0
       if (lengths !== 0) this.#findAt(text, start, lengths, matches)
     }
     return matches

@@ -34,18 +34,24 @@ export function buildOrganGrammar(
       (superior.kind === 'prefecture-city' && district.kind === 'district')
     return isInside && isCity && district.level === 'county'
   }
-  const find = organFinder(rows, isDistrictOf)
+  const finder = organFinder(rows, isDistrictOf)
   const chooseRow = rowChooser(rows, at)
-  const composed = new Map<string, GazetteerEntry>()
+  /** By the jurisdiction as it is between two reforms. */
+  let composed = new WeakMap<GazetteerEntry, Map<OrganRow, GazetteerEntry>>()
+  let keptCount = 0
 
   /** An article asks for the same few organs again and again. */
   function compose(row: OrganRow, region: GazetteerEntry, isoDate?: string): GazetteerEntry {
-    const key = `${rows.indexOf(row)} ${region.id} ${isoDate ?? ''}`
-    const known = composed.get(key)
+    const known = composed.get(region)?.get(row)
     if (known !== undefined) return known
-    if (composed.size >= mostKept) composed.clear()
+    if (keptCount >= mostKept) {
+      composed = new WeakMap()
+      keptCount = 0
+    }
     const entry = composeOrgan(row, region, at, isoDate)
-    composed.set(key, entry)
+    const ofRegion = composed.get(region) ?? new Map<OrganRow, GazetteerEntry>()
+    composed.set(region, ofRegion.set(row, entry))
+    keptCount += 1
     return entry
   }
 
@@ -76,7 +82,11 @@ export function buildOrganGrammar(
   }
 
   return {
-    find: (text) => find(text, () => findNames(text)).flatMap(withPossibleRegions),
+    find: (text) => finder.find(text, () => findNames(text)).flatMap(withPossibleRegions),
+    whole: (name) => {
+      const match = finder.whole(name, () => findNames(name))
+      return match && withPossibleRegions(match)[0]
+    },
     resolve: (match, regionId, isoDate) => {
       const region = jurisdiction(match, regionId, isoDate)
       if (region === undefined) return undefined

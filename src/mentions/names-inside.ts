@@ -27,7 +27,11 @@ export function knownPlaces(
         opensNode(passage, outer, start, end) ||
         ((passage.tokenStartingAt[start] ?? -1) >= 0 && (passage.tokenEndingAt[end] ?? -1) >= 0),
     )
-    .filter(({ entries, isWeak }) => entries.some((id) => isNestableEntry(input, id, isWeak)))
+    .filter(
+      ({ start, entries, isWeak }) =>
+        (start === outer.start && entries.some((id) => isCounty(input, id))) ||
+        entries.some((id) => isNestableEntry(input, id, isWeak)),
+    )
     .map(({ start, end }) => ({
       passage: outer.passage,
       start,
@@ -45,6 +49,9 @@ const node =
 const opensNode = ({ text }: Passage, outer: Proposal, start: number, end: number) =>
   start === outer.start && node.test(text.slice(end, outer.end))
 
+/** 荣成|国家级沿海渔港经济区: a county by its short name where it opens the longer one. */
+const isCounty = ({ gazetteer }: Passages, id: string) => gazetteer.get(id)?.level === 'county'
+
 /** Short names count for divisions of county rank and above that are great or in the article's home; 两江 of 两江新区 does not. */
 function isNestableEntry({ gazetteer, article }: Passages, id: string, isWeak: boolean): boolean {
   const entry = gazetteer.at(id, article.date?.value)
@@ -57,6 +64,22 @@ function isNestableEntry({ gazetteer, article }: Passages, id: string, isWeak: b
     isGreat ||
     (entry.level === 'county' && entry.ancestors.some((ancestor) => homeLine.includes(ancestor)))
   )
+}
+
+const endsOfLine =
+  /^\p{Script=Han}{2,5}(?:至\p{Script=Han}{2,5}?(?:、\p{Script=Han}{2,5}?)*)+(?=(?:高速|公路|铁路|高铁|城际|客运专线|快速|县道|省道|输电))/u
+
+/** 云集 and 双岭 in 云集至双岭公路. */
+export function lineEnds(passage: Passage, outer: Proposal): readonly Proposal[] {
+  if (outer.type !== 'PLACE' && outer.type !== 'PROGRAMME') return []
+  const ends = endsOfLine.exec(passage.text.slice(outer.start, outer.end))?.[0]
+  if (ends === undefined) return []
+  let start = outer.start
+  return ends.split(/[至、]/u).map((name) => {
+    const end = { ...outer, start, end: start + name.length, type: 'PLACE' as const }
+    start += name.length + 1
+    return { ...end, score: 0.6, rule: 'nested-end' }
+  })
 }
 
 const siteOfWork =
@@ -98,8 +121,7 @@ function organLengths({ organs }: Gazetteer, text: string): readonly number[] {
   const lengths: number[] = []
   for (let length = text.length - 1; length >= 2; length -= 1) {
     if (!/[委会府局厅部协大院]/.test(text[length - 1] ?? '') || text[length] === '员') continue
-    const found = organs.find(text.slice(0, length))
-    if (found.some(({ start, end }) => start === 0 && end === length)) lengths.push(length)
+    if (organs.whole(text.slice(0, length)) !== undefined) lengths.push(length)
   }
   return lengths
 }

@@ -8,6 +8,7 @@ import type {
   OrganMatch,
   TaggedName,
 } from '../model/knowledge.ts'
+import type { LinearModel } from '../model/linear-model.ts'
 import { type Held, heldTogether, patternsHeld } from './pattern.ts'
 import { isBeforeMiddleDistrict, mayBeSplit, splitPoint, splitWord } from './split-words.ts'
 
@@ -37,6 +38,8 @@ export type Passages = {
   readonly held: Held
   /** Absent where no model ships: then what stands by the scores of the passes is final. */
   readonly arbiter?: Arbiter
+  /** Absent where no model ships: then the passes alone tell programmes. */
+  readonly programmeModel?: LinearModel
 }
 
 export function preparePassages(
@@ -45,26 +48,39 @@ export function preparePassages(
   tokens: readonly (readonly Token[])[],
   knowledge: Knowledge,
 ): Passages {
-  const isCurrent = currentNames(knowledge.gazetteer, article.date?.value)
-  const passages = sentences.map((sentence, index) => {
-    const matches = knowledge.gazetteer.find(sentence.text, article.date?.value)
-    return preparePassage(sentence, tokens[index] ?? [], matches.filter(isCurrent), knowledge)
-  })
-  const { gazetteer, arbiter } = knowledge
+  const { gazetteer, tagger, arbiter, programmeModel } = knowledge
+  const isCurrent = currentNames(gazetteer, article.date?.value)
+  // Large tables are read one after the other, not in turn: each stays at hand for the whole article.
+  const known = sentences.map(({ text }) => ({
+    matches: gazetteer.find(text, article.date?.value).filter(isCurrent),
+    organs: gazetteer.organs.find(text),
+  }))
+  const tagged = sentences.map(
+    ({ text }, index) => tagger?.tag(text, tokens[index] ?? [], known[index]?.matches ?? []) ?? [],
+  )
+  const passages = sentences.map((sentence, index) =>
+    preparePassage(
+      sentence,
+      tokens[index] ?? [],
+      { matches: [], organs: [], ...known[index], tagged: tagged[index] ?? [] },
+      gazetteer,
+    ),
+  )
   return {
     article,
     gazetteer,
     passages,
     held: heldTogether(passages),
     ...(arbiter && { arbiter }),
+    ...(programmeModel && { programmeModel }),
   }
 }
 
 function preparePassage(
   sentence: Sentence,
   fieldTokens: readonly Token[],
-  matches: readonly GazetteerMatch[],
-  { gazetteer, tagger }: Knowledge,
+  { matches, organs, tagged }: Pick<Passage, 'matches' | 'organs' | 'tagged'>,
+  gazetteer: Gazetteer,
 ): Passage {
   const text = sentence.text
   const places = matches.filter(({ entries }) => gazetteer.get(entries[0] ?? '')?.type === 'PLACE')
@@ -92,8 +108,8 @@ function preparePassage(
       (match) =>
         splitPoint(match, places) < 0 && !isBeforeMiddleDistrict(match.surface, match.end, text),
     ),
-    organs: gazetteer.organs.find(text),
-    tagged: tagger?.tag(text, fieldTokens, matches) ?? [],
+    organs,
+    tagged,
     held: patternsHeld(text),
   }
 }

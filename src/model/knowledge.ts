@@ -81,6 +81,8 @@ export type OrganMatch = Span & {
 export type OrganGrammar = {
   /** Longest matches, by start, without overlaps. */
   readonly find: (text: string) => readonly OrganMatch[]
+  /** The match that is the whole of a name. */
+  readonly whole: (name: string) => OrganMatch | undefined
   /** The organ meant, in the jurisdiction given or the nearest above it that the level word can stand for (市委 with 渝北区 → 重庆市's); `undefined` when there is none. */
   readonly resolve: (
     match: OrganMatch,
@@ -166,6 +168,8 @@ export type Knowledge = {
   readonly tagger?: Tagger
   /** Absent where no model ships. */
   readonly arbiter?: Arbiter
+  /** Weighs what may be names of programmes. Absent where no model ships. */
+  readonly programmeModel?: LinearModel
   /** Weigh what the rules of events leave open. Absent where no model ships. */
   readonly eventModels?: EventModels
   /** Judges how two entities are related, beside the rules. Absent where no model ships. */

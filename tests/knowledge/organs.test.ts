@@ -171,6 +171,17 @@ describe('organs read by grammar', () => {
     expect(match === undefined ? null : organs.resolve(match, 'division:500000')).toBeUndefined()
   })
 
+  test('a whole name is an organ where the finder reads it from end to end', () => {
+    const surfaces = [...new Set(readings.map(([surface]) => surface))]
+    for (const surface of surfaces) {
+      expect(organs.whole(surface)).toEqual(organs.find(surface)[0])
+      for (const longer of [`${surface}大楼`, `新${surface}网`, `走进${surface}`])
+        expect([longer, organs.whole(longer)]).toEqual([longer, undefined])
+    }
+    expect(organs.whole('中国法院')).toBeUndefined()
+    expect(organs.whole('')).toBeUndefined()
+  })
+
   test('an organ lies in its jurisdiction', () => {
     const entry = gazetteer.get('organ:division:500112:people-government')
     expect(entry?.ancestors.slice(0, 2)).toEqual(['division:500112', 'division:500000'])
