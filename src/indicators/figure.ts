@@ -1,5 +1,6 @@
 // A reading in, its figures out: every counted or measured number of the text with the words of its clause before and after it.
 import type { Sentence, Token } from '../model/article.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Field, Span } from '../model/span.ts'
@@ -27,11 +28,14 @@ const boundary = /[，；。：！？,;:!?\n（）()]|——/
 
 export function findFigures(reading: Reading): readonly Figure[] {
   const { text } = reading.article
+  const quantitiesIn = groupBy(
+    reading.quantities.filter(({ field }) => field === 'text'),
+    ({ sentence }) => sentence,
+  )
   return reading.sentences.flatMap((sentence, position) => {
-    if (sentence.field !== 'text') return []
+    const quantities = quantitiesIn.get(sentence.index)
+    if (sentence.field !== 'text' || quantities === undefined) return []
     const near = nearby(reading, sentence)
-    const quantities = near.quantities.filter(({ sentence: index }) => index === sentence.index)
-    if (quantities.length === 0) return []
     const tokens = mergeNames(reading.tokens[position] ?? [], sentence, near.links)
     return quantities.map((quantity, index) => {
       const clauseStart = clauseStartBefore(text, sentence, quantity.start)

@@ -126,19 +126,17 @@ function speaksOfPerson(
 ): boolean {
   const from = Math.max(sentence.start, topical?.mention.end ?? 0)
   const words = article.text.slice(from, quantity.start)
-  const isNamed = links.some(
-    ({ mention }) =>
-      mention.field === 'text' &&
-      mention.type === 'PERSON' &&
-      mention.start >= from &&
-      mention.end <= quantity.start &&
-      /(?:^|[，；：])(?:[^，；：]{0,8}(?:村民|居民|市民|农民|户主|工人|老人))?$/.test(
-        article.text.slice(from, mention.start),
-      ) &&
-      /^(?:今年|去年|一家|家|种|养|先后|共|每|还|便|就|自己|一年|一个人)/.test(
-        article.text.slice(mention.end),
-      ),
-  )
+  const isNamed = links.some(({ mention }) => {
+    if (mention.field !== 'text' || mention.type !== 'PERSON') return false
+    if (mention.start < from || mention.end > quantity.start) return false
+    const before = article.text.slice(from, mention.start)
+    const after = article.text.slice(mention.end, quantity.start)
+    return (
+      /(?:^的?|[，；：])(?:[^，；：]{0,8}(?:村民|居民|市民|工人|老人|农民?|户主?|学生|选手|师傅))?$/.test(
+        before,
+      ) && !/^[^，；：]{0,6}(?:说|介绍|表示|称|告诉|透露|坦言|指出|认为|测算|带|率)/.test(after)
+    )
+  })
   return (
     isNamed ||
     /(?:^|[，；：])(?:被告人?)?[\p{Script=Han}]某某?(?!地|县|市|区|镇|村)/u.test(words) ||

@@ -1,14 +1,17 @@
 // Tokens of a sentence in, the same with each name and each short quotation made one noun, so that no phrase ends inside them.
 import type { Sentence, Token } from '../model/article.ts'
 import type { Link } from '../model/entity.ts'
+import { matchesIn } from '../model/matches-in.ts'
 import type { Span } from '../model/span.ts'
+
+const shortQuotation = /“[^“”，。；]{1,14}”/g
 
 export function mergeNames(
   tokens: readonly Token[],
   sentence: Sentence,
   links: readonly Link[],
 ): readonly Token[] {
-  const quoted = [...sentence.text.matchAll(/“[^“”，。；]{1,14}”/g)].map(({ index, 0: words }) => ({
+  const quoted = matchesIn(shortQuotation, sentence.text).map(({ index, 0: words }) => ({
     start: sentence.start + index,
     end: sentence.start + index + words.length,
   }))
@@ -20,7 +23,8 @@ export function mergeNames(
     .map(({ mention }) => ({ start: mention.start, end: mention.end }))
     .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
   const spans = merged([...quoted, ...names])
-  const outside = tokens.flatMap(split).flatMap((token) => cut(token, spans))
+  const outside: Token[] = []
+  for (const token of tokens) for (const word of split(token)) outside.push(...cut(word, spans))
   const inside = spans.map(({ start, end }) => ({
     start,
     end,

@@ -59,7 +59,8 @@ function nounBefore(figure: Figure, reading: Reading): IndicatorName | undefined
   if (!endsClause(figure)) return undefined
   // 工程包括堤防、水库等10项: the parts of what holds them.
   const parts = /^(.{2,}?)(?:包括|包含|涵盖|涉及|分为)[^，。；]*等$/.exec(left.text)?.[1]
-  const words = parts === undefined ? whatWasGiven(ownWords(figure)) : { ...left, text: parts }
+  const words =
+    parts === undefined ? whatWasGiven(whatWasSaid(ownWords(figure))) : { ...left, text: parts }
   const told = withoutDoing(nounOf(words.text, words.start, tokens, reading))
   const noun = /^(?:毫米|厘米|米|公里|m|cm|mm)$/.test(quantity.unit) ? extentNoun(told) : told
   if (/^(?:日均|月均|年均|人均|平均|最高|最低|净增|新增|增加|减少)$/.test(noun)) return undefined
@@ -83,6 +84,14 @@ function withoutDoing(noun: string): string {
   const lacking = /^[还尚仍][差缺](.{2,})$/.exec(noun)?.[1]
   if (lacking !== undefined) return `${lacking}缺口`
   return measureHead.test(noun) ? noun.replace(/(?:完成|实现)(?=.{2})/, '') : noun
+}
+
+/** 某某还指出|某县经费: not who said it. */
+function whatWasSaid(words: Span & { readonly text: string }): Span & { readonly text: string } {
+  const said = /^.*(?:指出|表示|强调|认为|介绍|透露|并称)(?=.{2})/.exec(words.text)
+  if (said === null) return words
+  const from = said[0].length
+  return { start: words.start + from, end: words.end, text: words.text.slice(from) }
 }
 
 /** 为村民提供|门诊: what was given counts, not to whom. */

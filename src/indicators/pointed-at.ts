@@ -20,6 +20,18 @@ const isLine = ({ mention }: Link): boolean =>
   mention.type === 'PLACE' &&
   /(?:高速|公路|铁路|高铁|轨道|号线|线|快线|大道|管道)$/.test(mention.surface)
 
+/** 对学校进行改扩建，新建教学楼2栋: the thing that work is done on. */
+const workedOn =
+  /对(?:该|此|这[座所条])?([\p{Script=Han}]{2,12}?)(?:进行|实施|开展)[^，。；]{0,6}(?:改|扩|建|修|整治|升级|提升|维护)/u
+const schools = /(?:学校|[中小大]学|学院|完小)$/
+
+/** The thing itself where that is a name, or the last name before that ends so. */
+const thingNamed = (thing: string, before: readonly Link[], until: number): Link | undefined =>
+  before.findLast(
+    ({ mention: { surface, end } }) =>
+      end <= until && (surface.endsWith(thing) || (thing === '学校' && schools.test(surface))),
+  )
+
 /** `unnamed` where the words point at something that has no name: 该项目占地120亩. */
 export function pointedAt(
   figure: Figure,
@@ -36,6 +48,10 @@ export function pointedAt(
       ? undefined
       : before.findLast((link) => isLine(link) && link.mention.end <= from + lineAt)
   if (line !== undefined) return line
+  const worked = workedOn.exec(words)
+  const thing =
+    worked && thingNamed(worked[1] ?? '', before, from + worked.index + worked[0].length)
+  if (thing) return thing
   // 又在此发现5处: the last site before, no division.
   const site = /在(?:此|这里|那里|当地)[^，。；]*$/.test(words)
     ? before.findLast(
@@ -51,13 +67,15 @@ export function pointedAt(
   }
   const short = shortNameAt(words, from, figure.tokens, before)
   if (short !== undefined) return short
+  const opening = opensClause.exec(words)
   const groups: { readonly [Name in 'pointer' | 'noun' | 'bare']?: string } | undefined =
-    opensClause.exec(words)?.groups
+    opening?.groups
   const word = groups?.noun ?? groups?.bare
   if (word === undefined) return undefined
   const named = before.findLast(
     ({ mention }) =>
-      mention.surface.endsWith(word) || (isOccasion(word) && mention.type === 'PROGRAMME'),
+      mention.end <= from + (opening?.index ?? 0) + 1 &&
+      (mention.surface.endsWith(word) || (isOccasion(word) && mention.type === 'PROGRAMME')),
   )
   return named ?? (groups?.pointer === undefined ? undefined : 'unnamed')
 }

@@ -23,7 +23,10 @@ export function shortNameAt(
     const from = clause + (lead.exec(opening)?.[0].length ?? 0)
     const at = start + from
     // 馆内, 园里: of the last hall, park.
-    const inside = /^[馆园校院寺店厂库城场楼](?=[内里中])/.exec(words.slice(from))?.[0]
+    const inside =
+      /^(?:[馆园校院寺店厂库城场楼](?=[内里中])|[馆楼桥校站院](?=位于|占地|设有|总|建筑面积))/.exec(
+        words.slice(from),
+      )?.[0]
     const around =
       inside && before.findLast(({ mention }) => mention.end <= at && isShort(inside, mention))
     if (around) return around
