@@ -28,14 +28,15 @@ const longest = Math.max(...[...nouns.keys()].map((word) => word.length))
 
 /** Triggers in order of text; not yet known to be real. */
 export function findTriggers(scene: Scene): readonly Trigger[] {
-  return scene.clauses.flatMap((clause) => {
+  const triggers: Trigger[] = []
+  for (const clause of scene.clauses) {
     const all = [...heldNames(scene, clause), ...wordTriggers(scene, clause)]
+    if (all.length === 0) continue
     const found = clause.isSpeech ? all.filter((trigger) => isReported(scene, trigger)) : all
-    return oneNounAHolder(
-      scene,
-      found.toSorted((a, b) => a.start - b.start),
-    )
-  })
+    found.sort((a, b) => a.start - b.start)
+    triggers.push(...oneNounAHolder(scene, found))
+  }
+  return triggers
 }
 
 /** “去年镇里引进了某公司”: of what is quoted only the done and dated counts. */
@@ -71,9 +72,13 @@ function wordTriggers(scene: Scene, clause: Clause): readonly Trigger[] {
   const found: Trigger[] = []
   let free = clause.start
   for (const token of clause.tokens) {
-    if (!wordsByOpening.has(token.text.charCodeAt(0))) continue
-    if (token.start < free || isInName(clause, token) || isInTitle(scene, token.start)) continue
-    const trigger = triggerAt(scene, clause, token.start)
+    if (token.start < free) continue
+    const words = wordsByOpening
+      .get(token.text.charCodeAt(0))
+      ?.filter((word) => scene.text.startsWith(word, token.start))
+    if (words === undefined || words.length === 0) continue
+    if (isInName(clause, token) || isInTitle(scene, token.start)) continue
+    const trigger = triggerAt(scene, clause, token.start, words)
     if (!trigger) continue
     found.push(trigger)
     free = trigger.end
@@ -84,9 +89,14 @@ function wordTriggers(scene: Scene, clause: Clause): readonly Trigger[] {
 /** What a meeting does; told of a meeting that no other word holds. */
 const deliberating = /^(?:审议|表决|听取|传达)$/
 
-function triggerAt(scene: Scene, clause: Clause, start: number): Trigger | undefined {
-  for (const text of wordsByOpening.get(scene.text.charCodeAt(start)) ?? []) {
-    if (!scene.text.startsWith(text, start)) continue
+/** @param words trigger words that stand there, the longest first */
+function triggerAt(
+  scene: Scene,
+  clause: Clause,
+  start: number,
+  words: readonly string[],
+): Trigger | undefined {
+  for (const text of words) {
     const end = start + text.length
     const noun = nouns.get(text)
     const verb = verbs.get(text)

@@ -153,9 +153,8 @@ function surroundings(
   span: Span,
   titles: readonly Span[],
 ): Omit<NameGroup, 'items' | keyof Span> {
-  const governor = isLocated(text, span, governorOf(clause, span))
-    ? undefined
-    : governorOf(clause, span)
+  const nearest = governorOf(clause, span)
+  const governor = isLocated(text, span, nearest) ? undefined : nearest
   const after = text.slice(span.end, clause.end)
   const before = text.slice(clause.start, span.start)
   return {
@@ -170,7 +169,7 @@ function surroundings(
 
 /** 位于某园的某厂: where it lies only describes what the clause speaks of. */
 function isLocated(text: string, { start, end }: Span, governor: string | undefined): boolean {
-  return /^(?:位于|地处)$/.test(governor ?? '') && text.slice(start, end).includes('的')
+  return (governor === '位于' || governor === '地处') && text.slice(start, end).includes('的')
 }
 
 /** 某某 in 《某某文集》: a name inside the title of a work does nothing. */
@@ -183,10 +182,16 @@ function isInTitle(titles: readonly Span[], { start, end }: Span): boolean {
   )
 }
 
+/** Words of a noun phrase between its governor and a name, at most. */
+const reachOfGovernor = 7
+
 /** Looks left over the noun phrase the group stands in. */
 function governorOf(clause: Clause, span: Span): string | undefined {
-  const before = clause.tokens.filter(({ end }) => end <= span.start).toReversed()
-  for (const token of before.slice(0, 7)) {
+  const { tokens } = clause
+  const last = tokens.findLastIndex(({ end }) => end <= span.start)
+  for (let at = last; at > last - reachOfGovernor; at--) {
+    const token = tokens[at]
+    if (token === undefined) return undefined
     if (prepositions.has(token.text) || placePrepositions.has(token.text)) return token.text
     if (/[，；：。、]/.test(token.text)) return undefined
     if (!/^(?:n|a|m|q|r|f|b|z|j|l|i|u|x|eng|s|t|k|g)/.test(token.tag)) return undefined

@@ -1,6 +1,7 @@
 // A reading in, everything the passes look things up in out: clauses, their name groups, entities by id.
 import type { Token } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
+import { matchesIn } from '../model/matches-in.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import { type Clause, splitClauses } from './clause.ts'
@@ -17,10 +18,12 @@ export type Scene = {
   readonly titles: readonly Span[]
 }
 
+const titled = /《[^《》\n]{1,80}》/g
+
 export function setScene(reading: Reading): Scene {
   const text = reading.article.text
   const clauses = splitClauses(reading)
-  const titles = [...text.matchAll(/《[^《》\n]{1,80}》/g)].map(({ 0: title, index }) => ({
+  const titles = matchesIn(titled, text).map(({ 0: title, index }) => ({
     start: index,
     end: index + title.length,
   }))
@@ -45,7 +48,12 @@ export function clausesBefore({ clauses }: Scene, { index }: Clause): readonly C
 
 /** Words of a clause that end at or before an offset, outside names, last first. */
 export function wordsBefore({ words }: Clause, offset: number): readonly Token[] {
-  return words.filter(({ end }) => end <= offset).toReversed()
+  const before: Token[] = []
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at]
+    if (word !== undefined && word.end <= offset) before.push(word)
+  }
+  return before
 }
 
 /** Words of a clause that start at or after an offset, outside names. */

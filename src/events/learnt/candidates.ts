@@ -74,9 +74,8 @@ export function candidatesIn(
     }),
   )
   for (const token of clause.words) {
-    if (!mayTell(token)) continue
-    const text = bareVerb(token)
-    if (!isWorth(text, token.tag)) continue
+    const text = tellingWord(token)
+    if (text === undefined || !isWorth(text, token.tag)) continue
     if (rulings.some(({ trigger }) => trigger.start < token.end && token.start < trigger.end))
       continue
     const start = token.start + token.text.indexOf(text)
@@ -102,7 +101,24 @@ const empty: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Asked of every word: what most words fail at comes first. */
+/** Words remembered of one part of speech; a text has a few thousand. */
+const mostWords = 20_000
+const tellingByTag = new Map<string, Map<string, string | undefined>>()
+
+/** The word of a token that may tell an event; asked of every token, so the answers are kept. */
+function tellingWord(token: Token): string | undefined {
+  const { text, tag } = token
+  const tellingByText = tellingByTag.get(tag) ?? new Map<string, string | undefined>()
+  const known = tellingByText.get(text)
+  if (known !== undefined || tellingByText.has(text)) return known
+  if (tellingByText.size === 0) tellingByTag.set(tag, tellingByText)
+  if (tellingByText.size >= mostWords) tellingByText.clear()
+  const word = mayTell(token) ? bareVerb(token) : undefined
+  tellingByText.set(text, word)
+  return word
+}
+
+/** What most words fail at comes first. */
 function mayTell({ text, tag }: Token): boolean {
   const { length } = text
   if (length > 6) return false

@@ -20,6 +20,9 @@ const final: ReadonlySet<string> = new Set(
   'chosen inner negated habitual urged figure purpose goal means led attribute pretext'.split(' '),
 )
 
+/** Filled anew for each candidate. */
+const keys = new FeatureKeys()
+
 /** Triggers that the rules do not choose, each with its learnt type, in order of text. */
 export function weighCandidates(
   scene: Scene,
@@ -27,7 +30,6 @@ export function weighCandidates(
   models: EventModels,
 ): readonly Trigger[] {
   const ruledIn = groupBy(rulings, ({ trigger }) => trigger.clause)
-  const keys = new FeatureKeys()
   const isWorth = (text: string, tag: string): boolean => models.wordWeight(text, tag) >= leastWord
   return scene.clauses.flatMap((clause) => {
     const weighed = candidatesIn(clause, ruledIn.get(clause) ?? [], isWorth).filter(
@@ -42,7 +44,7 @@ export function weighCandidates(
       const odds = models.wordWeight(trigger.text, tag) + models.happens(keys.keys, keys.count)
       const chance = 1 / (1 + Math.exp(-odds))
       if (chance < leastChance) return []
-      const [type, share] = likeliestType(candidate, models, keys)
+      const [type, share] = likeliestType(candidate, models)
       return chance * share < leastChance ? [] : [asTrigger(candidate, type)]
     })
   })
@@ -51,7 +53,6 @@ export function weighCandidates(
 function likeliestType(
   candidate: Candidate,
   models: EventModels,
-  keys: FeatureKeys,
 ): readonly [type: EventType, share: number] {
   keys.clear()
   addTypeFeatures(candidate, keys)

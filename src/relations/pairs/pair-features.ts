@@ -8,9 +8,12 @@ import type { Near } from './nearness.ts'
 /** Raised whenever a feature changes: a model is only good for the version it was trained with. */
 export const pairFeatureVersion = 1
 
+/** Of one pair after the other. */
+const keys = new Uint32Array(128)
+
 /** Keys of one pair after the other, so that nothing is made for each. */
 export class PairFeatures {
-  readonly keys = new Uint32Array(128)
+  readonly keys = keys
   count = 0
   readonly #scene: Scene
   readonly #roles: ReadonlyMap<string, number>

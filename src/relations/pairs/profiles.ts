@@ -59,9 +59,9 @@ const divisionWord = /(?:自治区|自治州|自治县|新区|省|市|县|区|�
 /** Of the entities that the text names, in their order. */
 export function profileEntities(scene: Scene): readonly Profile[] {
   const linksOf = groupBy(scene.links, ({ entity }) => entity)
-  const titled = new Set(
-    scene.reading.links.flatMap(({ mention, entity }) => (mention.field === 'title' ? entity : [])),
-  )
+  const titled = new Set<string>()
+  for (const { mention, entity } of scene.reading.links)
+    if (mention.field === 'title') titled.add(entity)
   const drafts = scene.reading.entities.flatMap((entity) => {
     const links = linksOf.get(entity.id)
     const first = links?.[0]
