@@ -9,6 +9,7 @@ const nameTables = [
   'central-organs.tsv',
   'companies.tsv',
   'countries.tsv',
+  'hong-kong-macao-organs.tsv',
   'known-firms.tsv',
   'listed-companies.tsv',
   'media.tsv',
