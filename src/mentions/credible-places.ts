@@ -4,6 +4,7 @@ import type { TaggedName } from '../model/knowledge.ts'
 import { headEndingAt } from './heads.ts'
 import { proofOf } from './name-material.ts'
 import type { Passage } from './passage.ts'
+import { commonPlaceWords } from './propose-tagged-names.ts'
 
 /** From which probability a place needs nothing proper in it. Set on the news of our own, each read with a tagger that did not learn it. */
 const sure = 0.8
@@ -28,6 +29,7 @@ export function isCrediblePlace(
   const { text, matches } = passage
   const surface = text.slice(start, end)
   const rest = text.slice(end, end + 2)
+  if (commonPlaceWords.test(surface)) return false
   if (direction.test(surface) || noName.test(surface) || isNoOneLine.test(surface)) return false
   if (continuesWord.test(rest) || /^上海青/.test(text.slice(start))) return false
   if (surface.endsWith('国') && rest.startsWith('际')) return false

@@ -2,9 +2,10 @@
 import type { Passage } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
-/** Over a name in full and over one that only looks like a place; set on the news of our own, each read with a tagger that did not learn it. */
+/** Over a name, one that only looks like a place, and a name in full that opens it; set on the news of our own, each read with a tagger that did not learn it. */
 const leastOverName = 0.7
 const leastOverGuess = 0.45
+const leastOverFull = 0.9
 
 /** 云岭大桥|旁, 青山街|61号, 江湾大道|以北. */
 const beside = /(?:[旁畔]|楼下|周边|水域|以[东西南北]|\d+号楼?)$/u
@@ -45,7 +46,14 @@ function wider(
     other.end - other.start < end - start
   if (touching.length === 0 || !touching.every(isPiece)) return []
   const isGuess = ({ rule }: Proposal) => /^(?:tagged-place|attached|recurrent)/.test(rule)
-  if (probability < (touching.every(isGuess) ? leastOverGuess : leastOverName)) return []
+  const isFull = ({ rule, start: begin }: Proposal) => rule === 'gazetteer' && begin === start
+  const least = touching.some(isFull)
+    ? leastOverFull
+    : touching.every(isGuess)
+      ? leastOverGuess
+      : leastOverName
+  if (probability < least || /^(?:[新旧分主老]馆|[一二三四]期)/.test(text.slice(end, end + 2)))
+    return []
   // 通州区|新华, 贵阳|云岩区: a division before another place.
   const opening = matches.some(
     (match) =>
@@ -61,8 +69,16 @@ function wider(
       !match.isCommonWord &&
       matches.some((other) => other.start === start && other.end === match.start),
   )
-  return opening || closing ? [] : [{ ...place, score: 0.95, rule: 'tagger-wider' }]
+  return opening || closing
+    ? []
+    : [{ ...place, start: withCity(matches, text, place), score: 0.95, rule: 'tagger-wider' }]
 }
+
+/** 海口|美兰国际机场: the city opens the official name. */
+const withCity = (matches: Passage['matches'], text: string, { start, end }: Proposal): number =>
+  /(?:机场|会展中心|博览中心)$/.test(text.slice(start, end))
+    ? (matches.find((match) => match.end === start && match.end - match.start > 1)?.start ?? start)
+    : start
 
 function narrower({ text }: Passage, place: Proposal): readonly Proposal[] {
   const { start, end, score } = place

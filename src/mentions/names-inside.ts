@@ -28,8 +28,8 @@ export function knownPlaces(
         ((passage.tokenStartingAt[start] ?? -1) >= 0 && (passage.tokenEndingAt[end] ?? -1) >= 0),
     )
     .filter(
-      ({ start, entries, isWeak }) =>
-        (start === outer.start && entries.some((id) => isCounty(input, id))) ||
+      ({ start, surface, entries, isWeak }) =>
+        (opensName(outer, start) && entries.some((id) => isCounty(input, id, surface))) ||
         entries.some((id) => isNestableEntry(input, id, isWeak)),
     )
     .map(({ start, end }) => ({
@@ -49,8 +49,34 @@ const node =
 const opensNode = ({ text }: Passage, outer: Proposal, start: number, end: number) =>
   start === outer.start && node.test(text.slice(end, outer.end))
 
-/** 荣成|国家级沿海渔港经济区: a county by its short name where it opens the longer one. */
-const isCounty = ({ gazetteer }: Passages, id: string) => gazetteer.get(id)?.level === 'county'
+/** 荣成|国家级沿海渔港经济区: a county by its short name where it opens the longer one, in an article that is at home near it or names what it lies in. */
+function isCounty(
+  { gazetteer, article, passages }: Passages,
+  id: string,
+  surface: string,
+): boolean {
+  const entry = gazetteer.get(id)
+  if (entry?.level !== 'county' || entry.name === `${surface}新区`) return false
+  if (!gazetteer.existsAt(id, article.date?.value)) return false
+  const home = article.region === undefined ? undefined : gazetteer.byAdcode(article.region.value)
+  const above = entry.ancestors.filter((ancestor) => gazetteer.get(ancestor)?.level !== 'country')
+  const isNear = [home?.id, ...(home?.ancestors ?? [])].some(
+    (line) => line !== undefined && (line === id || above.includes(line)),
+  )
+  return (
+    isNear ||
+    passages.some(({ matches }) =>
+      matches.some(
+        ({ entries, isWeak }) =>
+          (!isWeak && entries.includes(id)) ||
+          (entries.length === 1 && above.includes(entries[0] ?? '')),
+      ),
+    )
+  )
+}
+
+const opensName = (outer: Proposal, start: number) =>
+  start === outer.start && !outer.rule.startsWith('gazetteer')
 
 /** Short names count for divisions of county rank and above that are great or in the article's home; 两江 of 两江新区 does not. */
 function isNestableEntry({ gazetteer, article }: Passages, id: string, isWeak: boolean): boolean {

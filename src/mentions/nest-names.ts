@@ -1,5 +1,5 @@
 // Chosen names and all proposals in, the names inside longer names out: 两江新区 in 两江新区管委会.
-import { knownPlaces, organsOf, repeated, riverIn, siteIn } from './names-inside.ts'
+import { knownPlaces, lineEnds, organsOf, repeated, riverIn, siteIn } from './names-inside.ts'
 import type { Passages } from './passage.ts'
 import { byPassage, type Judge, type Proposal } from './proposal.ts'
 import { isNestable, surfaceOf } from './what-nests.ts'
@@ -34,6 +34,7 @@ export function nestNames(
       ...organsOf(input, passage, outer, lengthsByName),
       ...repeated(passage, outer, names),
       ...siteIn(passage, outer),
+      ...lineEnds(passage, outer),
     )
     for (const proposal of inside) {
       if ((isClosed && proposal.type === 'PLACE') || !isNestable(input, proposal, outer)) {
@@ -65,26 +66,25 @@ const liesIn = (inner: Proposal, outer: Proposal) =>
 /** Names inside one another may stand, but not the stem of one (黔江 in 黔江区); of two that cross, the longer. */
 function dropCrossing(nested: readonly Proposal[]): readonly Proposal[] {
   const kept: Proposal[] = []
+  const keptIn = new Map<number, Proposal[]>()
   for (const proposal of [...nested].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
   )) {
-    const crosses = kept.some(
-      (other) =>
-        other.passage === proposal.passage &&
-        other.start < proposal.end &&
-        proposal.start < other.end &&
-        !(proposal.start >= other.start && proposal.end <= other.end),
-    )
-    const isStem = kept.some(
-      (other) =>
-        proposal.rule !== 'nested-river' &&
-        other.passage === proposal.passage &&
-        other.start === proposal.start &&
-        other.type === 'PLACE' &&
-        proposal.type === 'PLACE' &&
-        other.end - proposal.end <= 2,
-    )
-    if (!crosses && !isStem) kept.push(proposal)
+    const beside = keptIn.get(proposal.passage) ?? []
+    if (beside.some((other) => crosses(proposal, other) || isStemOf(proposal, other))) continue
+    kept.push(proposal)
+    beside.push(proposal)
+    keptIn.set(proposal.passage, beside)
   }
   return kept
 }
+
+const crosses = ({ start, end }: Proposal, other: Proposal) =>
+  other.start < end && start < other.end && !(start >= other.start && end <= other.end)
+
+const isStemOf = ({ start, end, type, rule }: Proposal, other: Proposal) =>
+  rule !== 'nested-river' &&
+  other.start === start &&
+  other.type === 'PLACE' &&
+  type === 'PLACE' &&
+  other.end - end <= 2
