@@ -1,5 +1,6 @@
 // A figure that stands as an attribute of the noun after it in, its indicator out: 占地千亩的基地 → 基地占地面积, 高达98%的覆盖率 → 覆盖率.
 import type { Reading } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
 import type { Figure } from './figure.ts'
 import { measured } from './measure-words.ts'
 import type { IndicatorName } from './name-indicator.ts'
@@ -15,7 +16,10 @@ const reached =
 const noBearer =
   /(?:新高|纪录|记录|高增长|增长|增速|目标|台阶|关口|大关|门槛|速度|水平|成绩|价格|规模|数量|态势|高温|低温|降温)$/
 
-export function attributeName(figure: Figure, { links }: Reading): IndicatorName | undefined {
+export function attributeName(
+  figure: Figure,
+  { links, times }: Reading,
+): IndicatorName | undefined {
   const { quantity, right, left, tokens } = figure
   if (!right.text.startsWith('的')) return undefined
   const phrase = leadingNounPhrase(right.text.slice(1), right.start + 1, tokens)
@@ -32,11 +36,15 @@ export function attributeName(figure: Figure, { links }: Reading): IndicatorName
       : { name: `${state}的${phrase.text}占比`, noun: phrase.text, span, rule: 'attribute' }
   }
   if (noBearer.test(phrase.text) || quantity.unit === '人') return undefined
+  const isTime = (span: Span): boolean =>
+    times.some(
+      ({ field, start, end }) => field === 'text' && start === span.start && end === span.end,
+    )
   const bearer = links.findLast(
     ({ mention }) =>
       mention.field === 'text' &&
       !mention.nested &&
-      mention.end === phrase.end &&
+      (mention.end === phrase.end || isTime({ start: mention.end, end: phrase.end })) &&
       mention.start >= phrase.start,
   )?.mention
   if (head !== null) {

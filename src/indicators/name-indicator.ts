@@ -46,6 +46,10 @@ const paid: readonly (readonly [RegExp, string])[] = [
   [/补金额$/, '补助金额'],
   [/奖金额$/, '奖励金额'],
   [/(?:只?要?交|缴|收)金额$/, '收费'],
+  [/(?<=票)金额$/, '价格'],
+  [/(?<=每(?:斤|公斤|吨|棵|只|个|平方米))金额$/, '价格'],
+  // 任务目前|数量, 某公园日前|占地面积: when it is told is no part of what.
+  [/(?<=.)(?:目前|日前|近日|本月|昨日|昨天|今天|当天|已经)(?=.{2})/g, ''],
   [/^[^“]*”/, ''],
   [/^“(?=[^”]*$)/, ''],
 ]
@@ -63,7 +67,12 @@ function nounBefore(figure: Figure, reading: Reading): IndicatorName | undefined
     parts === undefined ? whatWasGiven(whatWasSaid(ownWords(figure))) : { ...left, text: parts }
   const told = withoutDoing(nounOf(words.text, words.start, tokens, reading))
   const noun = /^(?:毫米|厘米|米|公里|m|cm|mm)$/.test(quantity.unit) ? extentNoun(told) : told
-  if (/^(?:日均|月均|年均|人均|平均|最高|最低|净增|新增|增加|减少)$/.test(noun)) return undefined
+  if (
+    /^(?:日均|月均|年均|人均|平均|最高|最低|净增|新增|增加|减少|新建|再建|扩建|已建|新开|新设)$/.test(
+      noun,
+    )
+  )
+    return undefined
   if (!isNoun(noun, tokens, quantity.unit) || isRise(noun, quantity.unit)) return undefined
   const isDone = quantity.unit === '%' && /完成(?:了|约|近|超过?)*$/.test(left.text)
   const at = left.text.indexOf(noun)

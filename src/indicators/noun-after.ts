@@ -16,8 +16,11 @@ export function nounAfter(figure: Figure, reading: Reading): IndicatorName | und
   if (/^(?:省|县|镇|乡|州|国|省份|省区|省区市|省市)$/.test(quantity.unit))
     return divisionsAfter(figure)
   if (quantity.unit === '%' || /^\s*(?:$|[、和与及；，以至的])/.test(right.text)) return undefined
-  const phrase = withoutTimes(leadingNounPhrase(right.text, right.start, tokens), reading)
-  if (phrase === undefined) return peopleOf(figure, reading)
+  const phrase = withTail(
+    withoutTimes(leadingNounPhrase(right.text, right.start, tokens), reading),
+    reading.article.text,
+  )
+  if (phrase === undefined || adverbial.test(phrase.text)) return peopleOf(figure, reading)
   if (measureHead.test(phrase.text) && !/名额$/.test(phrase.text) && !isMeasure(quantity.unit))
     return undefined
   if (isMeasure(quantity.unit) && measureHead.test(left.text)) return undefined
@@ -44,6 +47,30 @@ export function nounAfter(figure: Figure, reading: Reading): IndicatorName | und
     span: { start: quantity.start, end: verb === '' ? phrase.end : right.end },
     rule: 'noun-after',
   }
+}
+
+/** 10人|已现场|签约: how, not what. */
+const adverbial = /^(?:已经?|均|都|全部)?(?:现场|当场|当天|首批|全部|集中|分批|共同)$/
+
+/** 47个国家|和地区, 16个省|（自治区、直辖市）: the noun goes on. */
+function withTail(phrase: NounPhrase | undefined, text: string): NounPhrase | undefined {
+  if (phrase === undefined) return undefined
+  const after = text.slice(phrase.end)
+  const tail =
+    (/国家$/.test(phrase.text)
+      ? /^[和及与]地区/
+      : /^[省市区县州镇乡]$/.test(phrase.text)
+        ? /^（[^（）]{1,10}）/
+        : undefined
+    )?.exec(after)?.[0] ?? ''
+  return tail === ''
+    ? phrase
+    : {
+        ...phrase,
+        text: phrase.text + tail,
+        end: phrase.end + tail.length,
+        rest: phrase.rest.slice(tail.length),
+      }
 }
 
 /** 还差300张床位: what is not there. */
@@ -104,6 +131,7 @@ function predicateOf(rest: string, start: number, { tokens }: Figure, { times }:
   const first = words.findIndex(
     ({ tag, text }) =>
       !/^(?:d|ad|p|uj|ul|f)$/.test(tag) &&
+      !adverbial.test(text) &&
       !/^(?:共同|陆续|集中|正式|成功|光荣|前夕|均|已|全部|全都|全面|基本|先后)$/.test(text),
   )
   const head = words[first]
@@ -118,7 +146,11 @@ function predicateOf(rest: string, start: number, { tokens }: Figure, { times }:
     .join('')
     .replace(/[这该此].*$/, '')
     .replace(/^(?:进行|开展|加以|予以|作|做)了?(?=..)/, '')
-  return text.length >= 2 && text.length <= longestPredicate && !/[、，的]/.test(text) ? text : ''
+  return text.length >= 2 &&
+    text.length <= longestPredicate &&
+    !/[、，的着]|[一二两三四五六七八九十\d][个队组次批场条]/.test(text)
+    ? text
+    : ''
 }
 
 /** 建设内容包含…4个部分: what the parts are of. */

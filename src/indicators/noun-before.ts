@@ -1,6 +1,7 @@
 // The words before a number in, its noun out: without times, without the subject that opens them, without the verbs that carry it.
 import type { Token } from '../model/article.ts'
 import type { Reading } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
 import { carriers, emptyVerbs, measureHead } from './measure-words.ts'
 import { tokensIn } from './noun-phrase.ts'
 
@@ -90,12 +91,40 @@ export function withoutSubject(text: string, start: number, { links, times }: Re
           ),
       )
       .join('')
-    if (opens(gap) && !/^(?:[、等和与及段级籍式系]|以及)/.test(text.slice(end))) from = end
+    const isListed =
+      /^[”》]?[、和与及]/.test(text.slice(end)) && isNext(mention, links, start + end)
+    if (opens(gap) && (isListed || !/^(?:[、等和与及段级籍式系]|以及)/.test(text.slice(end))))
+      from = end
+  }
+  // 某分局联合某局在某地内|捣毁采金点: neither with whom nor where.
+  const place = links.findLast(
+    ({ mention }) =>
+      mention.field === 'text' &&
+      !mention.nested &&
+      mention.start > start + from &&
+      mention.end < start + text.length - 1 &&
+      /[在于]$/.test(text.slice(from, mention.start - start)),
+  )?.mention
+  if (place !== undefined) {
+    const after = /^[”》]?(?:境内|内|里|上|一带|等地|附近|沿线|下游|上游)?(?=[^的、和与及])/.exec(
+      text.slice(place.end - start),
+    )
+    if (after !== null) from = place.end - start + after[0].length
   }
   const pointing = pointingNoun.exec(text.slice(from))?.[0] ?? ''
   return text.slice(from + pointing.length)
 }
 
+/** Another name follows behind the joint. */
+const isNext = (mention: Span, links: Reading['links'], end: number): boolean =>
+  links.some(
+    ({ mention: next }) =>
+      next.field === 'text' &&
+      next.start > mention.start &&
+      next.start >= end &&
+      next.start <= end + 2,
+  )
+
 /** 大赛|共吸引…, 全县|建成…: a noun that stands for the subject. */
 const pointingNoun =
-  /^(?:(?:本[次届]|[此该这][次届个家]?|上述)?(?:活动|大赛|比赛|赛事|论坛|展会|博览会|项目|公司|企业|集团|园区|景区|学校|医院)(?=共|已|将|累计|现|目前)|全线|(?:全|[我本该])[省市县区镇乡村州国盟旗](?!级))/
+  /^(?:(?:本[次届]|[此该这][次届个家]?|上述)?(?:活动|大赛|比赛|赛事|论坛|展会|博览会|项目|公司|企业|集团|园区|景区|学校|医院)(?=共|已|将|累计|现|目前)|全线|[这该](?:条|段|座)?(?:道?路|路段|线路|大?桥|隧道|段)(?=全长|规划|长|宽|总)|(?:全|[我本该])[省市县区镇乡村州国盟旗](?!级))/

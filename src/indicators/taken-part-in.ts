@@ -11,7 +11,7 @@ const pointing =
   /^[^，。；]{0,14}(?:报名|参加|参与|参赛|报考)(?:了|参加)?(?:这一|这场|这次|该|此次|本次|本届)(?<noun>考试|比赛|赛事|大赛|活动|展会|论坛|培训|演练)/
 
 export function takenPartIn(
-  { quantity, right }: Figure,
+  { quantity, right, sentence }: Figure,
   { article }: Reading,
   links: readonly Link[],
 ): Link | undefined {
@@ -23,6 +23,18 @@ export function takenPartIn(
       ({ mention }) => mention.type === 'PROGRAMME' && mention.end <= quantity.start,
     )
     return before.findLast(({ mention }) => mention.surface.endsWith(pointed)) ?? before.at(-1)
+  }
+  // 某文化节暨某邀请赛开赛，来自三地的72名骑手: guests come to what was held.
+  if (
+    /(?:^|[，；：])(?:有)?来自[^，；]*$/.test(article.text.slice(sentence.start, quantity.start))
+  ) {
+    const held = links.findLast(
+      ({ mention }) =>
+        mention.type === 'PROGRAMME' &&
+        mention.start >= sentence.start &&
+        mention.end <= quantity.start,
+    )
+    if (held !== undefined) return held
   }
   return links.find(
     ({ mention }) =>
