@@ -49,23 +49,20 @@ const withoutTails = (names: readonly Proposal[]): readonly Proposal[] =>
 
 /** Provinces that the article is at home in or names in full. */
 function provincesOf({ article, passages, gazetteer }: Passages): ReadonlySet<string> {
-  const home = article.region === undefined ? undefined : gazetteer.byAdcode(article.region.value)
-  const named = passages.flatMap(({ matches }) =>
-    matches
-      .filter(
-        ({ isWeak, isCommonWord, entries }) =>
-          !isCommonWord && (!isWeak || gazetteer.get(entries[0] ?? '')?.level === 'province'),
-      )
-      .flatMap(({ entries }) => (entries.length === 1 ? entries : [])),
-  )
-  const ids = [
-    home?.id,
-    ...(home?.ancestors ?? []),
-    ...named.flatMap((id) => [id, ...(gazetteer.get(id)?.ancestors ?? [])]),
-  ]
-  return new Set(
-    ids.filter((id): id is string => id !== undefined && gazetteer.get(id)?.level === 'province'),
-  )
+  const lines = new Set<string>()
+  const addLine = (entry: GazetteerEntry | undefined) => {
+    if (entry === undefined || lines.has(entry.id)) return
+    lines.add(entry.id)
+    for (const id of entry.ancestors) lines.add(id)
+  }
+  if (article.region !== undefined) addLine(gazetteer.byAdcode(article.region.value))
+  for (const { matches } of passages)
+    for (const { isWeak, isCommonWord, entries } of matches) {
+      if (isCommonWord || entries.length !== 1) continue
+      const entry = gazetteer.get(entries[0] ?? '')
+      if (!isWeak || entry?.level === 'province') addLine(entry)
+    }
+  return new Set([...lines].filter((id) => gazetteer.get(id)?.level === 'province'))
 }
 
 /** 局长罗马: a capital's name that stands right after a post is a person's in the whole article. */

@@ -5,16 +5,20 @@ import type { EntityType } from '../model/ontology.ts'
 import { headEndingAt } from './heads.ts'
 import { isGeneric, isNameMaterial, proofOf } from './name-material.ts'
 import { endsToken, type Passage, startsToken, tokensIn, tokensTouching } from './passage.ts'
-import { findPattern, pairsOf, patternOf } from './pattern.ts'
+import { findPattern, mayMatch, pairsOf, patternOf } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 import { surnameAt } from './surnames.ts'
 
 /** An item of a list between two marks. */
 type Item = { readonly start: number; readonly end: number }
 
+/** Between two items stands one of these. */
+const anyMark = patternOf(/[、和与及]/gu, '、 和 与 及')
+
 export const proposeLists: Pass = ({ passages }, found) => {
   const items: Proposal[] = []
   passages.forEach((passage, index) => {
+    if (!mayMatch(passage, anyMark)) return
     const here = found.standingIn(index).filter(({ anaphor }) => anaphor !== true)
     for (const read of [alikeItems, rhymingItems, countedItems, siteItems, firmItems, personItems])
       for (const item of read(passage, here)) items.push({ ...item, passage: index })

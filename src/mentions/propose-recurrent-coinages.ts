@@ -1,5 +1,6 @@
 // Unknown words of three or four characters that the article comes back to, and goes to: 在云台坪, 来到巴云屯.
 
+import type { Token } from '../model/article.ts'
 import { isHan } from './characters.ts'
 import { occurrencesIn } from './find-all.ts'
 import { looksGiven } from './given-names.ts'
@@ -11,15 +12,17 @@ import { surnameAt } from './surnames.ts'
 const leastOccurrences = 3
 const toPlace = /(?:在|到|从|赴|往|至|走进|来到|前往|位于|地处|游览|抵达|登上)$/
 
+const isCoinage = (token: Token) =>
+  token.tag === 'x' &&
+  token.text.length >= 3 &&
+  token.text.length <= 4 &&
+  isHan(token.text) &&
+  isNameMaterial(token)
+
 export const proposeRecurrentCoinages: Pass = ({ passages }) => {
-  const words = new Set(
-    passages.flatMap(({ tokens }) =>
-      tokens
-        .filter((token) => token.tag === 'x' && token.text.length >= 3 && token.text.length <= 4)
-        .filter((token) => isHan(token.text) && isNameMaterial(token))
-        .map(({ text }) => text),
-    ),
-  )
+  const words = new Set<string>()
+  for (const { tokens } of passages)
+    for (const token of tokens) if (isCoinage(token)) words.add(token.text)
   return [...words].sort().flatMap((word) => {
     const spans = passages.flatMap((passage, index) =>
       occurrencesIn(passage.text, word).map((start) => ({

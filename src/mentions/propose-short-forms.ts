@@ -65,19 +65,25 @@ export const proposeShortForms: Pass = ({ passages }, found) => {
   ])
 }
 
-/** The words at whose end a full name's ending stands, with those full names. */
+type End = { readonly token: Token; readonly here: readonly FullName[] }
+const nothing: readonly End[] = []
+
+/** The words at whose end a full name's ending stands, with those full names; most sentences hold none. */
 function endsIn(
   { text, tokens, tokenEndingAt }: Passage,
   fulls: readonly FullName[],
-): readonly { readonly token: Token; readonly here: readonly FullName[] }[] {
-  const fullsByToken = new Map<number, FullName[]>()
+): readonly End[] {
+  let fullsByToken: Map<number, FullName[]> | undefined
   for (const full of fulls)
     for (const ending of full.endings)
       for (let at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
         const index = tokenEndingAt[at + ending.length] ?? -1
+        if (index < 0) continue
+        fullsByToken ??= new Map()
         const here = fullsByToken.get(index) ?? []
-        if (index >= 0 && here.at(-1) !== full) fullsByToken.set(index, [...here, full])
+        if (here.at(-1) !== full) fullsByToken.set(index, [...here, full])
       }
+  if (fullsByToken === undefined) return nothing
   return [...fullsByToken]
     .sort(([left], [right]) => left - right)
     .flatMap(([index, here]) => tokens.slice(index, index + 1).map((token) => ({ token, here })))
