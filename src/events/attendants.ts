@@ -21,7 +21,9 @@ const attended: ReadonlySet<EventType> = new Set<EventType>([
 ])
 /** What those do who attend. */
 const attends =
-  /(?:出席|参加|莅临|到场|见证|致辞|致欢迎辞|讲话|作报告|作主题演讲|主持(?:仪式|会议|活动|大会|推介会|开幕式|典礼|召开)?[。，]?$|宣布[^，。；]{0,16}(?:开工|启动|开幕|开业|开园|通车|开赛)|(?:共同)?(?:揭牌|剪彩|奠基|培土|推杆|按下启动键))/
+  /(?:出席|参加|列席|莅临|到场|见证|致辞|致欢迎辞|讲话|作报告|作主题演讲|主持(?:仪式|会议|活动|大会|推介会|开幕式|典礼|召开)?[。，]?$|宣布[^，。；]{0,16}(?:开工|启动|开幕|开业|开园|通车|开赛)|(?:共同)?(?:揭牌|剪彩|奠基|培土|推杆|按下启动键))/
+/** At a meeting who speaks is there: 县委书记某某强调. */
+const spoke = /(?:强调|指出|要求)[，：]?$/
 /** Sentences behind the occasion that still tell of it, at most. */
 const reach = 4
 
@@ -44,7 +46,7 @@ export function addAttendants(scene: Scene, tellings: readonly Telling[]): reado
           (sentence.index === event.sentence || sentence.index < last) &&
           sentence.index <= event.sentence + reach,
       )
-      .flatMap((clause) => personsOf(scene, clause))
+      .flatMap((clause) => personsOf(scene, clause, event.type === 'MEETING'))
     return found.length === 0
       ? telling
       : { ...telling, event: { ...event, arguments: withAll(event.arguments, found) } }
@@ -52,12 +54,19 @@ export function addAttendants(scene: Scene, tellings: readonly Telling[]): reado
 }
 
 /** The people who are the subject of a clause of attending. */
-function personsOf(scene: Scene, clause: Clause): readonly string[] {
-  const match = attends.exec(scene.text.slice(clause.start, clause.end))
+function personsOf(scene: Scene, clause: Clause, isMeeting: boolean): readonly string[] {
+  const text = scene.text.slice(clause.start, clause.end)
+  const match = attends.exec(text) ?? (isMeeting ? spoke.exec(text) : null)
   if (match === null) return []
   const subject = ownSubject(scene, clause, clause.start + match.index)
+  // 甲局、乙局负责同志列席会议: who sent them takes part.
+  const isSent =
+    subject !== undefined &&
+    /^等?[^，。]{0,4}(?:负责同志|负责人|相关人员|代表|领导)/.test(
+      scene.text.slice(subject.group.end, clause.end),
+    )
   return (subject?.group.items ?? [])
-    .filter(({ entity }) => entity.type === 'PERSON')
+    .filter(({ entity }) => entity.type === 'PERSON' || (isSent && entity.type === 'ORGANIZATION'))
     .map(({ entity }) => entity.id)
 }
 

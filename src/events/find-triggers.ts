@@ -30,14 +30,18 @@ const longest = Math.max(...[...nouns.keys()].map((word) => word.length))
 export function findTriggers(scene: Scene): readonly Trigger[] {
   const triggers: Trigger[] = []
   for (const clause of scene.clauses) {
-    const all = [...heldNames(scene, clause), ...wordTriggers(scene, clause)]
-    if (all.length === 0) continue
+    const held = clause.links.length === 0 ? none : heldNames(scene, clause)
+    const words = wordTriggers(scene, clause)
+    if (held.length + words.length === 0) continue
+    const all = [...held, ...words]
     const found = clause.isSpeech ? all.filter((trigger) => isReported(scene, trigger)) : all
     found.sort((a, b) => a.start - b.start)
     triggers.push(...oneNounAHolder(scene, found))
   }
   return triggers
 }
+
+const none: readonly Trigger[] = []
 
 /** “去年镇里引进了某公司”: of what is quoted only the done and dated counts. */
 function isReported({ text, reading }: Scene, { end, clause }: Trigger): boolean {
@@ -73,10 +77,8 @@ function wordTriggers(scene: Scene, clause: Clause): readonly Trigger[] {
   let free = clause.start
   for (const token of clause.tokens) {
     if (token.start < free) continue
-    const words = wordsByOpening
-      .get(token.text.charCodeAt(0))
-      ?.filter((word) => scene.text.startsWith(word, token.start))
-    if (words === undefined || words.length === 0) continue
+    const words = wordsByOpening.get(token.text.charCodeAt(0))
+    if (!words?.some((word) => scene.text.startsWith(word, token.start))) continue
     if (isInName(clause, token) || isInTitle(scene, token.start)) continue
     const trigger = triggerAt(scene, clause, token.start, words)
     if (!trigger) continue
@@ -89,7 +91,7 @@ function wordTriggers(scene: Scene, clause: Clause): readonly Trigger[] {
 /** What a meeting does; told of a meeting that no other word holds. */
 const deliberating = /^(?:审议|表决|听取|传达)$/
 
-/** @param words trigger words that stand there, the longest first */
+/** @param words trigger words that begin like the text there, the longest first */
 function triggerAt(
   scene: Scene,
   clause: Clause,
@@ -97,6 +99,7 @@ function triggerAt(
   words: readonly string[],
 ): Trigger | undefined {
   for (const text of words) {
+    if (!scene.text.startsWith(text, start)) continue
     const end = start + text.length
     const noun = nouns.get(text)
     const verb = verbs.get(text)

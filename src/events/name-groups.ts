@@ -50,6 +50,7 @@ export function groupNames(
   entityById: ReadonlyMap<string, Entity>,
   titles: readonly Span[],
 ): readonly NameGroup[] {
+  if (clause.links.length === 0) return []
   const drafts: Draft[] = []
   for (const link of clause.links) {
     const entity = entityById.get(link.entity)

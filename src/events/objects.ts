@@ -77,7 +77,11 @@ function objectsAfter(scene: Scene, trigger: Trigger): readonly NameGroup[] {
   if (scene.text[reach] === '、') return []
   for (const group of groupsOf(scene, trigger)) {
     if (group.start < trigger.end) continue
-    const isGoverned = group.governor !== undefined && !/^(?:包括|包含|为|由)$/.test(group.governor)
+    // 审议通过《…》: what looks like a preposition is the verb itself.
+    const isGoverned =
+      group.governor !== undefined &&
+      !/^(?:包括|包含|为|由)$/.test(group.governor) &&
+      !(group.governor === '通过' && trigger.text.endsWith('通过'))
     if (group.start - reach > reachOfObject || isGoverned) break
     kept.push(group)
     reach = group.end
@@ -148,8 +152,13 @@ function phraseOf(scene: Scene, trigger: Trigger): readonly NameGroup[] {
 /** Whether a common noun follows as the verb's object: 启动国家四级应急响应. */
 function hasObjectNoun({ clause, end }: Trigger): boolean {
   if (clause.tokens.some((token) => token.start === end && /^[“《]$/.test(token.text))) return true
-  const [first, second] = wordsAfter(clause, end).filter(({ text }) => !/^[了“《]$/.test(text))
+  const [first, second] = wordsAfter(clause, end).filter(({ text }) => !/^[了的“《]$/.test(text))
   // 关闭处罚一批账号: two verbs with one object.
   if (first?.start === end && /^v$/.test(first.tag) && /^m/.test(second?.tag ?? '')) return true
-  return first !== undefined && /^(?:n|m|a|b|r|vn|j|l|i|t|q|eng)/.test(first.tag)
+  // Numbers, and words the dictionary has not, are tagged x: 组成3个巡查组, 设立快检室.
+  return (
+    first !== undefined &&
+    (/^(?:n|m|a|b|r|vn|j|l|i|t|q|eng)/.test(first.tag) ||
+      (first.tag === 'x' && /^[\d一-鿿]/.test(first.text)))
+  )
 }

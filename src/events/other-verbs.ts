@@ -32,13 +32,13 @@ export const otherTriggers: readonly TriggerEntry[] = [
       '袭击 打击 空袭 炮击 轰炸 摧毁 击落 击沉 击毁 击毙 击退 打死 拦截 作战 攻占 攻击 交战 交火 开火 进攻 反攻 占领 夺回 撤军 撤出 停火 扣押 绑架 释放 封锁 制裁 驱逐 遣返 引爆 入侵 突袭 发动袭击 发动空袭 发动进攻 导弹袭击 无人机袭击',
     ),
   },
-  // Trials of vehicles, rescue on the spot, what reaches or leaves.
+  // Trials of vehicles, what is brought, leaves or is listed.
   {
     type: 'OTHER',
     frame: 'labile',
     need: 'told',
     words: words(
-      '试航 试飞 试跑 试车 点火 入列 服役 退役 交接 搜救 救援 施救 送往 送医 转运 抵达 收到 派遣 敬献 祭扫 制订 派往 赶赴 启运 离港 靠泊 取水 并船 延误 备降 熔断 降级 增持 减持 回购 退市 过会 获通过 摘牌 挂出 竞得 募资 拟募资',
+      '试航 试飞 试跑 试车 点火 入列 服役 退役 交接 送往 送医 转运 启运 离港 靠泊 取水 并船 延误 备降 熔断 降级 退市 过会 获通过 摘牌 挂出',
     ),
   },
   // What is given, sent, granted or charged.
@@ -50,13 +50,13 @@ export const otherTriggers: readonly TriggerEntry[] = [
       '捐 捐出 捐来 捐资 派 派来 派出 调来 送来 运来 送到 运往 交给 拨款 拿出 追加 减免 免征 上调 下调 划定 划归 收缴 接管 增援 护送 移送 归还 配发 招标 挖出 捞起 救起 追回 退回',
     ),
   },
-  // What courts, crowds and parliaments do, and what ends or is put off.
+  // What befalls people and things, ends or is closed.
   {
     type: 'OTHER',
     frame: 'labile',
     need: 'told',
     words: words(
-      '裁决 提起诉讼 驳回 否决 拘留 判赔 落网 被捕 获救 脱险 捣毁 查扣 炸毁 灭火 扑灭 泄洪 罢工 游行 集会 公投 表决 击败 战胜 去世 逝世 牺牲 遇难 哀悼 闭幕 落幕 休会 撤销 中止 推迟 延期 封堵 分流 限流 围挡 封闭 戒严 驶出 驶入 降落 起飞 启航 停靠 联调联试 收割',
+      '拘留 落网 被捕 获救 脱险 炸毁 灭火 泄洪 去世 逝世 牺牲 遇难 闭幕 落幕 休会 撤销 中止 延期 分流 限流 围挡 封闭 驶出 驶入 降落 起飞 启航 停靠 联调联试 扑灭 罢工 游行 集会 戒严 抵达 收割',
     ),
   },
   // What is found, gathered, grown or given.
@@ -66,6 +66,15 @@ export const otherTriggers: readonly TriggerEntry[] = [
     need: 'told',
     words: words(
       '发现 新发现 出土 发掘 筹集 募集 出动 发放 兑付 补种 补植 栽种 栽植 放流 放生 开采 慰问 看望 走访慰问 看望慰问 救助 支援 驰援 支教 义诊 选派 投入 升级为 研制 培育出',
+    ),
+  },
+  // What courts, parliaments, rescuers and buyers do.
+  {
+    type: 'OTHER',
+    frame: 'actor',
+    need: 'told',
+    words: words(
+      '搜救 救援 施救 收到 派遣 敬献 祭扫 制订 派往 赶赴 增持 减持 回购 竞得 募资 拟募资 裁决 提起诉讼 驳回 否决 判赔 捣毁 查扣 公投 表决 击败 战胜 哀悼 推迟 封堵',
     ),
   },
 ]

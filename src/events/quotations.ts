@@ -1,12 +1,14 @@
 // A text in, the spans of its quoted speech out; a quoted name or slogan is no speech.
+import { matchesIn } from '../model/matches-in.ts'
 import type { Span } from '../model/span.ts'
+
+const marks = /[“”\n]/g
 
 /** Quotations that hold a clause of their own (，。！？ inside) and are no name. From the opening to after the closing mark. */
 export function quotationsIn(text: string, names: readonly Span[]): readonly Span[] {
   const found: Span[] = []
   let open = -1
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at]
+  for (const { 0: mark, index: at } of matchesIn(marks, text)) {
     if (mark === '“' && open < 0) open = at
     else if (mark === '”' && open >= 0) {
       const span = { start: open, end: at + 1 }

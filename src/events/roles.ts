@@ -73,10 +73,13 @@ export function castRoles(scene: Scene, trigger: Trigger): Cast {
   const places = placeGroups(scene, trigger)
   if (entry.frame === 'disaster') for (const group of places) add('PLACE', placesOf(group))
   const subject = subjectOf(scene, trigger, objects)
+  const council = councilOf(scene, trigger)
+  add('AGENT', council)
   if (subject) {
     const partners = partnersOf(trigger, subject)
+    const isChair = council.length > 0 && subject.group.items.at(-1)?.entity.type === 'PERSON'
     add(
-      subjectRole(scene, trigger, subject),
+      isChair ? 'PARTICIPANT' : subjectRole(scene, trigger, subject),
       actorsOf(subject).filter((one) => !partners.includes(one)),
     )
     if (subjectRole(scene, trigger, subject) === 'PLACE') add('PLACE', placesOf(subject.group))
@@ -115,6 +118,22 @@ function joinedBy(scene: Scene, { clause, group }: Subject): readonly Entity[] {
     .flatMap(({ items }) => items.map(({ entity }) => entity).filter(isActor))
 }
 
+/** 某市长主持召开市政府第92次常务会议: whose meeting it is. */
+function councilOf(
+  { text, groups }: Scene,
+  { clause, start, type, holder }: Trigger,
+): readonly Entity[] {
+  if (type !== 'MEETING' || holder === undefined || holder.end > start) return []
+  const organ = (groups[clause.index] ?? []).findLast(
+    (group) =>
+      group.start >= holder.end &&
+      group.end <= start &&
+      /^(?:第[一-鿿\d]{1,5}[次届])?[一-鿿]{0,4}$/.test(text.slice(group.end, start)),
+  )
+  const last = organ?.items.at(-1)?.entity
+  return last?.type === 'ORGANIZATION' ? [last] : []
+}
+
 /** 某县长带领财政局、交通局到某乡检查: those led do it too. */
 function ledBy({ text, groups }: Scene, { clause, start, type }: Trigger): readonly Entity[] {
   if (type !== 'INSPECTION') return []
@@ -147,6 +166,15 @@ function objectRole({ type, entry, text }: Trigger, entity: Entity, behind: stri
   if (type === 'DIPLOMACY' && isActor(entity)) return isPlace(entity) ? 'PLACE' : 'PARTICIPANT'
   if (entity.type === 'PERSON') return type === 'AWARD' ? 'OBJECT' : 'PARTICIPANT'
   if (isPlace(entity) && (entersPlaces(type, entry) || striking.test(text))) return 'PLACE'
+  // 查封某村34家店: the place only says where the thing is.
+  if (
+    type === 'OTHER' &&
+    isPlace(entity) &&
+    /^(?:[\d一二三四五六七八九十两]+|的?[一-鿿]{0,2}[\d一二三四五六七八九十两]+)[家处座条个名户栋艘]/.test(
+      behind,
+    )
+  )
+    return 'PLACE'
   if (entity.type !== 'PROGRAMME') return 'OBJECT'
   if (framed.has(type)) return 'PROGRAMME'
   if (type === 'LAUNCH' || type === 'OTHER' || entry.frame === 'noun')

@@ -46,13 +46,20 @@ export function clausesBefore({ clauses }: Scene, { index }: Clause): readonly C
   return clauses.slice(Math.max(0, index - horizon), index)
 }
 
+/** What was asked last: the checks of a trigger all ask for the words before it. */
+let asked: { readonly words: readonly Token[]; readonly offset: number } | undefined
+let answer: readonly Token[] = []
+
 /** Words of a clause that end at or before an offset, outside names, last first. */
 export function wordsBefore({ words }: Clause, offset: number): readonly Token[] {
+  if (asked?.words === words && asked.offset === offset) return answer
   const before: Token[] = []
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at]
     if (word !== undefined && word.end <= offset) before.push(word)
   }
+  asked = { words, offset }
+  answer = before
   return before
 }
 

@@ -167,6 +167,8 @@ export function carriedSubject(scene: Scene, clause: Clause): Subject | undefine
     const organ = subject && organOfSpeaker(subject)
     if (organ) return organ
     const common = before.sentence === clause.sentence && commonSubject(before, before.end)
+    // 会议传达…，审议通过…: whose meeting it was is not said here.
+    if (common && common.text === '会议') return undefined
     const named = common && namedBefore(scene, before, common)
     if (named && isTopic(named)) return named
   }

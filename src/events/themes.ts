@@ -24,7 +24,7 @@ export function themeOf(scene: Scene, trigger: Trigger): readonly NameGroup[] {
         entity.type === 'POLICY' ||
         (!isRegion(entity) &&
           entity.type !== 'PERSON' &&
-          !(trigger.type === 'LAUNCH' && entity.type === 'ORGANIZATION') &&
+          !(/^(?:LAUNCH|PROMOTION)$/.test(trigger.type) && entity.type === 'ORGANIZATION') &&
           !describesNoun(trigger, group)),
   ).slice(-1)
 }

@@ -122,7 +122,8 @@ function shared(scene: Scene, event: Event): readonly Relation[] {
   const partners = having(scene, event, 'PARTICIPANT').filter(isDoer)
   // Two regions that do the same do not do it together; an organisation in the pair makes it joint.
   const isJoint = agents.some(({ type }) => type === 'ORGANIZATION')
-  const isShared = isJoint && event.type !== 'OTHER' && !entering.test(event.trigger.text)
+  const isShared =
+    isJoint && !/^(?:OTHER|INSPECTION)$/.test(event.type) && !entering.test(event.trigger.text)
   const joint = agents
     .filter((agent) => isShared && !isCountry(agent))
     .flatMap((agent, at, all) =>

@@ -89,7 +89,9 @@ export function candidatesIn(
       tag: token.tag,
     })
   }
-  return rulings.length === 0 ? found : found.toSorted((a, b) => a.trigger.start - b.trigger.start)
+  return rulings.length === 0 || found.length < 2
+    ? found
+    : found.toSorted((a, b) => a.trigger.start - b.trigger.start)
 }
 
 /** Characters that nouns of events end with. */

@@ -63,10 +63,11 @@ export function countNearer(
   nearest: Nearness,
 ): readonly number[] {
   const first = source.at * profiles.length
-  const near = profiles.flatMap(({ at, type }) => {
+  const near: { readonly at: number; readonly type: number; readonly gap: number }[] = []
+  for (const { at, type } of profiles) {
     const found = nearest.get(first + at)
-    return found === undefined ? [] : [{ at, type, gap: Math.max(0, found.gap) }]
-  })
+    if (found !== undefined) near.push({ at, type, gap: Math.max(0, found.gap) })
+  }
   const nearer = new Array<number>(profiles.length).fill(far)
   for (const { at, type, gap } of near)
     nearer[at] = near.filter(

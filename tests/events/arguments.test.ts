@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { findEvents } from '../../src/events/find-events.ts'
+import { eventLine, readMarked } from './marked-reading.ts'
+
+/** Published on 2024-05-20. */
+const cases: readonly (readonly [name: string, marked: string, ...want: string[]])[] = [
+  [
+    'the office whose head speaks does what he says',
+    '[云溪区市场监管局:ORGANIZATION]副局长[林海川:PERSON]表示，6月1日起，将开展“[清河:PROGRAMME]”专项行动。',
+    'CAMPAIGN 开展 AGENT:云溪区市场监管局 PROGRAMME:清河 | 2024-06-01 PLANNED',
+  ],
+  [
+    'a noun in the clause behind is the organisation named before its head',
+    '[云溪区人民医院:ORGANIZATION]院长[周远:PERSON]表示，医院将改造[白鹭门诊楼:PLACE]。',
+    'RENOVATION 改造 AGENT:云溪区人民医院 OBJECT:白鹭门诊楼 | - PLANNED',
+  ],
+  [
+    'who builds is told in the sentence behind',
+    '5月18日，[白鹭科技园项目:PROGRAMME]在[青石镇:PLACE]开工。该项目由[星禾公司:ORGANIZATION]投资建设。',
+    'CONSTRUCTION_START 开工 AGENT:星禾公司 OBJECT:白鹭科技园项目 PLACE:青石镇 | 2024-05-18 COMPLETED',
+  ],
+  [
+    'who is led inspects too',
+    '5月18日，[林海川:PERSON]带领[云溪区财政局:ORGANIZATION]、[云溪区水务局:ORGANIZATION]到[青石镇:PLACE]检查防汛工作。',
+    'INSPECTION 检查 AGENT:云溪区水务局 AGENT:云溪区财政局 AGENT:林海川 PLACE:青石镇 | 2024-05-18 COMPLETED',
+  ],
+  [
+    'where the works lie is told in the clause before',
+    '[白鹭水厂:PLACE]位于[青石镇:PLACE]，2023年6月投产。',
+    'OPENING 投产 OBJECT:白鹭水厂 PLACE:青石镇 | 2023-06-01 COMPLETED',
+  ],
+  [
+    'of so many, so many in a town',
+    '5月18日，[云溪区水务局:ORGANIZATION]查封砂场12处，其中[青石镇:PLACE]3处。',
+    'OTHER 查封 AGENT:云溪区水务局 PLACE:青石镇 | 2024-05-18 COMPLETED',
+  ],
+  [
+    'who forms teams is not what is formed',
+    '5月18日，[云溪区住建局:ORGANIZATION]组成3个巡查组。',
+    'ESTABLISHMENT 组成 AGENT:云溪区住建局 | 2024-05-18 COMPLETED',
+  ],
+  [
+    'a policy that a meeting passes is its object',
+    '5月18日，[云溪区政府:ORGANIZATION]审议通过《[防汛预案:POLICY]》。',
+    'POLICY_RELEASE 审议通过 AGENT:云溪区政府 OBJECT:防汛预案 | 2024-05-18 COMPLETED',
+  ],
+  [
+    'who opens a festival by word takes part, who hosts it is told sentences behind',
+    '5月18日，[白鹭采茶节:PROGRAMME]在[青石镇:PLACE]开幕。游人上千。活动由[云溪区文旅局:ORGANIZATION]主办，[青石茶厂:ORGANIZATION]来了。',
+    'LAUNCH 开幕 AGENT:云溪区文旅局 PLACE:青石镇 PROGRAMME:白鹭采茶节 | 2024-05-18 COMPLETED',
+  ],
+]
+
+for (const [name, marked, ...want] of cases) {
+  test(name, () => {
+    const reading = readMarked(marked)
+    expect(findEvents(reading).map((event) => eventLine(reading, event))).toEqual(want)
+  })
+}
