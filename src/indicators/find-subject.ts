@@ -198,6 +198,9 @@ function documentOf(noun: string, inSentence: readonly Link[]): Link | undefined
     : undefined
 }
 
+/** 来自全国|31个省: where they come from or where it reaches. */
+const reached = /(?:来自|辐射|覆盖|涉及|遍[及布]|销往|通达|走进|面向|抽调)(?:了|到)?$/
+
 /** 全镇|112名党员, 某市|10家讲堂: the name right before the number, not the last of a list. */
 function attachedLink(
   { left, clause, quantity }: Figure,
@@ -212,6 +215,7 @@ function attachedLink(
     /[、和及与]/.test(article.text[link.mention.start - 1] ?? '')
   )
     return undefined
+  if (reached.test(article.text.slice(clause.start, link.mention.start))) return undefined
   const gap = article.text.slice(link.mention.end, quantity.start).replace(/[”》]/g, '')
   return /^(?:共有?|[市区县镇]级层面|辖区|境内|内|的|现有|已有|有|周边|周围|沿线|附近|一带)?$/.test(
     gap,

@@ -148,6 +148,22 @@ const doubts: readonly Doubt[] = [
   },
   { id: 'score', applies: ({ right }) => /^(?:比|:)\d/.test(right.text) },
   {
+    // 每20位居民中就有1位: a rate in words.
+    id: 'one-of-so-many',
+    applies: ({ right }) => /^[^，。；]{0,10}(?:中|里)就?有[一1]/.test(right.text),
+  },
+  {
+    // 筹集住房18183套，完成年度任务79%: how much of a plan the number before is.
+    id: 'of-the-plan',
+    applies: ({ quantity, left }, _reading, figures) =>
+      quantity.unit === '%' &&
+      figures.at(-1)?.quantity.sentence === quantity.sentence &&
+      figures.at(-1)?.quantity.unit !== '%' &&
+      /^[，]?(?:已)?完成(?:年度|全年|年初)[^，。；]{0,4}(?:目标|计划|任务)+的?(?:约|近|超过?)?$/.test(
+        left.text,
+      ),
+  },
+  {
     // 甲公司、乙公司两家企业: how many names have just been told, where nothing set them up.
     id: 'sum-of-names',
     applies: ({ quantity, left, clause }, { links, article }) => {

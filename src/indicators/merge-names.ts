@@ -35,11 +35,12 @@ export function mergeNames(
 }
 
 /** Last characters of a word that may hold a noun and what follows it. */
-const carriers = new Set([...'达到为超过约近已均'])
+const carriers = new Set([...'达到为超过约近已均'].map((last) => last.charCodeAt(0)))
 
 /** The segmenter makes one word of a noun and what follows it: 率达 → 率, 达; 舱为/x → 舱, 为. */
 function split(token: Token): readonly Token[] {
-  if (token.tag !== 'x' && !carriers.has(token.text.at(-1) ?? '')) return [token]
+  if (token.tag !== 'x' && !carriers.has(token.text.charCodeAt(token.text.length - 1)))
+    return [token]
   const carried = /^(.*[率比量额值度数积])(达到?|为|超过?|约|近|已|均)$/.exec(token.text)
   if (carried !== null) {
     const [, head = '', tail = ''] = carried

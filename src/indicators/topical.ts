@@ -20,8 +20,11 @@ function leadOf({ start }: Span, sentence: Span, reading: Reading, links: readon
   const { text } = reading.article
   let clauseStart = start
   while (clauseStart > sentence.start && !boundary.test(text[clauseStart - 1] ?? '')) clauseStart--
-  return withoutKnown(text, clauseStart, start, reading, links)
+  return withoutKnown(text, clauseStart, start, reading, links).replace(said, '')
 }
+
+/** 某某还指出|某国: what is told opens behind the telling. */
+const said = /^.*(?:指出|表示|强调|认为|透露|介绍)(?!的)/
 
 export const opensClause = (
   mention: Span,
