@@ -6,8 +6,10 @@ import { findPattern, mayMatch, patternOf, proposeWhere } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
 const documents =
-  '规划 方案 办法 条例 意见 通知 计划 规定 细则 法 法典 要点 纲要 白皮书 蓝皮书 绿皮书 任务 政策 措施 决定 决议 标准 规范 指南 章程 党章 宪法 准则 公报 宣言 协定 公约 清单 目录 名录 规程 守则 公告 通告 指引 制度 十条 条款 批复 倡议书 责任书 承诺书 合作协议 框架协议 协议 安排 联合声明 联合公报 议定书 政府工作报告 规则 预案 导则 法案 修正案'
-const isDocument = new RegExp(`(?:${documents.split(' ').join('|')})$`)
+  '规划 方案 办法 条例 意见 通知 计划 规定 细则 法 法典 要点 纲要 白皮书 蓝皮书 绿皮书 任务 政策 措施 决定 决议 标准 规范 指南 章程 党章 宪法 准则 公报 宣言 协定 公约 清单 目录 名录 规程 守则 公告 通告 指引 制度 十条 条款 批复 倡议书 责任书 承诺书 合作协议 框架协议 协议 安排 联合声明 联合公报 议定书 政府工作报告 规则 预案 导则 法案 修正案 宪章 条约 备忘录 会议纪要 通知书 主席声明 提案 解释'
+const isDocument = new RegExp(
+  `(?:${documents.split(' ').join('|').replace('|法|', '|(?<![技方疗做书用手看教打])法|')})$`,
+)
 const trailer = /[（(][^（）()《》]{1,14}[）)]$/
 
 /** Words that make a document: what follows them up to its head is its title. */
@@ -15,14 +17,18 @@ const releases =
   /(?:出台|印发|发布|公布|颁布|制定|修订|实施|编制|下发|审议通过|通过|施行|贯彻|落实|执行|学习)(?:完成)?了?$/
 
 export const proposePolicies: Pass = (input) =>
-  proposeWhere(input, [title, lawWord, loose, report], (passage, index) =>
-    [...bracketed(passage), ...laws(passage), ...released(passage), ...reports(passage)].map(
-      (policy) => ({
-        ...policy,
-        passage: index,
-        type: 'POLICY' as const,
-      }),
-    ),
+  proposeWhere(input, [title, marked, agreed, lawWord, loose, report], (passage, index) =>
+    [
+      ...bracketed(passage),
+      ...ofMarks(passage),
+      ...laws(passage),
+      ...released(passage),
+      ...reports(passage),
+    ].map((policy) => ({
+      ...policy,
+      passage: index,
+      type: 'POLICY' as const,
+    })),
   )
 
 type Policy = Omit<Proposal, 'passage' | 'type'>
@@ -37,9 +43,35 @@ function bracketed(passage: Passage): readonly Policy[] {
   })
 }
 
+/** 《…》白皮书, 〈…规划的建议〉 inside another title, “便民十条”, “滨海宣言”: what the marks and the words beside them say. */
+const marked = patternOf(
+  /(?<=《)[^《》]{4,60}(?=》白皮书)|(?<=〈)[^〈〉]{4,60}(?:建议|规划|方案|办法|条例|意见|决定|规定|法)(?=〉)|(?<=“)[\p{Script=Han}A-Za-z]{1,8}[一二三四五六七八九十百\d]+条(?=”)|(?<=“)\p{Script=Han}{2,12}(?:宣言|公约|议定书|契约)(?=”)|(?<=“)[限禁]\p{Script=Han}{1,3}令(?=”)/gu,
+  '》白 议〉 划〉 案〉 法〉 例〉 见〉 定〉 条” 言” 约” 书” 令”',
+)
+/** 签署了…友好条约, 第2758号决议, 2030年可持续发展议程: agreements among states without marks. */
+const agreed = patternOf(
+  /(?<=(?:签署|签订|加入|退出|违反|违背|遵守|恪守|履行|达成|批准|重返)了?)(?:\p{Script=Han}{2,18}|\p{Script=Han}{2,6}[-—－]\p{Script=Han}{2,12})(?:条约|协定|公约|议定书|宪章)(?!国|组织|精神)|第\d+(?:\.\d+)?号决议|(?:联合国)?2030年可持续发展(?:议程|目标)|联合国宪章|[中日美俄英法德韩印朝越老泰蒙]{2}和平友好条约/gu,
+  '条约 协定 公约 定书 宪章 号决 030 友好',
+)
+const unsaid =
+  /[的了该本这]|^\p{Script=Han}{0,4}(?:自贸|自由贸易|合作|有关|相关|投资|租赁)协定$|^(?:国际|双边|多边)\p{Script=Han}{0,2}(?:公约|条约|协定)$/u
+function ofMarks(passage: Passage): readonly Policy[] {
+  return [
+    ...findPattern(passage, marked).map((match) => ({ match, rule: 'policy-marked' })),
+    ...findPattern(passage, agreed)
+      .filter(([name]) => !unsaid.test(name))
+      .map((match) => ({ match, rule: 'policy-agreed' })),
+  ].map(({ match, rule }) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    score: 0.92,
+    rule,
+  }))
+}
+
 const lawWord = patternOf(/(?:法|法典|宪法)$/, '法')
 const noLaw =
-  /(?:办|方|做|说|看|想|用|手|书|司|立|执|违|合|依|无|魔|疗|语|算|枪|技|阵|兵|佛|乘|除|加|减|历|章|打|玩|写|读|讲|提|种|养|治|教|学|普|守|知|犯|枉|非|国际|该|此|本|新|各|家|设|效|变|作|没)法$/
+  /(?:办|方|做|说|看|想|用|手|书|司|立|执|违|合|依|无|魔|疗|语|算|枪|技|阵|兵|佛|乘|除|加|减|历|章|打|玩|写|读|讲|提|种|养|(?<!防)治|教|学|普|守|知|犯|枉|非|国际|该|此|本|新|各|家|设|效|变|作|没)法$/
 
 const noSingle = /[该本新依违执司立合非此其]法$/
 
@@ -54,13 +86,13 @@ function laws(passage: Passage): readonly Policy[] {
       )
     )
       return []
-    if (token.text.length > 2 || /^(宪法|刑法|民法)$/.test(token.text)) {
-      if (token.tag !== 'n' && token.tag !== 'nz' && token.tag !== 'l' && token.tag !== 'ns')
-        return []
+    if (token.text.length > 2 || /^(宪法|刑法|民法|水法)$/.test(token.text)) {
+      if (!/^(?:n|nz|nr|l|ns)$/.test(token.tag)) return []
+      if (/^(?:声明|秩序|法院|权利|监督)/.test(passage.text.slice(token.end))) return []
       return [
         {
           start: token.text.length > 2 ? lawStart(passage, index) : token.start,
-          end: token.end,
+          end: token.end + draftLength(passage, token.end),
           score: 0.7,
           rule: 'law',
         },
@@ -72,12 +104,19 @@ function laws(passage: Passage): readonly Policy[] {
   })
 }
 
+/** 核安全法|草案, 海商法|修订草案: a law that is not yet one. */
+const draftLength = ({ text }: Passage, end: number) =>
+  /^(?:修订|修正)?草案/.exec(text.slice(end, end + 4))?.[0].length ?? 0
+
+/** What is asked of a law, whatever the dictionary calls the word. */
+const asks = /^(?:建议|明确|提议|修改|拟定|完善|党)$|党$/
+
 /** Where the title of a law begins whose last word is given: a verb of release ends the search, and no verb begins the title. */
 function lawStart(passage: Passage, last: number): number {
   let start = passage.tokens[last]?.start ?? 0
   for (let left = last - 1; left >= 0; left -= 1) {
     const word = passage.tokens[left]
-    if (word === undefined || releases.test(word.text)) break
+    if (word === undefined || releases.test(word.text) || asks.test(word.text)) break
     if (/^[内外里间]$/.test(word.text)) break
     if (isNameMaterial(word) || word.text === '反') start = word.start
     else if (!/^v/.test(word.tag) || isOutsider(word.text)) break
@@ -86,8 +125,8 @@ function lawStart(passage: Passage, last: number): number {
 }
 
 const loose = patternOf(
-  /(?:实施意见|实施方案|实施细则|条例|管理办法|暂行办法|行动计划|总体规划|规划纲要|行动方案|工作方案|名录|白皮书|若干措施|指导意见|标准)$/,
-  '施意 施方 施细 条例 理办 行办 动计 体规 划纲 动方 作方 名录 白皮 干措 导意 标准',
+  /(?:实施意见|实施方案|实施细则|条例|管理办法|暂行办法|行动计划|总体规划|规划纲要|行动方案|工作方案|名录|白皮书|若干措施|指导意见|政策清单|产品清单|标准)$/,
+  '施意 施方 施细 条例 理办 行办 动计 体规 划纲 动方 作方 名录 白皮 干措 导意 策清 品清 标准',
 )
 
 /** 出台了促进…实施意见: the object of a verb of release, when it ends like a document. */
