@@ -1,6 +1,7 @@
 // A reading in, what is said by someone in it out: 据市统计局统计，…; 某局局长某某介绍，…; “…”，某某说.
 import type { Sentence } from '../model/article.ts'
 import type { Link } from '../model/entity.ts'
+import { matchesIn } from '../model/matches-in.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import type { Speaker } from '../model/speaker.ts'
@@ -11,17 +12,28 @@ export type Saying = Span & { readonly speaker: Speaker }
 
 const verb =
   '(?:介绍(?:说|称)?|表示|告诉(?:本报)?记者|透露|指出|坦言|通报(?:称|显示|说)?|证实|宣布|公告(?:称|显示)|公布的?(?:数据|信息|消息)?|发布的?(?:数据|信息|消息)|统计(?:数据)?(?:显示)?|测算|监测(?:数据)?(?:显示)?|数据显示|资料显示|消息(?:称|显示)?|报道(?:称)?|披露|预测|预计|估算|称|说)'
-/** Each gives the words that name the speaker, between a beginning and the verb. */
-const forms: readonly RegExp[] = [
-  // 据市统计局统计，; 根据县气象局发布的消息，
-  new RegExp(
-    `(?:^|[，；。：\\n])[\\s　]*(?:据|根据|依据)(?<who>[^，；。：]{2,40}?)(?:最新)?${verb}[：，,]`,
-    'gu',
-  ),
-  // 记者从市水务局获悉，
-  /(?:记者|笔者)?[^，；。：]{0,8}?从(?<who>[^，；。：]{2,40}?)(?:获悉|了解到|获知|得知)[：，,]/gu,
-  // 某局局长某某介绍，; 市统计局数据显示，
-  new RegExp(`(?:^|[，；。：\\n”])(?<who>[^，；。：”“\\n]{2,40}?)${verb}[：，,]`, 'gu'),
+const telling = new RegExp(`${verb}[：，,]`)
+/** Each gives the words that name the speaker, between a beginning and the verb; it is looked for where its verb stands. */
+const forms: readonly { readonly verb: RegExp; readonly pattern: RegExp }[] = [
+  {
+    // 据市统计局统计，; 根据县气象局发布的消息，
+    verb: telling,
+    pattern: new RegExp(
+      `(?:^|[，；。：\\n])[\\s　]*(?:据|根据|依据)(?<who>[^，；。：]{2,40}?)(?:最新)?${verb}[：，,]`,
+      'gu',
+    ),
+  },
+  {
+    // 记者从市水务局获悉，
+    verb: /(?:获悉|了解到|获知|得知)[：，,]/,
+    pattern:
+      /(?:记者|笔者)?[^，；。：]{0,8}?从(?<who>[^，；。：]{2,40}?)(?:获悉|了解到|获知|得知)[：，,]/gu,
+  },
+  {
+    // 某局局长某某介绍，; 市统计局数据显示，
+    verb: telling,
+    pattern: new RegExp(`(?:^|[，；。：\\n”])(?<who>[^，；。：”“\\n]{2,40}?)${verb}[：，,]`, 'gu'),
+  },
 ]
 /** “…”，某某说。 */
 const behindQuotation =
@@ -44,7 +56,9 @@ export function findSayings(reading: Reading): readonly Saying[] {
 /** From behind the verb to the sentence's end, or to the next who speaks in it. */
 function sayingsIn(sentence: Sentence, links: readonly Link[], text: string): readonly Saying[] {
   const found = forms
-    .flatMap((form) => [...sentence.text.matchAll(form)])
+    .flatMap((form) =>
+      form.verb.test(sentence.text) ? matchesIn(form.pattern, sentence.text) : [],
+    )
     .flatMap((match) => {
       const speaker = speakerOf(match, sentence.start, links, text)
       const start = sentence.start + match.index + match[0].length
@@ -69,7 +83,7 @@ function endOfSaying(text: string, start: number, sentence: Sentence): number {
 }
 
 function quotations(text: string, links: readonly Link[]): readonly Saying[] {
-  return [...text.matchAll(behindQuotation)].flatMap((match) => {
+  return matchesIn(behindQuotation, text).flatMap((match) => {
     const speaker = speakerOf(match, 0, links, text)
     const start = text.lastIndexOf('“', match.index)
     return speaker === undefined || start < 0 ? [] : [{ speaker, start, end: match.index + 2 }]

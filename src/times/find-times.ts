@@ -20,6 +20,7 @@ export function findTimes(
   return sentences.flatMap((sentence) => {
     const text = foldWidth(sentence.text)
     const atoms = readAtoms(text, { publication: publicationDate, anchor, lastDay, spokenOf })
+    if (atoms.length === 0) return []
     lastDay = atoms.findLast(isDay)?.days?.last ?? lastDay
     spokenOf = atoms.findLast(isDated) ?? spokenOf
     const passes = [joinRanges, applyAffixes]
