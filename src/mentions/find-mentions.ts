@@ -22,6 +22,7 @@ import { proposeGazetteerNames } from './propose-gazetteer-names.ts'
 import { proposeHeadedNames } from './propose-headed-names.ts'
 import { proposeLevelledOffices } from './propose-levelled-offices.ts'
 import { proposeLines } from './propose-lines.ts'
+import { proposeListedPlaces } from './propose-listed-places.ts'
 import { proposeLists } from './propose-lists.ts'
 import { proposeLocalOffices } from './propose-local-offices.ts'
 import { proposeLocalPlaces } from './propose-local-places.ts'
@@ -98,6 +99,7 @@ const passes: readonly Pass[] = [
   proposeDefinedNames,
   proposeAnaphors,
   proposeLists,
+  proposeListedPlaces,
   proposeRepeatedNames,
   proposeShortForms,
   trimVerbs,

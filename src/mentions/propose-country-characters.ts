@@ -1,7 +1,8 @@
 // Countries, continents and provinces by one character where the tagger reads a place, proposals out: 中|柬 in 中柬关系, 俄 in 俄称.
 import { regionAbbreviations } from '../model/region-abbreviations.ts'
-import type { Passages } from './passage.ts'
-import type { Pass } from './proposal.ts'
+import { type Passages, startsToken } from './passage.ts'
+import { findPattern, patternOf, proposeWhere } from './pattern.ts'
+import type { Pass, Proposal } from './proposal.ts'
 
 /** Set on `tests/gold/broadcast`: right to wrong 124:20 with what follows, where the tagger alone is right in 124 of 248. */
 const least = 0.5
@@ -20,9 +21,37 @@ const everywhere: ReadonlyMap<string, string> = new Map(
     .map((row) => [row.slice(0, 1), row.slice(1)]),
 )
 
+/** 中老关系, 中新工商界: two countries by one character each, one of them China or both of the article. */
+const pair = patternOf(
+  /\p{Script=Han}{2}(?=关系|双方|命运共同体|友好|友谊|传统友谊|合作|建交|全面|经贸|贸易|战略|携手|人文|边境|边界|冲突|局势|工商界|企业|自贸|投资协定|人民|联合声明|高层)/gu,
+  '关系 双方 命运 友好 友谊 传统 合作 建交 全面 经贸 贸易 战略 携手 人文 边境 边界 冲突 局势 工商 企业 自贸 投资 人民 联合 高层',
+)
+
 export const proposeCountryCharacters: Pass = (input) => {
   const countries = countriesByCharacter(input)
-  return input.passages.flatMap(({ text, tagged }, passage) =>
+  return [...single(input, countries), ...pairs(input, countries)]
+}
+
+const pairs = (input: Passages, countries: ReadonlyMap<string, string>): readonly Proposal[] =>
+  proposeWhere(input, [pair], (passage, index) =>
+    findPattern(passage, pair).flatMap(({ index: start, 0: both }) => {
+      const [first = '', second = ''] = both
+      const isPair = first !== second && countries.has(first) && countries.has(second)
+      if (!isPair || !startsToken(passage, start)) return []
+      return [first, second].map((character, position) => ({
+        passage: index,
+        start: start + position,
+        end: start + position + 1,
+        type: 'PLACE' as const,
+        score: 0.8,
+        rule: 'country-pair',
+        fullName: countries.get(character) ?? character,
+      }))
+    }),
+  )
+
+const single = (input: Passages, countries: ReadonlyMap<string, string>): readonly Proposal[] =>
+  input.passages.flatMap(({ text, tagged }, passage) =>
     tagged.flatMap(({ start, end, type, score }) => {
       const surface = text.slice(start, end)
       const fullName = countries.get(surface)
@@ -37,7 +66,6 @@ export const proposeCountryCharacters: Pass = (input) => {
       return regionAbbreviations.has(surface) ? { ...name, rule: 'abbreviation' } : []
     }),
   )
-}
 
 /** Countries by the one character that this article may call them. */
 export const countriesByCharacter = (input: Passages): ReadonlyMap<string, string> =>
