@@ -93,8 +93,11 @@ const runsIntoNumber = ({ right }: Figure, { quantities }: Reading): boolean =>
 /** 四人死亡, 超80万人报名: the predicate tells who is counted. */
 function peopleOf(figure: Figure, reading: Reading): IndicatorName | undefined {
   const { quantity, right, left, tokens } = figure
-  if (!/^[人名位户]$/.test(quantity.unit)) return undefined
-  const verb = predicateOf(right.text, right.start, figure, reading)
+  const isThere = !isMeasure(quantity.unit) && /(?:^|已|共|还|中)有$/.test(left.text)
+  if (!/^[人名位户]$/.test(quantity.unit) && !isThere) return undefined
+  const told = right.text.replace(/(?:[、和与及]|\s.*)+$/, '')
+  const verb =
+    predicateOf(told, right.start, figure, reading) || verbAtHead(told, right.start, figure)
   if (verb === '') return undefined
   const before = left.text.replace(/(?:共有?|约|已有?|有|均|仅)+$/, '')
   const isCaused = /(?:致|造成|导致)$/.test(before)
@@ -117,6 +120,17 @@ function peopleOf(figure: Figure, reading: Reading): IndicatorName | undefined {
     },
     rule: 'noun-after',
   }
+}
+
+/** 有6人|入选某某传承计划: of a long predicate the verb. */
+function verbAtHead(rest: string, start: number, { tokens }: Figure): string {
+  const [first] = tokensIn(tokens, start, start + rest.length)
+  return first !== undefined &&
+    first.text.length > 1 &&
+    (/^v/.test(first.tag) || predicates.test(first.text)) &&
+    !/^(?:位于|来自|达到|超过|可以|成为)$/.test(first.text)
+    ? first.text
+    : ''
 }
 
 /** The predicate after a noun, without times and adverbs; empty where it is long or none. */
