@@ -20,6 +20,30 @@ export function signature(passage: Passage): readonly PersonName[] {
   return [{ start, end: start + name.length, score: 0.7, rule: 'person-signature' }]
 }
 
+/** 记者 岩罕坎　通讯员 玉应香: after a space only names stand until the next post, whatever surnames they have. */
+const byline = patternOf(
+  /(?:记者|通讯员|实习生)[ \u3000]+((?:[\p{Script=Han}·]{2,6}(?:[ \u3000、]+|(?=[）)])))+)/gu,
+  '记者 通讯 实习',
+)
+const posts = /^(?:记者|通讯员|实习生|特约|见习|首席|摄影|报道|文|图|文图|编辑|摄)/
+export function bylineNames(passage: Passage): readonly PersonName[] {
+  return findPattern(passage, byline).flatMap((match) => {
+    const held = match[1] ?? ''
+    const offset = match.index + match[0].length - held.length
+    const names = findAll(held, /[\p{Script=Han}·]+/gu)
+    const others = names.findIndex(([name]) => posts.test(name))
+    return names
+      .slice(0, others < 0 ? undefined : others)
+      .filter(([name]) => name.length <= 4 || name.includes('·'))
+      .map(({ index, 0: name }) => ({
+        start: offset + index,
+        end: offset + index + name.length,
+        score: 0.85,
+        rule: 'person-byline',
+      }))
+  })
+}
+
 /** （周毅 刘相琳）: brackets that hold nothing but names close a dateline or a text. */
 const bracket = patternOf(
   /[（(](?:文[/／]?图|文|图|摄影|作者)?[：: ]*([\p{Script=Han}·\s\u3000、/／]{2,30})[）)]/gu,

@@ -1,5 +1,5 @@
 // Persons: surname and given name where role words, verbs of speech, bylines, lists or repetition show that it is a name.
-import { bracketedNames, signature } from './byline-names.ts'
+import { bracketedNames, bylineNames, signature } from './byline-names.ts'
 import { foreignNames } from './foreign-names.ts'
 import { type Candidate, nativeNames, type PersonName, threshold } from './native-names.ts'
 import type { Passage } from './passage.ts'
@@ -28,7 +28,12 @@ export const proposePersons: Pass = ({ passages }) => {
       const score = Math.min(0.95, name.score + held) - doubt
       return { start: name.start, end: name.end, score, rule: name.rule }
     })
-    names.push(...bracketedNames(passage), ...signature(passage), ...foreignNames(passage))
+    names.push(
+      ...bylineNames(passage),
+      ...bracketedNames(passage),
+      ...signature(passage),
+      ...foreignNames(passage),
+    )
     return names
       .filter(({ score }) => score >= threshold)
       .map(({ start, end, score, rule }) => ({
