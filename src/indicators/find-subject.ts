@@ -199,7 +199,7 @@ function documentOf(noun: string, inSentence: readonly Link[]): Link | undefined
 }
 
 /** 来自全国|31个省: where they come from or where it reaches. */
-const reached = /(?:来自|辐射|覆盖|涉及|遍[及布]|销往|通达|走进|面向|抽调)(?:了|到)?$/
+const reached = /(?:距离?|来自|辐射|覆盖|涉及|遍[及布]|销往|通达|走进|面向|抽调)(?:了|到)?$/
 
 /** 全镇|112名党员, 某市|10家讲堂: the name right before the number, not the last of a list. */
 function attachedLink(

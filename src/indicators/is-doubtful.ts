@@ -23,6 +23,7 @@ const doubts: readonly Doubt[] = [
     // 一个 and 两个 introduce things; they count in a row of counts or after a verb of increase.
     id: 'one-or-two',
     applies: (figure, _reading, figures) =>
+      figure.quantity.unit !== '%' &&
       chineseOneOrTwo.test(figure.quantity.surface) &&
       /^[一两][^十百千万亿]?.?$/.test(figure.quantity.surface) &&
       !/(?:新增|增设|增加|新建|新设|增至|仅有|共有|共)$/.test(figure.left.text) &&
@@ -31,7 +32,7 @@ const doubts: readonly Doubt[] = [
   {
     id: 'pointed-at',
     applies: ({ left }) =>
-      /(?:[这那](?:个|座|条|家|片|项|支|名|位|些)?|[该此另哪]|一家|上述|前述|其他|其余|(?<![目当日])前|[后首头]|任何|每隔?|下|同)$/.test(
+      /(?:[这那](?:个|座|条|家|片|项|支|名|位|些)?|[该此另哪]|一家|上述|前述|其他|其余|(?<![目当日])前|[后首头]|任何|每隔?|(?<![\p{Script=Han}])下|同)$/u.test(
         left.text,
       ),
   },
@@ -48,8 +49,8 @@ const doubts: readonly Doubt[] = [
     id: 'distance',
     applies: ({ left, right, quantity }) =>
       /[米里]$/.test(quantity.unit) &&
-      (/^(?:处|外|之外|远|开外|范围|内|以内|以外)/.test(right.text) ||
-        /(?:距离?|相距|离|前行|驶出)[^，]*$/.test(left.text)),
+      (/^(?:(?<!海拔.{0,8})处|外|之外|远|开外|范围|内|以内|以外)/.test(right.text) ||
+        /(?:相距|[^符]离(?!岛|退|休|婚|别)|前行|驶出)[^，]*$/.test(left.text)),
   },
   {
     id: 'persons-named',

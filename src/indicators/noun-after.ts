@@ -26,7 +26,8 @@ export function nounAfter(figure: Figure, reading: Reading): IndicatorName | und
   if (isMeasure(quantity.unit) && measureHead.test(left.text)) return undefined
   if (quantity.surface.endsWith('级')) {
     const span = { start: quantity.start, end: phrase.end }
-    return { name: `${phrase.text}规模`, noun: phrase.text, span, rule: 'noun-after' }
+    const measure = quantity.unit === '级' ? '震级' : '规模'
+    return { name: `${phrase.text}${measure}`, noun: phrase.text, span, rule: 'noun-after' }
   }
   if (/(?:新高|台阶|大关|关口|门槛|纪录)$/.test(phrase.text)) return undefined
   const verb =

@@ -1,8 +1,8 @@
 // A figure with its indicator's name in, the observation out: subject and time found, id made.
-import { createHash } from 'node:crypto'
 import type { Link } from '../model/entity.ts'
 import type { Observation } from '../model/observation.ts'
 import type { Reading } from '../model/reading.ts'
+import { sha256 } from '../model/sha256.ts'
 import type { Part } from './break-down.ts'
 import type { Figure } from './figure.ts'
 import { findSubject, type Subject } from './find-subject.ts'
@@ -83,5 +83,5 @@ const figureValue = ({
 
 function idOf(articleId: string, start: number, end: number, name: string, value: number): string {
   const key = `${articleId}\n${start}\n${end}\n${name}\n${value}`
-  return `observation:${createHash('sha256').update(key).digest('hex').slice(0, 16)}`
+  return `observation:${sha256(key).slice(0, 16)}`
 }

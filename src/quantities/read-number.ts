@@ -193,6 +193,23 @@ export const numberForms: readonly NumberForm[] = [
     read: ({ number, unit }) => amount(number === '半' ? 0.5 : scaled(number, ''), unit ?? ''),
   },
   {
+    id: 'magnitude',
+    // 7.8级地震: no rank; 6.0级以上地震 is one.
+    signs: '级',
+    pattern: /(?<![\d.])(?<number>\d\.\d)(?<unit>级)(?=[强大]?地震)/g,
+    read: ({ number, unit }) => amount(scaled(number, ''), unit ?? ''),
+  },
+  {
+    id: 'people',
+    // 20万居民, 1500万新市民: people without a unit.
+    signs: '万',
+    pattern: new RegExp(
+      `${before}${noCodeBefore}(?<number>${arabic})(?<scale>万)(?:余|多)?(?<unit>)(?=(?:新?市民|居民|群众|农民|村民|职工|学生|师生|观众|旅客|游客|党员|老人|人口|消费者|移民|务工人员|粉丝))`,
+      'g',
+    ),
+    read: ({ number, scale: scaleWord }) => amount(scaled(number, scaleWord), '人'),
+  },
+  {
     id: 'life-years',
     // 人均预期寿命79.8岁: years lived, where the noun says so; elsewhere an age.
     signs: '岁',
