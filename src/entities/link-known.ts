@@ -67,6 +67,7 @@ function linkName(
     recent,
     neighbourhood.presence,
   ).filter(({ type }) => type === mention.type)
+  if (entries.length === 0) return undefined
   const [best, ...runnersUp] = rankCandidates(context, surface, entries, neighbourhood)
   if (best === undefined) return undefined
   const isLinked = isConvincing(context, best, surface, neighbourhood, runnersUp.length)

@@ -28,10 +28,10 @@ export function rankCandidates(
   context: LinkingContext,
   surface: string,
   candidates: readonly GazetteerEntry[],
-  { adjacent, presence }: Neighbourhood,
+  neighbourhood: Neighbourhood,
 ): readonly CandidateTrace[] {
   const ranked = candidates.map((entry) => {
-    const features = featuresOf(context, surface, entry, { adjacent, presence })
+    const features = featuresOf(context, surface, entry, neighbourhood)
     const score = Math.max(0, Math.min(1, sumOf(features) / 2))
     return { entity: entry.id, name: entry.name, score, features }
   })

@@ -156,7 +156,8 @@ export function buildComposedNames(
           )
         : [],
     at: (id, isoDate) => {
-      const [, , divisionId, key] = isComposed(id) ? (idPattern.exec(id) ?? []) : []
+      if (!isComposed(id)) return undefined
+      const [, , divisionId, key] = idPattern.exec(id) ?? []
       const division = divisionId === undefined ? undefined : at(divisionId, isoDate)
       const row = rows.find((one) => one.key === key)
       return division === undefined || row === undefined ? undefined : compose(row, division)

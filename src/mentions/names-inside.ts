@@ -1,5 +1,5 @@
 // A longer name in, what may be names inside it out: known places, organs it begins with, names the article repeats.
-import type { Gazetteer } from '../model/knowledge.ts'
+import type { Gazetteer, GazetteerMatch } from '../model/knowledge.ts'
 import { regionAbbreviations } from '../model/region-abbreviations.ts'
 import type { Passage, Passages } from './passage.ts'
 import type { Proposal } from './proposal.ts'
@@ -10,36 +10,42 @@ export function knownPlaces(
   passage: Passage,
   outer: Proposal,
 ): readonly Proposal[] {
-  if (outer.end - outer.start < 3) return []
-  return passage.matches
-    .filter(
-      ({ start, end, isCommonWord, surface }) =>
-        start >= outer.start &&
-        end <= outer.end &&
-        end - start < outer.end - outer.start &&
-        !isCommonWord &&
-        ![...surface].every((character) => regionAbbreviations.has(character)) &&
-        surface.length > 1,
-    )
-    .filter(
-      ({ start, end, isWeak }) =>
-        !isWeak ||
-        opensNode(passage, outer, start, end) ||
-        ((passage.tokenStartingAt[start] ?? -1) >= 0 && (passage.tokenEndingAt[end] ?? -1) >= 0),
-    )
-    .filter(
-      ({ start, surface, entries, isWeak }) =>
-        (opensName(outer, start) && entries.some((id) => isCounty(input, id, surface))) ||
-        entries.some((id) => isNestableEntry(input, id, isWeak)),
-    )
-    .map(({ start, end }) => ({
-      passage: outer.passage,
-      start,
-      end,
-      type: 'PLACE' as const,
-      score: 0.6,
-      rule: 'nested-place',
-    }))
+  const places: Proposal[] = []
+  if (outer.end - outer.start < 3) return places
+  for (const match of passage.matches) {
+    const { start, end } = match
+    if (start < outer.start || end > outer.end || end - start >= outer.end - outer.start) continue
+    if (isKnownInside(input, passage, outer, match))
+      places.push({
+        passage: outer.passage,
+        start,
+        end,
+        type: 'PLACE',
+        score: 0.6,
+        rule: 'nested-place',
+      })
+  }
+  return places
+}
+
+/** Whether what the gazetteer finds in a longer name stands there as a word, and as a place that counts. */
+function isKnownInside(
+  input: Passages,
+  passage: Passage,
+  outer: Proposal,
+  { start, end, surface, entries, isWeak, isCommonWord }: GazetteerMatch,
+): boolean {
+  if (isCommonWord || surface.length < 2) return false
+  if ([...surface].every((character) => regionAbbreviations.has(character))) return false
+  const isWord =
+    !isWeak ||
+    opensNode(passage, outer, start, end) ||
+    ((passage.tokenStartingAt[start] ?? -1) >= 0 && (passage.tokenEndingAt[end] ?? -1) >= 0)
+  if (!isWord) return false
+  return (
+    (opensName(outer, start) && entries.some((id) => isCounty(input, id, surface))) ||
+    entries.some((id) => isNestableEntry(input, id, isWeak))
+  )
 }
 
 /** 兰州|站, 昆山|开发区, 敦煌|研究院: one word to the segmenter, opened by a division's short name. */

@@ -104,8 +104,17 @@ export function proposeWhere<P extends { readonly held: Held }, Found>(
   patterns: readonly Pattern[],
   propose: (passage: P, index: number) => readonly Found[],
 ): readonly Found[] {
-  const may = (texts: { readonly held: Held }) =>
-    patterns.some((pattern) => mayMatch(texts, pattern))
-  if (!may(input)) return []
-  return input.passages.flatMap((passage, index) => (may(passage) ? propose(passage, index) : []))
+  const found: Found[] = []
+  if (!mayMatchAny(input, patterns)) return found
+  for (let index = 0; index < input.passages.length; index += 1) {
+    const passage = input.passages[index]
+    if (passage === undefined || !mayMatchAny(passage, patterns)) continue
+    for (const one of propose(passage, index)) found.push(one)
+  }
+  return found
+}
+
+function mayMatchAny(texts: { readonly held: Held }, patterns: readonly Pattern[]): boolean {
+  for (const pattern of patterns) if (mayMatch(texts, pattern)) return true
+  return false
 }

@@ -23,10 +23,9 @@ export function resolveOverlaps(
 export function chooseStanding(proposed: readonly Proposal[], judge?: Judge): readonly Proposal[] {
   const sure: Proposal[] = []
   for (const proposal of proposed)
-    if (proposal.score >= threshold) sure.push(proposal)
+    if (proposal.score >= threshold) insertSorted(sure, proposal, byWeight)
     else judge?.(proposal, { outcome: 'rejected', reason: 'below-threshold' })
   const chosen: Proposal[] = []
-  if (sure.length > 1) sure.sort(byWeight)
   for (const proposal of sure) {
     const rival = chosen.find((other) => other.start < proposal.end && proposal.start < other.end)
     if (rival === undefined) {
@@ -41,8 +40,27 @@ export function chooseStanding(proposed: readonly Proposal[], judge?: Judge): re
       judge?.(proposal, { outcome: 'rejected', reason, by: rival })
     }
   }
-  return chosen.sort((a, b) => a.start - b.start)
+  const inOrder: Proposal[] = []
+  for (const proposal of chosen) insertSorted(inOrder, proposal, byStart)
+  return inOrder
 }
+
+/** Behind all that are not greater. Sentences hold few proposals, and are settled again and again: sorting makes copies each time. */
+function insertSorted(
+  sorted: Proposal[],
+  proposal: Proposal,
+  compare: (a: Proposal, b: Proposal) => number,
+): void {
+  let at = sorted.length
+  for (; at > 0; at -= 1) {
+    const before = sorted[at - 1]
+    if (before === undefined || compare(before, proposal) <= 0) break
+    sorted[at] = before
+  }
+  sorted[at] = proposal
+}
+
+const byStart = (a: Proposal, b: Proposal) => a.start - b.start
 
 const isSameReading = (a: Proposal, b: Proposal) =>
   a.start === b.start && a.end === b.end && a.type === b.type
