@@ -18,6 +18,9 @@ export const firmEnding =
 /** What an organ holds: 中共中央政治局民主生活会. */
 const isAssembly = /第.{1,4}[次届].*大会$|(?:生活会|常务会)$/u
 
+/** 美术协会, 城管部门: two words that say which kind. */
+const isKindOfOrgan = /^.{2}(?:协会|学会|商会|公司|银行|医院|学院|学校|部门|集团)$/u
+
 /** 多位|美术协会会员, 各|党支部: a kind, and several of it. */
 const counted = /(?:[多几数][位名家个所]|各)$/
 
@@ -51,14 +54,14 @@ export function isCredibleOrgan(
   // 智利国防部|长: the post is no organ.
   if (/[部局厅署院处科]$/.test(surface) && passage.text[end] === '长') return false
   if (isAssembly.test(surface) || counted.test(passage.text.slice(0, start))) return false
-  const isKind = words.length === 1 && first.tag !== 'x'
+  const isKind =
+    (words.length === 1 && first.tag !== 'x') ||
+    (isKindOfOrgan.test(surface) && words.every((word) => proofOf(word) === 'none'))
   const isHeaded = headEndingAt(passage.text, end)?.type === 'ORGANIZATION'
-  if (
-    score >= (isHeaded && words.length < 2 ? certain : likely) &&
-    !(isKind && /^[nj]t?$/.test(first.tag))
-  )
-    return true
   const startsWithPlace = passage.matches.some((match) => match.start === start && match.end < end)
+  // 普陀区河道: a place and a word that heads no organ.
+  const least = (isHeaded ? words.length < 2 : startsWithPlace) ? certain : likely
+  if (score >= least && !(isKind && /^(?:[nj]t?|vn?)$/.test(first.tag))) return true
   if (isHeaded && isKind) return false
   if (!isHeaded && !organEnding.test(surface) && !firmEnding.test(surface) && score < 0.85)
     return false
