@@ -3,6 +3,7 @@ import type { Sentence } from '../model/article.ts'
 import type { Link } from '../model/entity.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
+import { attachedLink } from './attached-link.ts'
 import { broughtForth } from './brought-forth.ts'
 import { isCompared } from './compared.ts'
 import type { Figure } from './figure.ts'
@@ -13,6 +14,7 @@ import { namedBehind } from './named-behind.ts'
 import { openingList } from './opening-list.ts'
 import { partOfDocument } from './part-of-document.ts'
 import { pointedAt } from './pointed-at.ts'
+import { speaksOfPerson } from './speaks-of-person.ts'
 import { spokenFor } from './spoken-for.ts'
 import { takenPartIn } from './taken-part-in.ts'
 import { isSpeakersHouse, isTopical } from './topical.ts'
@@ -118,34 +120,6 @@ const canBear = ({ quantity }: Figure, { mention }: Link): boolean =>
 const ofTheOccurrence =
   /^(?:据悉，|据了解，|据介绍，|目前，|截至目前，)?(?:此次|本次|这次|这起|该起|该|此)(?:[^，。]{0,4})?(?:签约|开工|集中|推介|招聘|事故|地震|崩塌|滑坡|洪水|火灾|灾害|泥石流|强降雨|台风|险情|疫情|袭击)/
 
-/** 村民王大爷今年种了8亩西瓜, 张某先后骗取…: what a person has is no series of a place. */
-function speaksOfPerson(
-  { sentence, quantity }: Figure,
-  topical: Link | undefined,
-  { article, links }: Reading,
-): boolean {
-  const from = Math.max(sentence.start, topical?.mention.end ?? 0)
-  const words = article.text.slice(from, quantity.start)
-  const isNamed = links.some(({ mention }) => {
-    if (mention.field !== 'text' || mention.type !== 'PERSON') return false
-    if (mention.start < from || mention.end > quantity.start) return false
-    const before = article.text.slice(from, mention.start)
-    const after = article.text.slice(mention.end, quantity.start)
-    return (
-      /(?:^的?|[，；：])(?:[^，；：]{0,8}(?:村民|居民|市民|工人|老人|农民?|户主?|学生|选手|师傅))?$/.test(
-        before,
-      ) && !/^[^，；：]{0,6}(?:说|介绍|表示|称|告诉|透露|坦言|指出|认为|测算|带|率)/.test(after)
-    )
-  })
-  return (
-    isNamed ||
-    /(?:^|[，；：])(?:被告人?)?[\p{Script=Han}]某某?(?!地|县|市|区|镇|村)/u.test(words) ||
-    /^(?:村民|居民|市民|农户|种植户|养殖户|果农)[\p{Script=Han}]{1,2}(?:大爷|大妈|大叔|大姐|大哥|婆婆|奶奶|爷爷|师傅|先生|女士)/u.test(
-      words,
-    )
-  )
-}
-
 /** 全国, 我市: the region that the article speaks for, most often named so. */
 function homeOf(links: readonly Link[]): Link | undefined {
   const named = links.filter(
@@ -195,32 +169,6 @@ const sentenceOf = (span: Span, { sentences }: Reading) =>
 function documentOf(noun: string, inSentence: readonly Link[]): Link | undefined {
   return partOfDocument.test(noun)
     ? inSentence.findLast(({ mention }) => mention.type === 'POLICY')
-    : undefined
-}
-
-/** 来自全国|31个省: where they come from or where it reaches. */
-const reached = /(?:距离?|来自|辐射|覆盖|涉及|遍[及布]|销往|通达|走进|面向|抽调)(?:了|到)?$/
-
-/** 全镇|112名党员, 某市|10家讲堂: the name right before the number, not the last of a list. */
-function attachedLink(
-  { left, clause, quantity }: Figure,
-  links: readonly Link[],
-  { article }: Reading,
-): Link | undefined {
-  const link = links.at(-1)
-  if (link === undefined || link.mention.start < clause.start || quantity.unit === '%')
-    return undefined
-  if (
-    link.mention.end < left.start ||
-    /[、和及与]/.test(article.text[link.mention.start - 1] ?? '')
-  )
-    return undefined
-  if (reached.test(article.text.slice(clause.start, link.mention.start))) return undefined
-  const gap = article.text.slice(link.mention.end, quantity.start).replace(/[”》]/g, '')
-  return /^(?:共有?|[市区县镇]级层面|辖区|境内|内|的|现有|已有|有|周边|周围|沿线|附近|一带)?$/.test(
-    gap,
-  )
-    ? link
     : undefined
 }
 

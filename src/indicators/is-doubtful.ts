@@ -3,6 +3,7 @@ import type { Link } from '../model/entity.ts'
 import type { Reading } from '../model/reading.ts'
 import { type Figure, isRaisedTo } from './figure.ts'
 import { isMeasure } from './measure-words.ts'
+import { isSumOfNames } from './sum-of-names.ts'
 
 type Doubt = {
   readonly id: string
@@ -167,26 +168,7 @@ const doubts: readonly Doubt[] = [
   {
     // 甲公司、乙公司两家企业: how many names have just been told, where nothing set them up.
     id: 'sum-of-names',
-    applies: ({ quantity, left, clause }, { links, article }) => {
-      const told = links.filter(
-        ({ mention }) =>
-          mention.field === 'text' &&
-          !mention.nested &&
-          mention.start >= clause.start &&
-          mention.end <= quantity.start,
-      )
-      const gaps = told.map(({ mention }, at) =>
-        article.text.slice(mention.end, told[at + 1]?.mention.start ?? quantity.start),
-      )
-      return (
-        left.start === clause.start &&
-        told.length > 1 &&
-        told.length === quantity.value &&
-        told[0]?.mention.start === clause.start &&
-        gaps.slice(0, -1).every((gap) => /^[”》]?[、和与及][“《]?$/.test(gap)) &&
-        /^[”》]?$/.test(gaps.at(-1) ?? '')
-      )
-    },
+    applies: isSumOfNames,
   },
   {
     id: 'chinese-occasion',
