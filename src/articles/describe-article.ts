@@ -1,7 +1,7 @@
 // What an article takes over from its document, and its id.
-import { createHash } from 'node:crypto'
 import type { Article } from '../model/article.ts'
 import type { Document } from '../model/document.ts'
+import { sha256 } from '../model/sha256.ts'
 
 export function describe(
   document: Document,
@@ -17,8 +17,5 @@ export function describe(
 
 /** Hash of document key, title and text: 24 hex digits. */
 export function articleId(document: Document, title: string, text: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify([document.key, title, text]))
-    .digest('hex')
-    .slice(0, 24)
+  return sha256(JSON.stringify([document.key, title, text])).slice(0, 24)
 }

@@ -1,9 +1,9 @@
 // A reading in, Event[] out: triggers found, the unreal dropped, roles cast, time and tense read, retellings merged.
-import { createHash } from 'node:crypto'
 import type { Sentence } from '../model/article.ts'
 import type { Amount, Event } from '../model/event.ts'
 import type { EventModels } from '../model/knowledge.ts'
 import type { Reading } from '../model/reading.ts'
+import { sha256 } from '../model/sha256.ts'
 import { amountsByTrigger } from './amounts.ts'
 import { addAttendants } from './attendants.ts'
 import { continueOccasions } from './continue-occasions.ts'
@@ -82,6 +82,5 @@ function eventOf(scene: Scene, draft: Draft, amounts: readonly Amount[]): Event 
 
 /** Hash of article, type and trigger offsets: the same reading gives the same id. */
 function eventId(articleId: string, type: string, start: number, end: number): string {
-  const digest = createHash('sha256').update(`${articleId}\n${type}\n${start}\n${end}`)
-  return `event-${digest.digest('hex').slice(0, 20)}`
+  return `event-${sha256(`${articleId}\n${type}\n${start}\n${end}`).slice(0, 20)}`
 }

@@ -16,7 +16,11 @@ export function chainPlaces(
   const isSaid = new Set(said.map(({ source, target }) => `${source} ${target}`))
   const entities = new Map<string, Entity>()
   const relations = new Map<string, Relation>()
+  const told = new Set<string>()
   for (const link of links) {
+    // A second name of the same thing adds nothing.
+    if (told.has(link.entity)) continue
+    told.add(link.entity)
     const named = gazetteer.at(link.entity, isoDate)
     if (named === undefined) continue
     const line = placesAbove(named, gazetteer, isoDate)

@@ -110,6 +110,8 @@ const tellingByTag = new Map<string, Map<string, string | undefined>>()
 /** The word of a token that may tell an event; asked of every token, so the answers are kept. */
 function tellingWord(token: Token): string | undefined {
   const { text, tag } = token
+  // Particles, marks and the like: a third of all words.
+  if (text.length === 1 && !'vli'.includes(tag.charAt(0))) return undefined
   const tellingByText = tellingByTag.get(tag) ?? new Map<string, string | undefined>()
   const known = tellingByText.get(text)
   if (known !== undefined || tellingByText.has(text)) return known

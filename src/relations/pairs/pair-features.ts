@@ -123,9 +123,14 @@ const bucketOf = (length: number): number =>
   length < 4 ? Math.max(-1, length) : Math.min(8, Math.floor(Math.log2(length)) + 2)
 
 /** Marks and words that part or join what stands before and behind them. */
-const marks = ['，', '、', '[和与]', '；', '的', '在', '（'].map((mark) => new RegExp(mark))
+const marks = ['，', '、', '和与', '；', '的', '在', '（'].map((any) => [...any])
 const marksIn = (gap: string): number =>
-  marks.reduce((bits, mark, at) => (mark.test(gap) ? bits | (1 << at) : bits), 0)
+  gap === ''
+    ? 0
+    : marks.reduce(
+        (bits, any, at) => (any.some((mark) => gap.includes(mark)) ? bits | (1 << at) : bits),
+        0,
+      )
 
 /** Two entities of one event: its type and their roles. */
 function sharedRoles({ events }: Scene): ReadonlyMap<string, number> {
