@@ -6,7 +6,8 @@ import type { Quantity } from '../model/quantity.ts'
 import type { Span } from '../model/span.ts'
 import { findUncounted } from './find-uncounted.ts'
 import { hedgeOf } from './hedges.ts'
-import { type NumberForm, type NumberGroups, numberForms } from './read-number.ts'
+import type { NumberForm, NumberGroups } from './number-parts.ts'
+import { numberForms } from './read-number.ts'
 
 export function findQuantities(sentences: readonly Sentence[]): readonly Quantity[] {
   return sentences.flatMap((sentence) => {
