@@ -61,6 +61,12 @@ export const verbTriggers: readonly TriggerEntry[] = [
     ),
   },
   {
+    type: 'COMPLETION',
+    frame: 'labile',
+    need: 'finished',
+    words: words('完成 铺轨完成 全部完成 提前完成'),
+  },
+  {
     type: 'OPENING',
     frame: 'theme',
     need: 'opened',
@@ -73,7 +79,7 @@ export const verbTriggers: readonly TriggerEntry[] = [
     frame: 'labile',
     need: 'done',
     words: words(
-      '成立 组建 揭牌 设立 挂牌 挂牌成立 揭牌成立 组建成立 打造 建立 创建 创办 设置 共建 合建 创立 创设 开设 开办 联合开办 增设 新设 新设立 揭牌运行 挂牌运行 组成 改制 撤县设区 改设 设了 办起',
+      '成立 组建 揭牌 设立 挂牌 挂牌成立 揭牌成立 组建成立 打造 建立 创建 创办 设置 共建 合建 创立 创设 开设 开办 联合开办 增设 新设 新设立 揭牌运行 挂牌运行 组成 改制 撤县设区 改设 设了 办起 始建',
     ),
   },
   {

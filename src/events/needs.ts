@@ -23,6 +23,13 @@ const work =
 const establishable =
   /(?:机构|中心|基金|公司|小组|组|委员会|平台|机制|制度|队|站|点|院|所|基地|园|馆|室|岗|厅|联盟|协会|学校|工厂|厂|分公司|支部|专班|通道|窗口|区|部门|法庭|银行|企业|床位|学院|专业|奖|补偿金|专项|资金|项目库|专栏|航线|课程|班)/
 
+/** 铺轨完成, 建设任务提前完成: works before the verb. */
+const worked =
+  /(?:建设|工程|项目|任务|铺轨|铺设|架设|施工|改造|安装|吊装|浇筑|搬迁|治理|期)(?:已|全部|提前|全面|正式|如期|顺利|基本)*$/
+/** 完成总装测试等工作, 完成12座: what is done behind it. Output and shares are figures. */
+const finished =
+  /^了?(?:[^，]{0,24}(?:工程|建设|改造|治理|测试|安装|铺设|架设|整治|修缮|施工)(?:等?工作)?$|[^，]{0,16}?[\d.]+万?(?:套|座|处|条|公里|户|栋|所|孔|千米))/
+
 /** The event's type; nothing when it is no event. A release of no policy is some other event. */
 export function metType(scene: Scene, trigger: Trigger, cast: Cast): EventType | undefined {
   return checks[trigger.entry.need](scene, trigger, cast)
@@ -32,6 +39,13 @@ const checks: Readonly<
   Record<Need, (scene: Scene, trigger: Trigger, cast: Cast) => EventType | undefined>
 > = {
   entity: (_scene, { type }) => type,
+  finished: (scene, trigger) => {
+    const before = scene.text.slice(trigger.clause.start, trigger.start)
+    const after = scene.text.slice(trigger.end, trigger.clause.end)
+    const isWorkDone =
+      after === '' && worked.test(before + trigger.text.slice(0, -2)) && !/^随着/.test(before)
+    return isWorkDone || (finished.test(after) && isDone(scene, trigger)) ? trigger.type : undefined
+  },
   project: (scene, trigger, cast) => {
     const after = scene.text.slice(trigger.end, trigger.clause.end)
     const isCounted = isDone(scene, trigger) && /(?:项目|工程|行动)/.test(after)

@@ -31,6 +31,7 @@ export type Frame =
  * `contact` two sides that meet, or a visitor and where to ·
  * `partner` someone it is done with · `going-on` a thing and a mark that it goes on (正在…建设) · `under-way` the same, said of who does it ·
  * `told` someone or something named in the sentence, and a mark of time or tense: what may else be a habit, a duty or a noun ·
+ * `finished` works before it (铺轨完成), or what of them is done behind it (已完成12座) ·
  * `opened` the thing opened, or a mark of time or tense · `programme` a programme by name.
  */
 export type Need =
@@ -49,6 +50,7 @@ export type Need =
   | 'under-way'
   | 'told'
   | 'opened'
+  | 'finished'
   | 'programme'
 
 export type TriggerEntry = {

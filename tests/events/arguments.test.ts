@@ -49,6 +49,13 @@ const cases: readonly (readonly [name: string, marked: string, ...want: string[]
     '5月18日，[白鹭采茶节:PROGRAMME]在[青石镇:PLACE]开幕。游人上千。活动由[云溪区文旅局:ORGANIZATION]主办，[青石茶厂:ORGANIZATION]来了。',
     'LAUNCH 开幕 AGENT:云溪区文旅局 PLACE:青石镇 PROGRAMME:白鹭采茶节 | 2024-05-18 COMPLETED',
   ],
+  [
+    'works that are finished, and how many of them',
+    '目前，[白鹭高铁:PLACE]全线铺轨完成，[云溪区:PLACE]已完成污水管网12公里。',
+    'COMPLETION 铺轨完成 OBJECT:白鹭高铁 | - COMPLETED',
+    'COMPLETION 完成 AGENT:云溪区 | - COMPLETED',
+  ],
+  ['output is no works', '1至4月，[云溪区:PLACE]完成固定资产投资16亿元，完成年度目标的30%。'],
 ]
 
 for (const [name, marked, ...want] of cases) {

@@ -15,9 +15,11 @@ import { addTypeFeatures } from './type-features.ts'
 const leastChance = 0.55
 /** A word the rules see nothing in is weighed where it weighs this much alone: one of twelve; on own news all would give 0.2 points of F1 more. */
 const leastWord = 0.2
-/** Verdicts of the rules that nothing learnt overrules: negation, habit, duty, means, and what is part of another event. */
+/** Verdicts of the rules that nothing learnt overrules: negation, habit, duty, means, output, and what is part of another event. */
 const final: ReadonlySet<string> = new Set(
-  'chosen inner negated habitual urged figure purpose goal means led attribute pretext'.split(' '),
+  'chosen inner negated habitual urged figure purpose goal means led attribute pretext no-finished'.split(
+    ' ',
+  ),
 )
 
 /** Filled anew for each candidate. */
