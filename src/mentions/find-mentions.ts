@@ -39,8 +39,8 @@ import { proposeQuotedOrgans } from './propose-quoted-organs.ts'
 import { proposeRankedMeetings } from './propose-ranked-meetings.ts'
 import { proposeRecurrentCoinages } from './propose-recurrent-coinages.ts'
 import { proposeRecurrentPlaces } from './propose-recurrent-places.ts'
-import { proposeRecurrentSites } from './propose-recurrent-sites.ts'
 import { proposeRepeatedNames } from './propose-repeated-names.ts'
+import { proposeSections } from './propose-sections.ts'
 import { proposeShortForms } from './propose-short-forms.ts'
 import { proposeStateOrgans } from './propose-state-organs.ts'
 import { proposeStrategies } from './propose-strategies.ts'
@@ -79,13 +79,13 @@ const passes: readonly Pass[] = [
   proposeMedia,
   proposeRecurrentPlaces,
   proposeRecurrentCoinages,
-  proposeRecurrentSites,
   proposePersons,
   proposeSurerPersons,
   proposePlacedOrgans,
   proposeHeadedNames,
   proposeOrganSections,
   trimRepeated,
+  proposeSections,
   proposeLocalOffices,
   proposeTeams,
   proposePolicies,

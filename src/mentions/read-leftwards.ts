@@ -101,6 +101,7 @@ export function readLeftwards(
       offset = token.start
       continue
     }
+    if (isPartOfPlace(passage, token, head, knownNames)) break
     if (isLevelOfPlace(token, head, knownNames)) {
       offset = token.start
       continue
@@ -132,6 +133,17 @@ const isLevelOfPlace = (token: Token, head: FoundHead, knownNames: readonly Know
   head.type === 'PLACE' &&
   isLevel(token.text) &&
   knownNames.some(({ end, kind }) => end === token.start && kind !== 'organ')
+
+/** 云溪县|北部|金竹社区: a part of the place before it lies between the two. */
+const isPartOfPlace = (
+  passage: Passage,
+  { text, start }: Token,
+  head: FoundHead,
+  knownNames: readonly KnownName[],
+): boolean =>
+  head.type === 'PLACE' &&
+  /^[东西南北中]{1,2}部$/.test(text) &&
+  knownNameEndingAt(passage, start, knownNames) !== undefined
 
 /** 肥东开发区|建设|生产基地: after a place in full the verb has an object. */
 const opensObject = ({ text }: Passage, token: Token, knownNames: readonly KnownName[]): boolean =>
