@@ -11,6 +11,7 @@ import { mergeOrgans } from './merge-organs.ts'
 import { nestNames } from './nest-names.ts'
 import { type Passages, preparePassages } from './passage.ts'
 import type { Found, Judge, Pass, Proposal, Verdict } from './proposal.ts'
+import { weighProgrammes } from './programmes/weigh-programmes.ts'
 import { proposeAbbreviations } from './propose-abbreviations.ts'
 import { proposeAnaphors } from './propose-anaphors.ts'
 import { proposeCountryCharacters } from './propose-country-characters.ts'
@@ -39,8 +40,8 @@ import { proposeQuotedOrgans } from './propose-quoted-organs.ts'
 import { proposeRankedMeetings } from './propose-ranked-meetings.ts'
 import { proposeRecurrentCoinages } from './propose-recurrent-coinages.ts'
 import { proposeRecurrentPlaces } from './propose-recurrent-places.ts'
+import { proposeRecurrentSites } from './propose-recurrent-sites.ts'
 import { proposeRepeatedNames } from './propose-repeated-names.ts'
-import { proposeSections } from './propose-sections.ts'
 import { proposeShortForms } from './propose-short-forms.ts'
 import { proposeStateOrgans } from './propose-state-organs.ts'
 import { proposeStrategies } from './propose-strategies.ts'
@@ -57,7 +58,7 @@ import { trimRepeated } from './trim-repeated.ts'
 import { trimVerbs } from './trim-verbs.ts'
 
 /** The algorithm, in order. Each pass sees what those before it proposed. */
-const passes: readonly Pass[] = [
+const firstPasses: readonly Pass[] = [
   proposeOwnNames,
   proposeGazetteerNames,
   proposeOrgans,
@@ -79,13 +80,13 @@ const passes: readonly Pass[] = [
   proposeMedia,
   proposeRecurrentPlaces,
   proposeRecurrentCoinages,
+  proposeRecurrentSites,
   proposePersons,
   proposeSurerPersons,
   proposePlacedOrgans,
   proposeHeadedNames,
   proposeOrganSections,
   trimRepeated,
-  proposeSections,
   proposeLocalOffices,
   proposeTeams,
   proposePolicies,
@@ -96,6 +97,10 @@ const passes: readonly Pass[] = [
   proposeFairForms,
   proposeQuotedNames,
   proposeQuotedOrgans,
+]
+
+/** Behind these a trained model weighs what may be names of programmes. */
+const lastPasses: readonly Pass[] = [
   proposeDefinedNames,
   proposeAnaphors,
   proposeLists,
@@ -128,7 +133,7 @@ export type Readings = {
 }
 
 export function readByScore(input: Passages, judge?: Judge): Readings {
-  const found = runPasses(input)
+  const found = runPasses(input, judge)
   const proposals = yieldToOwnNames(input, found.all, judge)
   // What stands is known already where nothing yielded and nobody asks why.
   const standing =
@@ -151,9 +156,21 @@ function settle(input: Passages, judge?: Judge): readonly Mention[] {
   ].sort((a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end)
 }
 
-function runPasses(input: Passages): Found {
+function runPasses(input: Passages, judge?: Judge): Found {
+  const found = findBeforeProgrammes(input)
+  const weighed = weighProgrammes(input, found)
+  if (weighed !== undefined) {
+    found.withdraw(weighed.withdrawn, judge)
+    found.add(weighed.proposals)
+  }
+  for (const pass of lastPasses) found.add(pass(input, found))
+  return found
+}
+
+/** What is known where programmes are weighed: to learn from, too. */
+export function findBeforeProgrammes(input: Passages): FoundSoFar {
   const found = new FoundSoFar(input.passages.length)
-  for (const pass of passes) found.add(pass(input, found))
+  for (const pass of firstPasses) found.add(pass(input, found))
   return found
 }
 

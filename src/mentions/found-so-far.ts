@@ -1,9 +1,9 @@
 // What the passes have proposed so far in, the same by passage and what stands out of it out: worked out anew only where something was added.
-import type { Found, Proposal } from './proposal.ts'
+import type { Found, Judge, Proposal } from './proposal.ts'
 import { chooseStanding } from './resolve-overlaps.ts'
 
 export class FoundSoFar implements Found {
-  readonly all: Proposal[] = []
+  all: Proposal[] = []
   readonly #byPassage: Proposal[][]
   readonly #standing: (readonly Proposal[] | undefined)[]
 
@@ -17,6 +17,17 @@ export class FoundSoFar implements Found {
       const proposal = inOneOrder(given)
       this.all.push(proposal)
       this.#byPassage[proposal.passage]?.push(proposal)
+      this.#standing[proposal.passage] = undefined
+    }
+  }
+
+  withdraw(withdrawn: ReadonlySet<Proposal>, judge?: Judge): void {
+    if (withdrawn.size === 0) return
+    const stays = (proposal: Proposal) => !withdrawn.has(proposal)
+    this.all = this.all.filter(stays)
+    for (const proposal of withdrawn) {
+      judge?.(proposal, { outcome: 'rejected', reason: 'weighed-out' })
+      this.#byPassage[proposal.passage] = this.inPassage(proposal.passage).filter(stays)
       this.#standing[proposal.passage] = undefined
     }
   }

@@ -13,7 +13,7 @@ export const reasons = {
   agrees: 'read so by a surer rule as well',
   overlapped: 'another reading of these characters is surer',
   'weighed-in': 'what the arbiter, which learnt from marked news, takes for the best reading here',
-  'weighed-out': 'the arbiter, which learnt from marked news, reads these characters otherwise',
+  'weighed-out': 'a model that learnt from marked news reads these characters otherwise',
   'own-name-stands': 'a name of your own stands here',
   'inside-name': 'part of a longer name and no name of its own there',
   'own-name': 'a name of your own',

@@ -56,7 +56,7 @@ export function createLinear(
   const head = readHead(bytes, view, task)
   if (head.task !== task || head.featureVersion !== featureVersion || head.outputs !== outputs)
     throw new Error(
-      `Model of ${task}: ${head.task}, features ${head.featureVersion}, ${head.outputs} outputs instead of ${featureVersion}, ${outputs}; train it anew (\`npm run train:events\`, \`npm run train:facts\`)`,
+      `Model of ${task}: ${head.task}, features ${head.featureVersion}, ${head.outputs} outputs instead of ${featureVersion}, ${outputs}; train it anew (\`npm run train:programmes\`, \`npm run train:events\`, \`npm run train:facts\`)`,
     )
   const start = lengthBytes + view.getUint32(0, true)
   const weightsAt = start + head.featureCount * 4
@@ -103,6 +103,6 @@ function readHead(bytes: Uint8Array, view: DataView, task: string): LinearHead {
     // Told below: what cannot be read is no model either.
   }
   throw new Error(
-    `Model of ${task}: the bytes are no model; train it anew (\`npm run train:events\`, \`npm run train:facts\`)`,
+    `Model of ${task}: the bytes are no model; train it anew (\`npm run train:programmes\`, \`npm run train:events\`, \`npm run train:facts\`)`,
   )
 }

@@ -9,6 +9,7 @@ import { keepOwnWords } from '../knowledge/own-words.ts'
 import type { Gazetteer, Knowledge } from '../model/knowledge.ts'
 import { loadArbiter } from './load-arbiter.ts'
 import { loadEventModels } from './load-event-models.ts'
+import { loadProgrammeModel } from './load-programme-model.ts'
 import { loadRelationModel } from './load-relation-model.ts'
 import { loadTagger } from './load-tagger.ts'
 import { packagePath } from './package-path.ts'
@@ -54,16 +55,23 @@ export async function loadReloadable(options: KnowledgeOptions = {}): Promise<Lo
   const make = gazetteerMaker(content)
   const gazetteer = withNames(make, file)
   const { segment, name } = await loadSegmenter(content.segmenterWords, options.segmenter)
-  const [tagger, arbiter, eventModels, relationModel] =
+  const [tagger, arbiter, programmeModel, eventModels, relationModel] =
     options.withoutTagger === true
       ? []
-      : await Promise.all([loadTagger(), loadArbiter(), loadEventModels(), loadRelationModel()])
+      : await Promise.all([
+          loadTagger(),
+          loadArbiter(),
+          loadProgrammeModel(),
+          loadEventModels(),
+          loadRelationModel(),
+        ])
   const knowledgeOf = (listed: Gazetteer, names: NamesFile | undefined): Knowledge => ({
     segment: names === undefined ? segment : keepOwnWords(segment, names.names),
     segmenterName: name,
     gazetteer: listed,
     ...(tagger && { tagger }),
     ...(arbiter && { arbiter }),
+    ...(programmeModel && { programmeModel }),
     ...(eventModels && { eventModels }),
     ...(relationModel && { relationModel }),
     ...(names && { namesVersion: names.version }),

@@ -1,0 +1,298 @@
+// What may be names of programmes in, keys of features out: of where one begins, of how it ends, of the whole, of what other passes read there.
+import type { Token } from '../../model/article.ts'
+import { finish, hashText, stir } from '../../model/hash.ts'
+import { isGeneric, isOutsider, proofOf } from '../name-material.ts'
+import { type Passage, tokensIn } from '../passage.ts'
+import type { Proposal } from '../proposal.ts'
+import type { Rivals } from './lay-programmes.ts'
+import {
+  kindNamedAfter,
+  knownAt,
+  mannerBefore,
+  strongTies,
+  tieCount,
+  tieTo,
+} from './surroundings.ts'
+
+/** Raised whenever a feature or a class of heads changes: a model is only good for the version it was trained with. */
+export const programmeFeatureVersion = 1
+
+export type ProgrammeScene = {
+  readonly passage: Passage
+  /** What the passes before have proposed in it. */
+  readonly found: readonly Proposal[]
+  /** How often the article has a text. */
+  readonly countOf: (text: string) => number
+}
+
+/** What several features of one candidate are made of. */
+type Candidate = {
+  readonly start: number
+  readonly end: number
+  /** Hash of the head; of the mark for a quotation. */
+  readonly head: number
+  readonly kind: number
+  /** 1 for a quotation. */
+  readonly quotation: number
+  readonly ownHead: string
+  /** Indices of tokens: the first, the last, those before and behind it, quotation marks left out. */
+  readonly first: number
+  readonly last: number
+  readonly before: number
+  readonly after: number
+  readonly known: number
+  readonly length: number
+}
+
+/** More than any candidate has. */
+const mostKeys = 256
+
+/** Keys of one candidate after the other, so that nothing is made for each. */
+export class ProgrammeFeatures {
+  readonly keys = new Uint32Array(mostKeys)
+  count = 0
+  readonly #scene: ProgrammeScene
+
+  constructor(scene: ProgrammeScene) {
+    this.#scene = scene
+  }
+
+  /** Fills `keys` up to `count`. */
+  read({ end, head, kind, isQuotation }: Rivals, start: number): void {
+    this.count = 0
+    const { tokenStartingAt, tokenEndingAt } = this.#scene.passage
+    const first = tokenStartingAt[start] ?? -1
+    const last = tokenEndingAt[end] ?? -1
+    const gap = isQuotation ? 2 : 1
+    const candidate: Candidate = {
+      start,
+      end,
+      head: hashText(isQuotation ? '“' : head),
+      kind,
+      quotation: isQuotation ? 1 : 0,
+      ownHead: head,
+      first,
+      last,
+      before: first - gap,
+      after: last + gap,
+      known: knownAt(this.#scene.passage, start, end),
+      length: bucketOf(end - start),
+    }
+    this.#readBeginning(candidate)
+    this.#readEnd(candidate)
+    this.#readWhole(candidate)
+    if (isQuotation) this.#readQuotation(candidate)
+    this.#readOthers(candidate)
+  }
+
+  #add(template: number, a = 0, b = 0, c = 0): void {
+    if (this.count === this.keys.length) return
+    const hash = stir(stir(stir(stir(template * 77 + 1, a), b), c), 0)
+    this.keys[this.count] = finish(hash) || 1
+    this.count += 1
+  }
+
+  #word(index: number): number {
+    return hashText(this.#scene.passage.tokens[index]?.text ?? (index < 0 ? '^' : '$'))
+  }
+
+  #tag(index: number): number {
+    return hashText(this.#scene.passage.tokens[index]?.tag ?? '')
+  }
+
+  #sort(index: number): number {
+    return sortOf(this.#scene.passage.tokens[index])
+  }
+
+  #readBeginning({ start, head, kind, quotation, first, before, known }: Candidate): void {
+    const { text } = this.#scene.passage
+    const outer = start - quotation
+    const wordBefore = this.#word(before)
+    const word = this.#word(first)
+    const [sort, next] = [this.#sort(first), this.#sort(first + 1)]
+    this.#add(1, wordBefore, quotation)
+    this.#add(2, this.#word(before - 1), wordBefore, quotation)
+    this.#add(3, this.#tag(before), sort, quotation)
+    this.#add(4, word, quotation)
+    this.#add(5, sort, next, head)
+    this.#add(6, sort, next, kind)
+    this.#add(7, word, head)
+    this.#add(8, word, kind)
+    this.#add(9, wordBefore, head)
+    this.#add(10, wordBefore, kind)
+    this.#add(11, known, quotation)
+    this.#add(12, known, head)
+    this.#add(13, known, kind)
+    this.#add(14, text.charCodeAt(outer - 1) || 0, quotation)
+    this.#add(15, this.#word(before - 1), quotation)
+    this.#add(16, word, wordBefore)
+    this.#add(17, this.#tag(before), sort, kind)
+    this.#add(18, sort, next, this.#sort(first + 2))
+    this.#add(19, mannerBefore(text, outer), kind)
+  }
+
+  #readEnd({ end, head, kind, quotation, last, after, known }: Candidate): void {
+    const { text } = this.#scene.passage
+    const wordAfter = this.#word(after)
+    this.#add(30, head)
+    this.#add(31, kind)
+    this.#add(32, this.#word(last), quotation)
+    this.#add(33, wordAfter, quotation)
+    this.#add(34, wordAfter, head)
+    this.#add(35, wordAfter, kind)
+    this.#add(36, wordAfter, this.#word(after + 1), quotation)
+    this.#add(37, this.#tag(after), head)
+    this.#add(38, this.#tag(after), kind)
+    this.#add(39, hashText(text.slice(end - 2, end)), quotation)
+    this.#add(40, hashText(text.slice(end - 3, end)), quotation)
+    this.#add(41, this.#word(after + 1), quotation)
+    this.#add(42, text.charCodeAt(end + quotation) || 0, head)
+    this.#add(43, text.charCodeAt(end + quotation) || 0, kind)
+    this.#add(44, wordAfter, kind, known)
+  }
+
+  #readWhole({ start, end, head, kind, quotation, ownHead, known, length }: Candidate): void {
+    const { passage, countOf } = this.#scene
+    const words = tokensIn(passage, start, end)
+    const surface = passage.text.slice(start, end)
+    const until = quotation === 1 ? end : end - ownHead.length
+    let proof = 0
+    let flags = 0
+    words.forEach((word, index) => {
+      flags |= flagsOf(word, index === 0)
+      if (word.end > until) return
+      proof |= proofBits[proofOf(word)] ?? 0
+      const code = hashText(word.text)
+      this.#add(50, code, quotation)
+      this.#add(51, code, head)
+      this.#add(52, code, kind)
+    })
+    const marks = /^[“「]/.test(surface) ? 2 : /[“「]/.test(surface) ? 1 : 0
+    const rank = rankOf(surface)
+    const manner = mannerBefore(passage.text, start - quotation)
+    this.#add(53, length, head)
+    this.#add(54, length, kind)
+    this.#add(55, length, quotation, Math.min(7, words.length))
+    this.#add(56, length, words.length, kind)
+    this.#add(57, marks, head)
+    this.#add(58, marks, kind)
+    this.#add(59, marks, length, known)
+    this.#add(60, known, marks, kind)
+    this.#add(61, manner, kind, marks)
+    this.#add(62, proof, head)
+    this.#add(63, proof, kind)
+    this.#add(64, flags, quotation)
+    this.#add(65, flags, proof, head)
+    this.#add(66, flags, proof, kind)
+    this.#add(67, rank, head)
+    this.#add(68, rank, kind)
+    this.#add(69, rank, known)
+    this.#add(70, rank, known, kind)
+    this.#add(71, /[A-Za-z]/.test(surface) ? 1 : 0, /\d/.test(surface) ? 1 : 0, quotation)
+    this.#add(72, countOf(surface), length, quotation)
+    this.#add(73, passage.sentence.field === 'title' ? 1 : 0, quotation)
+    this.#readPlaces(start, end, kind)
+  }
+
+  /** 某市|某区|某某大赛: places in a row, and whether what is behind them is said without them. */
+  #readPlaces(start: number, end: number, kind: number): void {
+    const { passage, countOf } = this.#scene
+    let from = start
+    let places = 0
+    for (;;) {
+      let next = from
+      for (const match of passage.matches)
+        if (match.start === from && match.end < end && !match.isCommonWord)
+          next = Math.max(next, match.end)
+      if (next === from) break
+      from = next
+      places += 1
+    }
+    if (places === 0) return
+    const whole = countOf(passage.text.slice(start, end))
+    const rest = countOf(passage.text.slice(from, end))
+    this.#add(74, places, kind)
+    this.#add(75, whole, rest, places)
+  }
+
+  #readQuotation({
+    end,
+    kind,
+    ownHead,
+    first,
+    last,
+    before,
+    after,
+    known,
+    length,
+  }: Candidate): void {
+    const kindAfter = kindNamedAfter(this.#scene.passage, end + 1)
+    const head = hashText(ownHead)
+    this.#add(80, head)
+    this.#add(81, head, this.#word(before))
+    this.#add(82, kind, kindAfter)
+    this.#add(83, kind, length)
+    this.#add(84, kind, known)
+    this.#add(85, this.#word(before), this.#word(after))
+    this.#add(86, this.#tag(before), this.#tag(after))
+    this.#add(87, this.#sort(first), this.#sort(last), last - first)
+    this.#add(88, kindAfter)
+    this.#add(89, kindAfter, this.#word(before))
+  }
+
+  /** Of the trained tagger's names nothing is asked: it has learnt the news that this is learnt from. */
+  #readOthers({ start, end, head, kind, quotation }: Candidate): void {
+    let ties = 0
+    for (const other of this.#scene.found) {
+      if (other.score < leastHeard || other.anaphor === true || other.rule.startsWith('tagger'))
+        continue
+      if (other.start === start && other.end === end) {
+        ties |= 1
+        this.#add(90, hashText(other.rule), quotation)
+        this.#add(91, hashText(other.type), quotation)
+      } else ties |= tieTo(other, { start, end })
+    }
+    this.#add(92, ties, quotation)
+    this.#add(93, ties & strongTies, head)
+    this.#add(94, ties & strongTies, kind)
+    for (let bit = 0; bit < tieCount; bit += 1)
+      if ((ties & (1 << bit)) !== 0) this.#add(95, bit, quotation)
+  }
+}
+
+/** Proposals below this say nothing. */
+const leastHeard = 0.5
+
+const bucketOf = (length: number): number =>
+  length < 6 ? length : length < 8 ? 6 : length < 11 ? 7 : length < 15 ? 8 : length < 20 ? 9 : 10
+
+/** The part of speech, or that the word belongs to the sentence (`!`) or names a kind of thing (`?`). */
+function sortOf(token: Token | undefined): number {
+  if (token === undefined) return 0
+  if (isOutsider(token.text)) return hashText('!')
+  return hashText(isGeneric(token.text) ? '?' : token.tag.slice(0, 2))
+}
+
+const proofBits: Readonly<Record<string, number>> = {
+  rank: 1,
+  place: 2,
+  name: 4,
+  coinage: 8,
+}
+
+function flagsOf({ text, tag }: Token, isFirst: boolean): number {
+  let flags = 0
+  if (isOutsider(text)) flags |= isFirst ? 1 : 2
+  if (isGeneric(text)) flags |= 4
+  if (/^[pcdury]/.test(tag)) flags |= 8
+  if (tag === 'v') flags |= isFirst ? 16 : 32
+  if (tag.startsWith('m')) flags |= 64
+  return flags
+}
+
+/** 1 begins with a year, 2 with an ordinal, 3 holds one of them. */
+function rankOf(surface: string): number {
+  if (/^(?:19|20)\d{2}/.test(surface)) return 1
+  if (/^(?:第.{1,5}[届次批轮]|首届)/u.test(surface)) return 2
+  return /第.{1,5}[届次]|首届|(?:19|20)\d{2}/u.test(surface) ? 3 : 0
+}
