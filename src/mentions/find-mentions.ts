@@ -5,6 +5,7 @@ import type { Knowledge } from '../model/knowledge.ts'
 import type { Mention } from '../model/mention.ts'
 import { agreeOnTypes } from './agree-on-types.ts'
 import { arbitrate } from './arbiter/arbitrate.ts'
+import { doubtUnseen } from './doubt-unseen.ts'
 import { fitTaggedPlaces } from './fit-tagged-places.ts'
 import { FoundSoFar } from './found-so-far.ts'
 import { mergeOrgans } from './merge-organs.ts'
@@ -140,7 +141,7 @@ export function readByScore(input: Passages, judge?: Judge): Readings {
     proposals === found.all && judge === undefined
       ? found.standing()
       : resolveOverlaps(proposals, judge)
-  return { proposals, chosen: agreeOnTypes(input, standing, judge) }
+  return { proposals, chosen: agreeOnTypes(input, doubtUnseen(input, standing, judge), judge) }
 }
 
 function settle(input: Passages, judge?: Judge): readonly Mention[] {

@@ -11,6 +11,7 @@ export const reasons = {
   nested: 'a name inside a longer name',
   'below-threshold': 'not sure enough to be a name',
   agrees: 'read so by a surer rule as well',
+  unseen: 'by a rule that is not believed where the trained tagger sees no name, or another one',
   overlapped: 'another reading of these characters is surer',
   'weighed-in': 'what the arbiter, which learnt from marked news, takes for the best reading here',
   'weighed-out': 'a model that learnt from marked news reads these characters otherwise',
