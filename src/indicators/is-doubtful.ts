@@ -150,6 +150,18 @@ const doubts: readonly Doubt[] = [
   },
   { id: 'score', applies: ({ right }) => /^(?:比|:)\d/.test(right.text) },
   {
+    // “一个人炒菜，三个人打下手。”: small counts in what somebody says.
+    id: 'in-speech',
+    applies: ({ quantity, sentence }) => {
+      const before = sentence.text.slice(0, Math.max(0, quantity.start - sentence.start))
+      return (
+        quantity.value < 10 &&
+        !/[\d０-９]/.test(quantity.surface) &&
+        before.lastIndexOf('“') > before.lastIndexOf('”')
+      )
+    },
+  },
+  {
     // 每20位居民中就有1位: a rate in words.
     id: 'one-of-so-many',
     applies: ({ right }) => /^[^，。；]{0,10}(?:中|里)就?有[一1]/.test(right.text),
