@@ -65,7 +65,9 @@ export function whenOf(scene: Scene, trigger: Trigger): When {
     if (time && isDone && announcing.test(scene.text.slice(time.end, clause.start))) break
     if (time && !(near && time.precision !== 'DAY')) return resolve(time)
   }
-  return near ? resolve(near) : unknown
+  // 至此，今年的任务完成: that day, not some day of the year.
+  const isToThisDay = /^至此/.test(clause.sentence.text)
+  return near && !(isToThisDay && isBareYear(near)) ? resolve(near) : unknown
 }
 
 /** 5日决定将…移交: a day gone by is that of the decision, not of what is planned. */

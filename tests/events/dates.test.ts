@@ -66,6 +66,12 @@ const cases: readonly (readonly [name: string, marked: string, ...want: string[]
     '（云溪日报记者 林海川）5月18日，[白鹭学校:ORGANIZATION]揭牌。',
     '揭牌 2024-05-18',
   ],
+  [
+    'to this day is that day, though the year stands nearer',
+    '5月18日，[白鹭大桥:PLACE]贯通。至此，[云溪区:PLACE]今年建桥任务提前完成。',
+    '贯通 2024-05-18',
+    '提前完成 2024-05-18',
+  ],
 ]
 
 for (const [name, marked, ...want] of cases) {
