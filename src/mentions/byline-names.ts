@@ -20,7 +20,7 @@ export function signature(passage: Passage): readonly PersonName[] {
   return [{ start, end: start + name.length, score: 0.7, rule: 'person-signature' }]
 }
 
-/** 记者 岩罕坎　通讯员 玉应香: after a space only names stand until the next post, whatever surnames they have. */
+/** 记者 岩罕坎　通讯员 玉应香: after a space only names and other posts stand, whatever surnames they have. */
 const byline = patternOf(
   /(?:记者|通讯员|实习生)[ \u3000]+((?:[\p{Script=Han}·]{2,6}(?:[ \u3000、]+|(?=[）)])))+)/gu,
   '记者 通讯 实习',
@@ -30,11 +30,8 @@ export function bylineNames(passage: Passage): readonly PersonName[] {
   return findPattern(passage, byline).flatMap((match) => {
     const held = match[1] ?? ''
     const offset = match.index + match[0].length - held.length
-    const names = findAll(held, /[\p{Script=Han}·]+/gu)
-    const others = names.findIndex(([name]) => posts.test(name))
-    return names
-      .slice(0, others < 0 ? undefined : others)
-      .filter(([name]) => name.length <= 4 || name.includes('·'))
+    return findAll(held, /[\p{Script=Han}·]+/gu)
+      .filter(([name]) => !posts.test(name) && (name.length <= 4 || name.includes('·')))
       .map(({ index, 0: name }) => ({
         start: offset + index,
         end: offset + index + name.length,
