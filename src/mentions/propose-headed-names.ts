@@ -4,6 +4,7 @@ import type { Gazetteer, OrganMatch } from '../model/knowledge.ts'
 import type { Span } from '../model/span.ts'
 import { readAttachedName } from './attached-names.ts'
 import { type FoundHead, headEndingAt } from './heads.ts'
+import { ownHouseStart } from './own-house-name.ts'
 import type { Passage, Passages } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 import { ownerOf } from './propose-levelled-offices.ts'
@@ -32,7 +33,11 @@ export const proposeHeadedNames: Pass = (input, found) => {
       if (name === undefined || lines.some((line) => isOfLine(passage, name, line))) continue
       const isAnchor = name.type !== 'PROGRAMME' && name.score >= 0.5 && name.end - name.start >= 4
       if (isAnchor) knownHere().push({ start: name.start, end: name.end, kind: 'other' })
-      proposals.push({ ...name, passage: index })
+      const begin =
+        name.type === 'ORGANIZATION'
+          ? ownHouseStart(input.gazetteer, passage, name.start, name.end)
+          : name.start
+      proposals.push({ ...name, start: begin, passage: index })
       if (head.type === 'PLACE' && name.end > token.end)
         proposals.push({ ...name, end: token.end, passage: index })
     }

@@ -4,6 +4,7 @@ import { certain, firmEnding, isCredibleOrgan } from './credible-organs.ts'
 import { isCrediblePlace } from './credible-places.ts'
 import { isEverydayWord } from './everyday-names.ts'
 import { isOutsider } from './name-material.ts'
+import { ownHouseStart } from './own-house-name.ts'
 import { type Passage, tokensTouching } from './passage.ts'
 import { cueAfter, roleEndingAt } from './person-cues.ts'
 import type { Pass, Proposal } from './proposal.ts'
@@ -23,7 +24,7 @@ const least = 0.5
 /** What an organisation is worth that is read whole over the names in it. */
 const whole = 0.9
 
-export const proposeTaggerNames: Pass = ({ passages }, found) => {
+export const proposeTaggerNames: Pass = ({ passages, gazetteer }, found) => {
   return passages.flatMap((passage, index) =>
     passage.tagged
       .filter(
@@ -32,6 +33,11 @@ export const proposeTaggerNames: Pass = ({ passages }, found) => {
       )
       .map((name) => withoutCountry(passage, name))
       .map((name) => asLibrary(passage, name))
+      .map((name) =>
+        name.type === 'ORGANIZATION'
+          ? { ...name, start: ownHouseStart(gazetteer, passage, name.start, name.end) }
+          : name,
+      )
       .map(({ start, end, type, score }) => ({
         passage: index,
         start,
