@@ -11,8 +11,8 @@ import { FoundSoFar } from './found-so-far.ts'
 import { mergeOrgans } from './merge-organs.ts'
 import { nestNames } from './nest-names.ts'
 import { type Passages, preparePassages } from './passage.ts'
-import type { Found, Judge, Pass, Proposal, Verdict } from './proposal.ts'
 import { weighProgrammes } from './programmes/weigh-programmes.ts'
+import type { Found, Judge, Pass, Proposal, Verdict } from './proposal.ts'
 import { proposeAbbreviations } from './propose-abbreviations.ts'
 import { proposeAnaphors } from './propose-anaphors.ts'
 import { proposeCountryCharacters } from './propose-country-characters.ts'
@@ -41,8 +41,8 @@ import { proposeQuotedOrgans } from './propose-quoted-organs.ts'
 import { proposeRankedMeetings } from './propose-ranked-meetings.ts'
 import { proposeRecurrentCoinages } from './propose-recurrent-coinages.ts'
 import { proposeRecurrentPlaces } from './propose-recurrent-places.ts'
-import { proposeRecurrentSites } from './propose-recurrent-sites.ts'
 import { proposeRepeatedNames } from './propose-repeated-names.ts'
+import { proposeSections } from './propose-sections.ts'
 import { proposeShortForms } from './propose-short-forms.ts'
 import { proposeStateOrgans } from './propose-state-organs.ts'
 import { proposeStrategies } from './propose-strategies.ts'
@@ -81,13 +81,13 @@ const firstPasses: readonly Pass[] = [
   proposeMedia,
   proposeRecurrentPlaces,
   proposeRecurrentCoinages,
-  proposeRecurrentSites,
   proposePersons,
   proposeSurerPersons,
   proposePlacedOrgans,
   proposeHeadedNames,
   proposeOrganSections,
   trimRepeated,
+  proposeSections,
   proposeLocalOffices,
   proposeTeams,
   proposePolicies,
