@@ -16,6 +16,9 @@ const doubted: readonly (readonly [rule: RegExp, sights: readonly Sight[]])[] = 
   [/^(?:attached|attached-coinage|line-section|repeated-place)$/, ['longer']],
 ]
 
+/** What more than the rule speaks for is scored so, and not doubted: 接受某某辞去副主任职务的请求. */
+const sureScore = 0.8
+
 /** All stand where the tagger sees no name in the whole article, or where there is none. */
 export function doubtUnseen(
   { passages }: Passages,
@@ -26,7 +29,8 @@ export function doubtUnseen(
   return standing.filter((name) => {
     const passage = passages[name.passage]
     const sights = doubted.find(([rule]) => rule.test(name.rule))?.[1]
-    if (passage === undefined || sights === undefined || name.type === 'ORGANIZATION') return true
+    if (passage === undefined || sights === undefined) return true
+    if (name.type === 'ORGANIZATION' || name.score >= sureScore) return true
     if (!sights.includes(sightOf(passage, name))) return true
     judge?.(name, { outcome: 'rejected', reason: 'unseen' })
     return false

@@ -76,6 +76,12 @@ describe('a name by a rule that is weak alone', () => {
       [['白云坡', 'PLACE']],
       false,
     ],
+    [
+      'stands with a sure score',
+      { ...nameOf('白云坡', 'PERSON', 'person'), score: 0.85 },
+      [['白云坡', 'PLACE']],
+      true,
+    ],
     ['stands by another rule', nameOf('白云坡', 'PLACE', 'gazetteer'), [person], true],
     ['stands in an article without any sight', nameOf('白云坡', 'PLACE', 'tagged-place'), [], true],
   ]
