@@ -19,7 +19,7 @@ export const firmEnding =
 const isAssembly = /第.{1,4}[次届].*大会$|(?:生活会|常务会)$/u
 
 /** 美术协会, 城管部门: two words that say which kind. */
-const isKindOfOrgan = /^.{2}(?:协会|学会|商会|公司|银行|医院|学院|学校|部门|集团)$/u
+const isKindOfOrgan = /^.{2}(?:协会|学会|商会|公司|银行|医院|学院|学校|部门|集团|小组)$/u
 
 /** 多位|美术协会会员, 各|党支部: a kind, and several of it. */
 const counted = /(?:[多几数][位名家个所]|各)$/

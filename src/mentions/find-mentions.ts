@@ -4,7 +4,6 @@ import type { ProposalTrace, Witness } from '../model/explanation.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Mention } from '../model/mention.ts'
 import { agreeOnTypes } from './agree-on-types.ts'
-import { arbitrate } from './arbiter/arbitrate.ts'
 import { doubtUnseen } from './doubt-unseen.ts'
 import { fitTaggedPlaces } from './fit-tagged-places.ts'
 import { FoundSoFar } from './found-so-far.ts'
@@ -145,11 +144,7 @@ export function readByScore(input: Passages, judge?: Judge): Readings {
 }
 
 function settle(input: Passages, judge?: Judge): readonly Mention[] {
-  const { proposals, chosen: standing } = readByScore(input, judge)
-  const chosen =
-    input.arbiter === undefined
-      ? standing
-      : arbitrate(input, proposals, standing, input.arbiter, judge)
+  const { proposals, chosen } = readByScore(input, judge)
   const nested = nestNames(input, chosen, proposals, judge)
   return [
     ...chosen.map((proposal) => toMention(input, proposal, false)),

@@ -1,7 +1,6 @@
 // One sentence as the passes see it: its words, where words begin and end, and the names the gazetteer knows in it.
 import type { Article, Sentence, Token } from '../model/article.ts'
 import type {
-  Arbiter,
   Gazetteer,
   GazetteerMatch,
   Knowledge,
@@ -36,8 +35,6 @@ export type Passages = {
   readonly gazetteer: Gazetteer
   /** Which patterns may match in any of its passages. */
   readonly held: Held
-  /** Absent where no model ships: then what stands by the scores of the passes is final. */
-  readonly arbiter?: Arbiter
   /** Absent where no model ships: then the passes alone tell programmes. */
   readonly programmeModel?: LinearModel
 }
@@ -48,7 +45,7 @@ export function preparePassages(
   tokens: readonly (readonly Token[])[],
   knowledge: Knowledge,
 ): Passages {
-  const { gazetteer, tagger, arbiter, programmeModel } = knowledge
+  const { gazetteer, tagger, programmeModel } = knowledge
   const isCurrent = currentNames(gazetteer, article.date?.value)
   // Large tables are read one after the other, not in turn: each stays at hand for the whole article.
   const known = sentences.map(({ text }) => ({
@@ -71,7 +68,6 @@ export function preparePassages(
     gazetteer,
     passages,
     held: heldTogether(passages),
-    ...(arbiter && { arbiter }),
     ...(programmeModel && { programmeModel }),
   }
 }

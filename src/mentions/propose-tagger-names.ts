@@ -29,10 +29,11 @@ export const proposeTaggerNames: Pass = ({ passages, gazetteer }, found) => {
     passage.tagged
       .filter(
         (name) =>
-          isCredible(passage, name) || isSurePerson(passage.text, found.inPassage(index), name),
+          (isCredible(passage, name) && !isRunOfCharacters(found.inPassage(index), name)) ||
+          isSurePerson(passage.text, found.inPassage(index), name),
       )
       .map((name) => withoutCountry(passage, name))
-      .map((name) => asLibrary(passage, name))
+      .map((name) => withTypeOfHouse(passage, name))
       .map((name) =>
         name.type === 'ORGANIZATION'
           ? { ...name, start: ownHouseStart(gazetteer, passage, name.start, name.end) }
@@ -60,6 +61,15 @@ export const proposeTaggerNames: Pass = ({ passages, gazetteer }, found) => {
   )
 }
 
+/** 川滇黔: provinces by a character each, all of which are read already. */
+const isRunOfCharacters = (found: readonly Proposal[], { start, end }: TaggedName) =>
+  Array.from({ length: end - start }, (_, index) => start + index).every((offset) =>
+    found.some(
+      (other) =>
+        other.rule === 'abbreviation' && other.start === offset && other.end === offset + 1,
+    ),
+  )
+
 /** Where nothing else is read 31 of 32 are right that look like no names (marked news, with taggers that had not learnt it). */
 const isSurePerson = (text: string, found: readonly Proposal[], name: TaggedName) =>
   name.type === 'PERSON' &&
@@ -68,11 +78,18 @@ const isSurePerson = (text: string, found: readonly Proposal[], name: TaggedName
   roleEndingAt(text, name.end) === 0 &&
   !isContested(found, name.start, name.end)
 
-/** Libraries and houses of culture are organisations by the guide, in their buildings too. */
-const asLibrary = ({ text }: Passage, name: TaggedName): TaggedName =>
-  name.type === 'PLACE' && /(?:图书馆|文化馆|群艺馆)$/.test(text.slice(name.start, name.end))
-    ? { ...name, type: 'ORGANIZATION' }
-    : name
+/** By the guide libraries and houses of culture are organisations, in their buildings too; museums and stations are places, whoever acts there. */
+const typesOfHouses: readonly (readonly [RegExp, TaggedName['type']])[] = [
+  [/(?:图书馆|文化馆|群艺馆)$/, 'ORGANIZATION'],
+  [/(?:博物[馆院]|纪念馆|陈列馆|展览馆|火车站|客运站|汽车总?站)$/, 'PLACE'],
+]
+
+function withTypeOfHouse({ text }: Passage, name: TaggedName): TaggedName {
+  if (name.type === 'PERSON') return name
+  const surface = text.slice(name.start, name.end)
+  const [, type] = typesOfHouses.find(([ending]) => ending.test(surface)) ?? []
+  return type === undefined || type === name.type ? name : { ...name, type }
+}
 
 /** What a firm by such an ending is worth. */
 const firm = 0.62

@@ -13,7 +13,6 @@ export const reasons = {
   agrees: 'read so by a surer rule as well',
   unseen: 'by a rule that is not believed where the trained tagger sees no name, or another one',
   overlapped: 'another reading of these characters is surer',
-  'weighed-in': 'what the arbiter, which learnt from marked news, takes for the best reading here',
   'weighed-out': 'a model that learnt from marked news reads these characters otherwise',
   'own-name-stands': 'a name of your own stands here',
   'inside-name': 'part of a longer name and no name of its own there',

@@ -132,22 +132,6 @@ export type Tagger = {
   ) => readonly TaggedName[]
 }
 
-/** Weighs readings of a sentence against each other, as it learnt from news marked by our guide. What the features are is the business of `src/mentions`. */
-export type Arbiter = {
-  /** What it is and what trained it, for statements and `doctor`. */
-  readonly name: string
-  /** Adds the weights of `count` features from `first` on to the worth of each type, from `at` on. */
-  readonly weigh: (
-    features: Uint32Array,
-    first: number,
-    count: number,
-    to: Float64Array,
-    at: number,
-  ) => void
-  /** `[state * types + type]`: what a name is worth behind no name (state 0) or right behind one of a type (1 …). */
-  readonly transitions: Float32Array
-}
-
 /** Weighs what may tell an event, as learnt from news marked by our guide. What the features are is the business of `src/events`. */
 export type EventModels = {
   /** Log odds that a word with this part of speech tells an event, whatever stands around it. */
@@ -166,8 +150,6 @@ export type Knowledge = {
   readonly gazetteer: Gazetteer
   /** Absent where no model ships. */
   readonly tagger?: Tagger
-  /** Absent where no model ships. */
-  readonly arbiter?: Arbiter
   /** Weighs what may be names of programmes. Absent where no model ships. */
   readonly programmeModel?: LinearModel
   /** Weigh what the rules of events leave open. Absent where no model ships. */

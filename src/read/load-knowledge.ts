@@ -7,7 +7,6 @@ import type { GazetteerContent } from '../knowledge/gazetteer-content.ts'
 import { OwnNameError } from '../knowledge/own-name-checks.ts'
 import { keepOwnWords } from '../knowledge/own-words.ts'
 import type { Gazetteer, Knowledge } from '../model/knowledge.ts'
-import { loadArbiter } from './load-arbiter.ts'
 import { loadEventModels } from './load-event-models.ts'
 import { loadProgrammeModel } from './load-programme-model.ts'
 import { loadRelationModel } from './load-relation-model.ts'
@@ -20,7 +19,7 @@ export type KnowledgeOptions = {
   readonly segmenter?: SegmenterName
   /** YAML file of the user's own names. */
   readonly namesFile?: string
-  /** For training, which makes the models anew: the arbiter and the model of relations too, which are nothing without the tagger. */
+  /** For training, which makes the models anew: those that stand on the tagger are left out with it. */
   readonly withoutTagger?: true
 }
 
@@ -55,12 +54,11 @@ export async function loadReloadable(options: KnowledgeOptions = {}): Promise<Lo
   const make = gazetteerMaker(content)
   const gazetteer = withNames(make, file)
   const { segment, name } = await loadSegmenter(content.segmenterWords, options.segmenter)
-  const [tagger, arbiter, programmeModel, eventModels, relationModel] =
+  const [tagger, programmeModel, eventModels, relationModel] =
     options.withoutTagger === true
       ? []
       : await Promise.all([
           loadTagger(),
-          loadArbiter(),
           loadProgrammeModel(),
           loadEventModels(),
           loadRelationModel(),
@@ -70,7 +68,6 @@ export async function loadReloadable(options: KnowledgeOptions = {}): Promise<Lo
     segmenterName: name,
     gazetteer: listed,
     ...(tagger && { tagger }),
-    ...(arbiter && { arbiter }),
     ...(programmeModel && { programmeModel }),
     ...(eventModels && { eventModels }),
     ...(relationModel && { relationModel }),

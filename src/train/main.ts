@@ -1,25 +1,19 @@
-// The training command: labelled sets in, `src/data/tagger.bin` and its scores out, with `--arbiter` `arbiter.bin` beside it. `npm run train -- --sets own --out /tmp/own`
+// The training command: labelled sets in, `src/data/tagger.bin` and its scores out. `npm run train -- --sets own --out /tmp/own`
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { encodeArbiter } from '../mentions/arbiter/arbiter-file.ts'
 import { loadKnowledge } from '../read/load-knowledge.ts'
 import { taggerFile } from '../read/load-tagger.ts'
 import { createTagger } from '../tagger/create-tagger.ts'
 import { encodeModel } from '../tagger/model-file.ts'
 import { makeOwnSentences } from './own-sentences.ts'
 import { type LabelledSentence, readCluener, readMsra } from './read-labelled.ts'
-import { readSamples } from './read-samples.ts'
 import { scoreTagger } from './score-tagger.ts'
-import { trainArbiter } from './train-arbiter.ts'
 import { trainTagger } from './train-tagger.ts'
-import { readTrainingSets, seed, sentencesOutsideFold, sentencesToTag } from './training-sets.ts'
+import { readTrainingSets, seed, sentencesToTag } from './training-sets.ts'
 
 /** One line of this set, a list of names, holds 31 % of its persons: scores are given with and without it. */
 const nameList = 511
-/** The arbiter learns from what taggers make of articles they have not learnt from: each of so many leaves out a share of them. */
-const foldCount = 2
-const arbiterRounds = 12
 
 async function readTests(): Promise<Readonly<Record<string, readonly LabelledSentence[]>>> {
   const msra = await readMsra('test')
@@ -34,11 +28,10 @@ async function readTests(): Promise<Readonly<Record<string, readonly LabelledSen
 
 const { values } = parseArgs({
   options: {
-    sets: { type: 'string', default: 'msra+cluener+own+news+broadcast' },
+    sets: { type: 'string', default: 'msra+cluener+own+news+everyday+broadcast' },
     out: { type: 'string', default: dirname(taggerFile) },
     rounds: { type: 'string', default: '4' },
     features: { type: 'string', default: '900000' },
-    arbiter: { type: 'boolean', default: false },
   },
 })
 
@@ -67,19 +60,3 @@ for (const [name, sentences] of Object.entries(await readTests())) {
 const bytes = encodeModel({ ...model, head: { ...model.head, scores } })
 await writeFile(join(values.out, 'tagger.bin'), bytes)
 say(`tagger.bin: ${bytes.length} bytes, ${model.head.featureCount} features`)
-
-if (values.arbiter) {
-  const samples = Array.from({ length: foldCount }, (_, fold) => {
-    const sentences = sentencesOutsideFold(sets, fold, foldCount)
-    const foldTagger = createTagger(encodeModel(trainTagger(sentences, knowledge, options, say)))
-    const foldKnowledge = { ...knowledge, tagger: foldTagger }
-    return sets.articles
-      .filter((_article, index) => index % foldCount === fold)
-      .flatMap((article) => readSamples(article, foldKnowledge))
-  }).flat()
-  say(`${samples.length} sentences to decide in`)
-  const weights = trainArbiter(samples, { trainedOn, rounds: arbiterRounds, seed })
-  const arbiter = encodeArbiter(weights)
-  await writeFile(join(values.out, 'arbiter.bin'), arbiter)
-  say(`arbiter.bin: ${arbiter.length} bytes, ${weights.head.featureCount} features`)
-}

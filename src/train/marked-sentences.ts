@@ -2,9 +2,9 @@
 import { type TypedSpan, taggedTypes } from '../tagger/labels.ts'
 import { foldTraditional } from '../text/fold-traditional.ts'
 import { splitSentences } from '../text/split-sentences.ts'
+import { articleOf } from './marked-article.ts'
 import type { MarkedArticle, MarkedName } from './own-news.ts'
 import type { LabelledSentence } from './read-labelled.ts'
-import { articleOf } from './read-samples.ts'
 
 const isTagged = (name: MarkedName): name is MarkedName & TypedSpan =>
   taggedTypes.some((type) => type === name.type)

@@ -74,14 +74,16 @@ export function readItems(content: string, file: string): readonly MarkedArticle
     })
 }
 
-const folder = new URL('./own/news/', import.meta.url)
+/** Marked items of our own: local and television news; and everyday words that look like names. */
+export type OwnFolder = 'news' | 'everyday'
 
 /** By file name, then in the order of the file. */
-export async function readOwnNews(): Promise<readonly MarkedArticle[]> {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort()
+export async function readOwnNews(name: OwnFolder = 'news'): Promise<readonly MarkedArticle[]> {
+  const folder = new URL(`./own/${name}/`, import.meta.url)
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.txt')).sort()
   const items = await Promise.all(
-    files.map(async (name) =>
-      readItems(await readFile(new URL(name, folder), 'utf8'), name.replace(/\.txt$/, '')),
+    files.map(async (file) =>
+      readItems(await readFile(new URL(file, folder), 'utf8'), file.replace(/\.txt$/, '')),
     ),
   )
   return items.flat()

@@ -13,8 +13,8 @@ import { foldArticle } from '../text/fold-document.ts'
 import { splitSentences } from '../text/split-sentences.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { findTimes } from '../times/find-times.ts'
+import { articleOf } from './marked-article.ts'
 import type { MarkedArticle, MarkedName } from './own-news.ts'
-import { articleOf } from './read-samples.ts'
 
 export function readMarked(marked: MarkedArticle, knowledge: Knowledge): Reading {
   const article = foldArticle(articleOf(marked))

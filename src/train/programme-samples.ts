@@ -8,8 +8,8 @@ import type { Knowledge } from '../model/knowledge.ts'
 import { foldArticle } from '../text/fold-document.ts'
 import { splitSentences } from '../text/split-sentences.ts'
 import { tokenize } from '../text/tokenize.ts'
+import { articleOf } from './marked-article.ts'
 import type { MarkedArticle } from './own-news.ts'
-import { articleOf } from './read-samples.ts'
 import type { RivalSample } from './train-rivals.ts'
 
 /** @param knowledge without a model of programmes, nor a tagger, which has learnt the same articles */

@@ -1,4 +1,4 @@
-// Names of sets in, what a tagger and an arbiter learn from them out.
+// Names of sets in, what the tagger learns from them out.
 import { readBroadcastNews } from './broadcast-news.ts'
 import { sentencesOf } from './marked-sentences.ts'
 import { type MarkedArticle, readOwnNews } from './own-news.ts'
@@ -17,8 +17,6 @@ const ownRounds = 30
 const swappedTimes = 8
 /** Share of the names that another takes the place of. */
 const swapRate = 0.6
-/** Of the largest set a tagger that only serves to train the arbiter learns every third sentence. */
-const foldShare = 3
 
 const sentenceSets: Readonly<Record<string, () => Promise<readonly LabelledSentence[]>>> = {
   msra: () => readMsra('train'),
@@ -26,14 +24,15 @@ const sentenceSets: Readonly<Record<string, () => Promise<readonly LabelledSente
   own: () => makeOwnSentences(ownRounds, seed),
 }
 const articleSets: Readonly<Record<string, () => Promise<readonly MarkedArticle[]>>> = {
-  news: readOwnNews,
+  news: () => readOwnNews(),
+  everyday: () => readOwnNews('everyday'),
   broadcast: readBroadcastNews,
 }
 
 export type TrainingSets = {
   readonly names: readonly string[]
   readonly sentences: readonly (readonly LabelledSentence[])[]
-  /** Marked by our guide, for tagger and arbiter. */
+  /** Marked by our guide. */
   readonly articles: readonly MarkedArticle[]
 }
 
@@ -64,14 +63,4 @@ const variedNews = (articles: readonly MarkedArticle[]) => {
 export const sentencesToTag = ({ sentences, articles }: TrainingSets) => [
   ...sentences.flat(),
   ...variedNews(articles),
-]
-
-/** What a tagger learns that is to tag the articles of a fold as if they were new to it. */
-export const sentencesOutsideFold = (
-  { sentences, articles }: TrainingSets,
-  fold: number,
-  foldCount: number,
-) => [
-  ...sentences.flatMap((set) => set.filter((_, index) => index % foldShare === 0)),
-  ...variedNews(articles.filter((_, index) => index % foldCount !== fold)),
 ]

@@ -79,6 +79,9 @@ const sorts =
 /** No name of one thing begins so. */
 const sortsBefore = /^(?:重点|重大|重要|系列|相关|有关|各类|多项|大型|配套|主体|控制性)/
 
+/** 某区重点科创项目, 全市重大水利工程: nor does it hold a word for many. */
+const sortsInside = /(?:重点|重大|系列)[^“”「」]{0,6}(?:项目|工程|活动)$/
+
 /** 改造项目|30个. */
 const counted = /^\d+余?[个项家处场次]/
 const longestCount = 8
@@ -134,7 +137,7 @@ function startsBefore(
     if (rank > start && rank <= headStart) starts.push(rank)
     offset = start
     const surface = text.slice(offset, end)
-    if (sorts.test(surface) || sortsBefore.test(surface)) continue
+    if (sorts.test(surface) || sortsBefore.test(surface) || sortsInside.test(surface)) continue
     if (offset <= headStart && end - offset >= 3 && !/[—·－-]/.test(text[offset] ?? ''))
       starts.push(offset)
   }

@@ -40,8 +40,12 @@ export function weighProgrammes(
         withdrawn.add(proposal)
     }
     const standing = programmes.filter(({ score }) => score >= sure)
+    // A document that was released is no programme, whichever of its words begins it.
+    const documents = here.filter(({ type }) => type === 'POLICY')
     const open = weighed.filter(
-      (name) => !standing.some((other) => overlaps(other, name) && !isSame(other, name)),
+      (name) =>
+        !standing.some((other) => overlaps(other, name) && !isSame(other, name)) &&
+        !documents.some(({ end }) => end === name.end),
     )
     return chooseLikely(open).map(
       ({ start, end, share }): Proposal => ({
