@@ -2,7 +2,7 @@
 import type { Token } from '../../model/article.ts'
 import { finish, hashText, stir } from '../../model/hash.ts'
 import { isGeneric, isOutsider, proofOf } from '../name-material.ts'
-import { type Passage, tokensIn } from '../passage.ts'
+import type { Passage } from '../passage.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Rivals } from './lay-programmes.ts'
 import {
@@ -52,14 +52,41 @@ export class ProgrammeFeatures {
   readonly keys = new Uint32Array(mostKeys)
   count = 0
   readonly #scene: ProgrammeScene
+  readonly #words: WordFacts
 
   constructor(scene: ProgrammeScene) {
     this.#scene = scene
+    this.#words = new WordFacts(scene.passage.tokens)
   }
 
-  /** Fills `keys` up to `count`. */
-  read({ end, head, kind, isQuotation }: Rivals, start: number): void {
+  /** Fills `keys` up to `count` with all that is told of a candidate. */
+  read(rivals: Rivals, start: number): void {
+    this.readEnd(rivals)
+    this.#readWords(rivals, start, rivals.end)
+    this.#readStart(rivals, start)
+  }
+
+  /** Fills `keys` with what is told of rivals alike, whichever beginning is right. */
+  readEnd(rivals: Rivals): void {
     this.count = 0
+    const { end, isQuotation } = rivals
+    const last = this.#scene.passage.tokenEndingAt[end] ?? -1
+    this.#addEnd(rivals, last, last + (isQuotation ? 2 : 1))
+  }
+
+  /** Fills `keys` with what the words tell that begin from `from` on and before `to`. */
+  readWords(rivals: Rivals, from: number, to: number): void {
+    this.count = 0
+    this.#readWords(rivals, from, to)
+  }
+
+  /** Fills `keys` with what else is told of one beginning. */
+  readStart(rivals: Rivals, start: number): void {
+    this.count = 0
+    this.#readStart(rivals, start)
+  }
+
+  #readStart({ end, head, kind, isQuotation }: Rivals, start: number): void {
     const { tokenStartingAt, tokenEndingAt } = this.#scene.passage
     const first = tokenStartingAt[start] ?? -1
     const last = tokenEndingAt[end] ?? -1
@@ -79,7 +106,6 @@ export class ProgrammeFeatures {
       length: bucketOf(end - start),
     }
     this.#readBeginning(candidate)
-    this.#readEnd(candidate)
     this.#readWhole(candidate)
     if (isQuotation) this.#readQuotation(candidate)
     this.#readOthers(candidate)
@@ -93,15 +119,15 @@ export class ProgrammeFeatures {
   }
 
   #word(index: number): number {
-    return hashText(this.#scene.passage.tokens[index]?.text ?? (index < 0 ? '^' : '$'))
+    return this.#words.at(index).code
   }
 
   #tag(index: number): number {
-    return hashText(this.#scene.passage.tokens[index]?.tag ?? '')
+    return this.#words.at(index).tag
   }
 
   #sort(index: number): number {
-    return sortOf(this.#scene.passage.tokens[index])
+    return this.#words.at(index).sort
   }
 
   #readBeginning({ start, head, kind, quotation, first, before, known }: Candidate): void {
@@ -131,8 +157,10 @@ export class ProgrammeFeatures {
     this.#add(19, mannerBefore(text, outer), kind)
   }
 
-  #readEnd({ end, head, kind, quotation, last, after, known }: Candidate): void {
+  #addEnd({ end, head: ownHead, kind, isQuotation }: Rivals, last: number, after: number): void {
     const { text } = this.#scene.passage
+    const head = hashText(isQuotation ? '“' : ownHead)
+    const quotation = isQuotation ? 1 : 0
     const wordAfter = this.#word(after)
     this.#add(30, head)
     this.#add(31, kind)
@@ -148,32 +176,50 @@ export class ProgrammeFeatures {
     this.#add(41, this.#word(after + 1), quotation)
     this.#add(42, text.charCodeAt(end + quotation) || 0, head)
     this.#add(43, text.charCodeAt(end + quotation) || 0, kind)
-    this.#add(44, wordAfter, kind, known)
   }
 
-  #readWhole({ start, end, head, kind, quotation, ownHead, known, length }: Candidate): void {
+  /** Of the words of a candidate before its head; a quotation's head is one of them. */
+  #readWords({ end, head: ownHead, kind, isQuotation }: Rivals, from: number, to: number): void {
+    const { tokens } = this.#scene.passage
+    const head = hashText(isQuotation ? '“' : ownHead)
+    const quotation = isQuotation ? 1 : 0
+    const until = isQuotation ? end : end - ownHead.length
+    for (let index = firstFrom(this.#scene.passage, from); index < tokens.length; index += 1) {
+      const word = tokens[index]
+      if (word === undefined || word.start >= to || word.end > until) break
+      const { code } = this.#words.at(index)
+      this.#add(50, code, quotation)
+      this.#add(51, code, head)
+      this.#add(52, code, kind)
+    }
+  }
+
+  #readWhole(candidate: Candidate): void {
+    const { start, end, head, kind, quotation, ownHead, after, known, length } = candidate
     const { passage, countOf } = this.#scene
-    const words = tokensIn(passage, start, end)
     const surface = passage.text.slice(start, end)
     const until = quotation === 1 ? end : end - ownHead.length
     let proof = 0
     let flags = 0
-    words.forEach((word, index) => {
-      flags |= flagsOf(word, index === 0)
-      if (word.end > until) return
-      proof |= proofBits[proofOf(word)] ?? 0
-      const code = hashText(word.text)
-      this.#add(50, code, quotation)
-      this.#add(51, code, head)
-      this.#add(52, code, kind)
-    })
+    let wordCount = 0
+    for (
+      let index = firstFrom(passage, start);
+      (passage.tokens[index]?.end ?? Infinity) <= end;
+      index += 1
+    ) {
+      const word = this.#words.at(index)
+      flags |= wordCount === 0 ? word.flagsAsFirst : word.flags
+      if ((passage.tokens[index]?.end ?? 0) <= until) proof |= word.proof
+      wordCount += 1
+    }
+    this.#add(44, this.#word(after), kind, known)
     const marks = /^[“「]/.test(surface) ? 2 : /[“「]/.test(surface) ? 1 : 0
     const rank = rankOf(surface)
     const manner = mannerBefore(passage.text, start - quotation)
     this.#add(53, length, head)
     this.#add(54, length, kind)
-    this.#add(55, length, quotation, Math.min(7, words.length))
-    this.#add(56, length, words.length, kind)
+    this.#add(55, length, quotation, Math.min(7, wordCount))
+    this.#add(56, length, wordCount, kind)
     this.#add(57, marks, head)
     this.#add(58, marks, kind)
     this.#add(59, marks, length, known)
@@ -260,6 +306,52 @@ export class ProgrammeFeatures {
   }
 }
 
+/** Index of the first token that begins at an offset or behind it. */
+function firstFrom({ tokens, tokenStartingAt }: Passage, offset: number): number {
+  let at = offset
+  while (at < tokenStartingAt.length && (tokenStartingAt[at] ?? -1) < 0) at += 1
+  return tokenStartingAt[at] ?? tokens.length
+}
+
+/** What features ask of a word. */
+type WordFact = {
+  readonly code: number
+  readonly tag: number
+  readonly sort: number
+  readonly proof: number
+  readonly flags: number
+  readonly flagsAsFirst: number
+}
+
+/** The facts of a sentence's words, worked out where they are first asked for. */
+class WordFacts {
+  readonly #tokens: readonly Token[]
+  readonly #facts: (WordFact | undefined)[]
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens
+    this.#facts = new Array<WordFact | undefined>(tokens.length).fill(undefined)
+  }
+
+  /** Before the first word and behind the last stand words of their own. */
+  at(index: number): WordFact {
+    const token = this.#tokens[index]
+    if (token === undefined) return index < 0 ? beforeFirst : behindLast
+    const known = this.#facts[index]
+    if (known !== undefined) return known
+    const fact = {
+      code: hashText(token.text),
+      tag: hashText(token.tag),
+      sort: sortOf(token),
+      proof: proofBits[proofOf(token)] ?? 0,
+      flags: flagsOf(token, false),
+      flagsAsFirst: flagsOf(token, true),
+    }
+    this.#facts[index] = fact
+    return fact
+  }
+}
+
 /** Proposals below this say nothing. */
 const leastHeard = 0.5
 
@@ -267,8 +359,7 @@ const bucketOf = (length: number): number =>
   length < 6 ? length : length < 8 ? 6 : length < 11 ? 7 : length < 15 ? 8 : length < 20 ? 9 : 10
 
 /** The part of speech, or that the word belongs to the sentence (`!`) or names a kind of thing (`?`). */
-function sortOf(token: Token | undefined): number {
-  if (token === undefined) return 0
+function sortOf(token: Token): number {
   if (isOutsider(token.text)) return hashText('!')
   return hashText(isGeneric(token.text) ? '?' : token.tag.slice(0, 2))
 }
@@ -296,3 +387,14 @@ function rankOf(surface: string): number {
   if (/^(?:第.{1,5}[届次批轮]|首届)/u.test(surface)) return 2
   return /第.{1,5}[届次]|首届|(?:19|20)\d{2}/u.test(surface) ? 3 : 0
 }
+
+const outside = (mark: string): WordFact => ({
+  code: hashText(mark),
+  tag: hashText(''),
+  sort: 0,
+  proof: 0,
+  flags: 0,
+  flagsAsFirst: 0,
+})
+const beforeFirst = outside('^')
+const behindLast = outside('$')

@@ -83,12 +83,22 @@ function weigh(scene: ProgrammeScene, model: LinearModel): readonly Weighed[] {
   if (rivals.length === 0) return []
   const features = new ProgrammeFeatures(scene)
   const worth = new Float64Array(1)
+  const worthOfKeys = () => {
+    worth[0] = 0
+    model.weigh(features.keys, features.count, worth)
+    return worth[0]
+  }
   return rivals.flatMap((rival) => {
+    // Beginnings come nearest first: what the end and the words behind tell is told once for all of them.
+    features.readEnd(rival)
+    let shared = worthOfKeys()
+    let read = rival.end
     const powers = rival.starts.map((start) => {
-      features.read(rival, start)
-      worth[0] = 0
-      model.weigh(features.keys, features.count, worth)
-      return Math.exp(Math.min(50, worth[0]))
+      features.readWords(rival, start, read)
+      shared += worthOfKeys()
+      read = start
+      features.readStart(rival, start)
+      return Math.exp(Math.min(50, shared + worthOfKeys()))
     })
     const sum = powers.reduce((total, power) => total + power, 1)
     return rival.starts.map((start, index) => ({
