@@ -34,7 +34,8 @@ export function governingTime(
     (goesOn.test(sentence.text) ? timeBefore(figure, reading) : undefined) ??
     (isOfOccasion(figure, reading) ? occasionDay(figure, reading) : undefined) ??
     (/累计/.test(left.text) ? dayOfTelling(figure, reading) : undefined) ??
-    (isCompared(figure, reading) ? carriedPeriod(figure, reading) : undefined)
+    (isCompared(figure, reading) ? carriedPeriod(figure, reading) : undefined) ??
+    (isExpected.test(left.text) ? yearBefore(figure, reading) : undefined)
   const today = reading.article.date?.value
   const words = reading.article.text.slice(time?.end ?? sentence.start, quantity.start)
   // 今年该园到发专列已达100列: from January to now.
@@ -52,6 +53,20 @@ export function governingTime(
       : { asOf: time.asOf }
   }
   return time?.period === undefined ? {} : { period: time.period }
+}
+
+/** 产量可达18万吨, 预计收入7亿元. */
+const isExpected = /预计|可达|有望|可望|将达|将突破|预期|可实现/
+
+/** 今年雪灾后风调雨顺…。全县鲜果产量可达18万吨: of the running year that the sentence before told of. */
+function yearBefore({ sentence }: Figure, { times, article }: Reading): TimeExpression | undefined {
+  return times.findLast(
+    ({ field, end, surface }) =>
+      field === 'text' &&
+      end <= sentence.start &&
+      surface === '今年' &&
+      !article.text.slice(end, sentence.start).includes('\n'),
+  )
 }
 
 /** 6名村民在今年“七一”前夕入党: the time stands in the predicate of what is counted. */

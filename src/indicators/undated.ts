@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts'
 
 /** 可年加工2万吨, 达产后年产值…: what a plant can do holds at no time that the sentence tells. */
 const capacity =
-  /(?:可|能|能够)(?:年|日)?(?:加工|处理|生产|产|新增|吸纳|容纳|提供|实现|带动|满足|节约|节省|减排|供|清洗|接待|停放|解决)|(?:^|[，；])(?:设计)?年(?:产|加工|处理|上网|发电|减排|供|吞吐)|(?:建成|投产|达产|投用|投运|竣工)[投达]?[产用]?后/
+  /(?:可|能|能够)(?:年|日)?(?:加工|处理|生产|产|新增|吸纳|容纳|提供|实现|带动|满足|节约|节省|减排|供|清洗|接待|停放|解决)|(?:^|[，；])(?:设计)?年(?:产|加工|处理|上网|发电|减排|供|吞吐)|(?<![今去明前本全每近整\d〇一二三四五六七八九十])年(?:设计)?(?:生产能力|产能|门诊量|接诊量|处理能力|吞吐能力|发电量)|(?:建成|投产|达产|投用|投运|竣工)[投达]?[产用]?后/
 
 /** A day on which something took place does not date how long or large a thing is: 8月3日开园的公园占地612亩. */
 export const isTimeless = ({ quantity }: Figure, { grain, kind }: TimeExpression): boolean =>
