@@ -25,6 +25,8 @@ const forms: readonly (readonly [Pattern, EntityType, 'word' | 'any'])[] = [
   [patternOf(/该(?:园区|景区|园|桥|线|湖|岛|隧道|水库|电站|社区|街道)/gu, '该'), 'PLACE', 'any'],
   [patternOf(/本报|本台|本网|本刊|本社/gu, pairsOf('本', '报台网刊社')), 'ORGANIZATION', 'any'],
   [patternOf(/新区/gu, '新区'), 'PLACE', 'word'],
+  // Not of the ranks in a row: 省、自治区、直辖市.
+  [patternOf(/(?<![、省各族])自治区(?![、）直级])/gu, '自治区'), 'PLACE', 'word'],
 ]
 const patterns = forms.map(([form]) => form)
 /** 我国家: the character goes on into another word. */
