@@ -94,6 +94,15 @@ export function likeliest(worths: Float64Array): {
   return { output, share: 1 / worths.reduce((sum, worth) => sum + Math.exp(worth - top), 0) }
 }
 
+/** Probabilities by worth of what competes with nothing at all; what is left to 1 is that of none of them. */
+export function sharesBesideNone(worths: readonly number[]): readonly number[] {
+  const powers = worths.map((worth) => Math.exp(Math.min(largestWorth, worth)))
+  const sum = powers.reduce((total, power) => total + power, 1)
+  return powers.map((power) => power / sum)
+}
+/** Larger worths tell nothing more, and their powers would outgrow numbers. */
+const largestWorth = 50
+
 function readHead(bytes: Uint8Array, view: DataView, task: string): LinearHead {
   try {
     const text = bytes.subarray(lengthBytes, lengthBytes + view.getUint32(0, true))

@@ -7,6 +7,7 @@ import { createEventModels } from '../events/learnt/event-models.ts'
 import { eventModelFiles } from '../read/load-event-models.ts'
 import { loadKnowledge } from '../read/load-knowledge.ts'
 import { eventSamples } from './event-samples.ts'
+import { leaveOut } from './linear-parts.ts'
 import { readOwnEvents } from './own-events.ts'
 import { readMarked } from './own-readings.ts'
 import { countEvents, describeCounts, sumCounts } from './score-events.ts'
@@ -18,7 +19,6 @@ const { values } = parseArgs({
     folds: { type: 'string', default: '5' },
   },
 })
-const folds = Number(values.folds)
 const knowledge = await loadKnowledge({ withoutTagger: true })
 const items = (await readOwnEvents()).map(({ article, events }) => {
   const reading = readMarked(article, knowledge)
@@ -26,20 +26,18 @@ const items = (await readOwnEvents()).map(({ article, events }) => {
 })
 
 /** Each item read by models that have not seen it. */
-const heldOut = Array.from({ length: folds }, (_, fold) => {
-  const isOut = (index: number): boolean => index % folds === fold
-  const learnt = items.filter((_item, index) => !isOut(index)).map(({ samples }) => samples)
-  const { triggers, types } = trainEvents(learnt)
+const heldOut = leaveOut(items, Number(values.folds), (others, asked) => {
+  const { triggers, types } = trainEvents(others.map(({ samples }) => samples))
   const models = createEventModels(triggers, types)
-  return items
-    .filter((_item, index) => isOut(index))
-    .map(({ reading, events }) => countEvents(reading, events, findEvents(reading, models)))
-}).flat()
+  return asked.map(({ reading, events }) =>
+    countEvents(reading, events, findEvents(reading, models)),
+  )
+})
 const byRules = items.map(({ reading, events }) =>
   countEvents(reading, events, findEvents(reading)),
 )
 console.log(`rules alone: ${describeCounts(sumCounts(byRules))}`)
-console.log(`with what was learnt, ${folds} folds: ${describeCounts(sumCounts(heldOut))}`)
+console.log(`with what was learnt, ${values.folds} folds: ${describeCounts(sumCounts(heldOut))}`)
 
 const learnt = trainEvents(items.map(({ samples }) => samples))
 for (const task of ['triggers', 'types'] as const) {

@@ -6,6 +6,7 @@ import { loadKnowledge } from '../read/load-knowledge.ts'
 import { relationModelFile } from '../read/load-relation-model.ts'
 import { pairOutputs } from '../relations/pairs/judge-pairs.ts'
 import { pairFeatureVersion } from '../relations/pairs/pair-features.ts'
+import { leaveOut } from './linear-parts.ts'
 import { readPairSamples } from './pair-samples.ts'
 import { type LinearSample, softmax, trainLinear } from './train-linear.ts'
 import { seed } from './training-sets.ts'
@@ -30,12 +31,9 @@ if (values.folds === undefined) {
   await writeFile(relationModelFile, bytes)
   console.log(`relations.bin: ${bytes.length} bytes, ${items.flat().length} pairs`)
 } else {
-  const folds = Number(values.folds)
-  const judged = Array.from({ length: folds }, (_unused, fold) => {
-    const isIn = (_item: unknown, at: number) => at % folds === fold
-    const learnt = items.filter((item, at) => !isIn(item, at)).flat()
-    return judge(learnt, items.filter(isIn).flat())
-  }).flat()
+  const judged = leaveOut(items, Number(values.folds), (learnt, asked) =>
+    judge(learnt.flat(), asked.flat()),
+  )
   const related = judged.filter(({ wanted }) => wanted > 0).length
   for (const least of [0.4, 0.5, 0.6, 0.7, 0.8]) {
     const said = judged.filter(({ best, score }) => best > 0 && score >= least)

@@ -2,9 +2,10 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { programmeFeatureVersion } from '../mentions/programmes/programme-features.ts'
-import { createLinear, encodeLinear } from '../model/linear-model.ts'
+import { createLinear, encodeLinear, sharesBesideNone } from '../model/linear-model.ts'
 import { loadKnowledge } from '../read/load-knowledge.ts'
 import { programmeModelFile } from '../read/load-programme-model.ts'
+import { leaveOut } from './linear-parts.ts'
 import { readProgrammeSamples } from './programme-samples.ts'
 import { type RivalSample, trainRivals } from './train-rivals.ts'
 import { readTrainingSets, seed } from './training-sets.ts'
@@ -32,12 +33,9 @@ if (values.folds === undefined) {
   await writeFile(values.out, bytes)
   console.log(`programmes.bin: ${bytes.length} bytes, ${items.flat().length} ends of names`)
 } else {
-  const folds = Number(values.folds)
-  const judged = Array.from({ length: folds }, (_unused, fold) => {
-    const isIn = (_item: unknown, at: number) => at % folds === fold
-    const learnt = items.filter((item, at) => !isIn(item, at)).flat()
-    return judge(learnt, items.filter(isIn).flat())
-  }).flat()
+  const judged = leaveOut(items, Number(values.folds), (learnt, asked) =>
+    judge(learnt.flat(), asked.flat()),
+  )
   const wanted = judged.filter((sample) => sample.wanted >= 0).length
   for (const least of [0.2, 0.25, 0.3, 0.4, 0.5]) {
     const said = judged.filter(({ share }) => share >= least)
@@ -55,8 +53,8 @@ function judge(learnt: readonly RivalSample[], asked: readonly RivalSample[]) {
       model.weigh(keys, keys.length, worth)
       return worth[0] ?? 0
     })
-    const most = Math.max(...worths)
-    const sum = worths.reduce((total, worth) => total + Math.exp(worth), 1)
-    return { wanted, best: worths.indexOf(most), share: Math.exp(most) / sum }
+    const shares = sharesBesideNone(worths)
+    const share = Math.max(...shares)
+    return { wanted, best: shares.indexOf(share), share }
   })
 }

@@ -1,5 +1,5 @@
 // What the passes have found so far in; the names of programmes that a trained model sees, and those it does not believe, out.
-import type { LinearModel } from '../../model/linear-model.ts'
+import { type LinearModel, sharesBesideNone } from '../../model/linear-model.ts'
 import type { Span } from '../../model/span.ts'
 import { occurrencesIn } from '../find-all.ts'
 import type { Passage, Passages } from '../passage.ts'
@@ -93,18 +93,18 @@ function weigh(scene: ProgrammeScene, model: LinearModel): readonly Weighed[] {
     features.readEnd(rival)
     let shared = worthOfKeys()
     let read = rival.end
-    const powers = rival.starts.map((start) => {
+    const worths = rival.starts.map((start) => {
       features.readWords(rival, start, read)
       shared += worthOfKeys()
       read = start
       features.readStart(rival, start)
-      return Math.exp(Math.min(50, shared + worthOfKeys()))
+      return shared + worthOfKeys()
     })
-    const sum = powers.reduce((total, power) => total + power, 1)
+    const shares = sharesBesideNone(worths)
     return rival.starts.map((start, index) => ({
       start,
       end: rival.end,
-      share: (powers[index] ?? 0) / sum,
+      share: shares[index] ?? 0,
     }))
   })
 }
