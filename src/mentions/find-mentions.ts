@@ -22,6 +22,7 @@ import { proposeForeignPlaces } from './propose-foreign-places.ts'
 import { proposeGazetteerNames } from './propose-gazetteer-names.ts'
 import { proposeHeadedNames } from './propose-headed-names.ts'
 import { proposeLevelledOffices } from './propose-levelled-offices.ts'
+import { proposeLineSections } from './propose-line-sections.ts'
 import { proposeLines } from './propose-lines.ts'
 import { proposeListedPlaces } from './propose-listed-places.ts'
 import { proposeLists } from './propose-lists.ts'
@@ -41,7 +42,6 @@ import { proposeRankedMeetings } from './propose-ranked-meetings.ts'
 import { proposeRecurrentCoinages } from './propose-recurrent-coinages.ts'
 import { proposeRecurrentPlaces } from './propose-recurrent-places.ts'
 import { proposeRepeatedNames } from './propose-repeated-names.ts'
-import { proposeSections } from './propose-sections.ts'
 import { proposeShortForms } from './propose-short-forms.ts'
 import { proposeStateOrgans } from './propose-state-organs.ts'
 import { proposeStrategies } from './propose-strategies.ts'
@@ -86,7 +86,7 @@ const firstPasses: readonly Pass[] = [
   proposeHeadedNames,
   proposeOrganSections,
   trimRepeated,
-  proposeSections,
+  proposeLineSections,
   proposeLocalOffices,
   proposeTeams,
   proposePolicies,

@@ -1,4 +1,5 @@
 // The parts that patterns of numbers are put together from, and what is read of their groups.
+import type { SearchedForm } from '../model/matches-in.ts'
 import { parseNumeral } from '../model/numeral.ts'
 import { hedgeAfterPattern, hedgeBeforePattern } from './hedges.ts'
 import { canonicalUnit } from './units.ts'
@@ -23,14 +24,7 @@ export type NumberGroups = {
     | 'below']?: string | undefined
 }
 
-export type NumberForm = {
-  readonly id: string
-  /** Characters of which every match holds one: a sentence without them is not searched. */
-  readonly signs: string
-  /** What every match holds where that is far quicker to find than the match, and the signs are common. */
-  readonly core?: RegExp
-  /** Global; matched on the folded sentence. */
-  readonly pattern: RegExp
+export type NumberForm = SearchedForm & {
   readonly read: (groups: NumberGroups) => NumberReading | undefined
 }
 

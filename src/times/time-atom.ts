@@ -1,4 +1,5 @@
 // What the passes of this stage hand on: one expression of time in one sentence, read but not yet put into its output form.
+import type { SearchedForm } from '../model/matches-in.ts'
 import type { DatePrecision } from '../model/ontology.ts'
 import type { Span } from '../model/span.ts'
 import type { TimeExpression } from '../model/time.ts'
@@ -63,14 +64,7 @@ export type Groups = {
     | 'named']?: string | undefined
 }
 
-export type TimeRule = {
-  readonly id: string
-  /** Characters of which every match holds one: a sentence without them is not searched. */
-  readonly signs: string
-  /** What every match holds where that is far quicker to find than the match, and the signs are common. */
-  readonly core?: RegExp
-  /** Global; matched on the folded sentence. */
-  readonly pattern: RegExp
+export type TimeRule = SearchedForm & {
   /** Absent result: the words are no expression of time, and what they cover is read no further. */
   readonly read: (groups: Groups, context: TimeContext) => TimeReading | undefined
 }

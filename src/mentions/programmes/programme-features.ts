@@ -94,7 +94,7 @@ export class ProgrammeFeatures {
     const candidate: Candidate = {
       start,
       end,
-      head: hashText(isQuotation ? '“' : head),
+      head: codeOfHead(head, isQuotation),
       kind,
       quotation: isQuotation ? 1 : 0,
       ownHead: head,
@@ -159,7 +159,7 @@ export class ProgrammeFeatures {
 
   #addEnd({ end, head: ownHead, kind, isQuotation }: Rivals, last: number, after: number): void {
     const { text } = this.#scene.passage
-    const head = hashText(isQuotation ? '“' : ownHead)
+    const head = codeOfHead(ownHead, isQuotation)
     const quotation = isQuotation ? 1 : 0
     const wordAfter = this.#word(after)
     this.#add(30, head)
@@ -181,7 +181,7 @@ export class ProgrammeFeatures {
   /** Of the words of a candidate before its head; a quotation's head is one of them. */
   #readWords({ end, head: ownHead, kind, isQuotation }: Rivals, from: number, to: number): void {
     const { tokens } = this.#scene.passage
-    const head = hashText(isQuotation ? '“' : ownHead)
+    const head = codeOfHead(ownHead, isQuotation)
     const quotation = isQuotation ? 1 : 0
     const until = isQuotation ? end : end - ownHead.length
     for (let index = firstFrom(this.#scene.passage, from); index < tokens.length; index += 1) {
@@ -305,6 +305,9 @@ export class ProgrammeFeatures {
       if ((ties & (1 << bit)) !== 0) this.#add(95, bit, quotation)
   }
 }
+
+/** A quotation is known by its mark, whatever head it ends with. */
+const codeOfHead = (head: string, isQuotation: boolean) => hashText(isQuotation ? '“' : head)
 
 /** Index of the first token that begins at an offset or behind it. */
 function firstFrom({ tokens, tokenStartingAt }: Passage, offset: number): number {

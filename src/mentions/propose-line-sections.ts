@@ -7,7 +7,7 @@ import type { Found, Proposal } from './proposal.ts'
 const stretch = patternOf(/(?<=[江河渠湖路线速铁桥纽])\p{Script=Han}{2,9}?段(?![时位落子])/gu, '段')
 const noName = /[的一这那各该本第和与及在是了已全也多]|(?:[路时逐点堤方工]|试验|延伸)段$/u
 
-export const proposeSections = (input: Passages, found: Found): readonly Proposal[] =>
+export const proposeLineSections = (input: Passages, found: Found): readonly Proposal[] =>
   proposeWhere(input, [stretch], (passage, index) => {
     const lines = found
       .inPassage(index)
