@@ -4,7 +4,8 @@ import type { Reading } from '../model/reading.ts'
 import type { Figure } from './figure.ts'
 
 /** 来自全国|31个省: where they come from or where it reaches. */
-const reached = /(?:距离?|来自|辐射|覆盖|涉及|遍[及布]|销往|通达|走进|面向|抽调)(?:了|到)?$/
+const reached =
+  /(?:来自|辐射|覆盖|涉及|遍[及布]|销往|通达|走进|面向|抽调|通往|前往|驶往|运往|飞往|发往|出口|距离?|[到至往])(?:了|到|至)?$/
 
 /** 全镇|112名党员, 某市|10家讲堂: the name right before the number, not the last of a list. */
 export function attachedLink(

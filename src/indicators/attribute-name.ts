@@ -36,15 +36,16 @@ export function attributeName(
       : { name: `${state}的${phrase.text}占比`, noun: phrase.text, span, rule: 'attribute' }
   }
   if (noBearer.test(phrase.text) || quantity.unit === '人') return undefined
-  const isTime = (span: Span): boolean =>
-    times.some(
-      ({ field, start, end }) => field === 'text' && start === span.start && end === span.end,
-    )
+  // 占地240亩的某城本月28日开业; 60平方米的“某馆”.
+  const closes = ({ end }: Span): boolean =>
+    end === phrase.end ||
+    (end === phrase.end - 1 && phrase.text.endsWith('”')) ||
+    times.some(({ field, start }) => field === 'text' && start === end && start < phrase.end)
   const bearer = links.findLast(
     ({ mention }) =>
       mention.field === 'text' &&
       !mention.nested &&
-      (mention.end === phrase.end || isTime({ start: mention.end, end: phrase.end })) &&
+      closes(mention) &&
       mention.start >= phrase.start,
   )?.mention
   if (head !== null) {
@@ -53,6 +54,8 @@ export function attributeName(
       return { name: measure, noun: measure, span, rule: 'attribute', bearer }
     return { name: phrase.text + measure, noun: phrase.text, span, rule: 'attribute' }
   }
+  if (bearer !== undefined && /^(?:平方米|平方公里|亩|公顷)$/.test(quantity.unit))
+    return { name: '面积', noun: '面积', span, rule: 'attribute', bearer }
   return bearer === undefined
     ? { name: measured(phrase.text, quantity.unit), noun: phrase.text, span, rule: 'attribute' }
     : undefined

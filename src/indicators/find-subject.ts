@@ -16,6 +16,7 @@ import { partOfDocument } from './part-of-document.ts'
 import { pointedAt } from './pointed-at.ts'
 import { speaksOfPerson } from './speaks-of-person.ts'
 import { spokenFor } from './spoken-for.ts'
+import { struckPlace } from './struck-place.ts'
 import { takenPartIn } from './taken-part-in.ts'
 import { isSpeakersHouse, isTopical } from './topical.ts'
 
@@ -77,6 +78,8 @@ export function findSubject(
   const pointing = pointedAt(figure, topical, before, reading)
   if (pointing === 'unnamed') return undefined
   if (pointing !== undefined) return { link: pointing, way: 'pointing' }
+  const struck = struckPlace(figure, topical, inSentence, reading)
+  if (struck !== undefined) return { link: struck, way: 'before' }
   const about = reading.links.find(({ entity }) => entity === main)
   if (speaksOfPerson(figure, topical, reading)) return undefined
   const listed = openingList(figure, inSentence, reading, links)

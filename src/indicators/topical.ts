@@ -4,7 +4,7 @@ import type { Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 
 const opening =
-  /^(?:其中|同时|此外|另外|另据了解|据悉|据了解|据介绍|如|而|并|还|也|又|但|因此|为此|随着|除了|截至|截止|以来|期间|当天|今后|未来|接下来|下一步|目前|作为|包括|位于|地处|走进|来到|在|于|从|今年|提出|明确|要求|力争|争取|确保|预计|计划|规划|到|实现|推动|使|让|，|、|“|"|《|（|：|\s)*□*$/
+  /^(?:其中|同时|此外|另外|另据了解|据悉|据了解|据介绍|如|而|并|还|也|又|但|因此|为此|随着|除了|截至|截止|以来|期间|当天|今后|未来|接下来|下一步|目前|作为|包括|首都|首府|省会|位于|地处|走进|来到|在|于|从|今年|提出|明确|要求|力争|争取|确保|预计|计划|规划|到|实现|推动|使|让|，|、|“|"|《|（|：|\s)*□*$/
 const reporting =
   /^(?:(?:有关|相关)?(?:部门|方面)?(?:负责人|工作人员|发言人|记者|消息|主任|局长|书记|镇长|区长|县长|市长|会长|经理|董事长)|(?:新闻办|日前|近日|今天|最新)?(?:（[^）]*）)?(?:最新)?(?:发布|公布|通报|介绍|表示|统计|数据|监测|预计|测算)(?:[的，：]|数据|消息|显示|称|了|[^，。；]{0,16}(?:情况|数据|报告|公报|统计|指数)[，。])|(?:昨日|也|还|郑重)?(?:提醒|建议|呼吁|提示|指出|强调|认为|坦言|解释|提出|要求)|讯|电(?!站|厂|网|力|器|商)|时间|官网|等地|获悉)/
 /** 某县委|常委、副书记, 某局|党组书记: who speaks or attends, not what is counted. */
@@ -20,8 +20,13 @@ function leadOf({ start }: Span, sentence: Span, reading: Reading, links: readon
   const { text } = reading.article
   let clauseStart = start
   while (clauseStart > sentence.start && !boundary.test(text[clauseStart - 1] ?? '')) clauseStart--
-  return withoutKnown(text, clauseStart, start, reading, links).replace(said, '')
+  return withoutKnown(text, clauseStart, start, reading, links)
+    .replace(said, '')
+    .replace(heldPart, '□')
 }
+
+/** 某国首都|某市: the lead of the one held. */
+const heldPart = /□(?:首都|首府|省会|[东南西北中]{1,2}部的?)$/
 
 /** 某某还指出|某国: what is told opens behind the telling. */
 const said = /^.*(?:指出|表示|强调|认为|透露|介绍)(?!的)/
@@ -45,7 +50,8 @@ export function isTopical(
 ): boolean {
   const { mention } = link
   const { text } = reading.article
-  const after = text.slice(mention.end, mention.end + 32).replace(/^[”》]/, '')
+  const after = wordsBehind(mention, reading)
+  if (holdsNext(link, links, text) || isOfGuests(link, after)) return false
   if (reporting.test(after) || /^(?:[、级]|和[^，。]{0,12}等|以[东南西北内外])/.test(after))
     return false
   if (isListed(link, reading, links)) return false
@@ -66,6 +72,31 @@ export function isTopical(
   if (opening.test(lead)) return true
   return /的$/.test(lead) && !/^[的、]/.test(after) && !/(?:将|把|对|向|为|给|被|让)/.test(lead)
 }
+
+/** The words behind a name, a day right behind it left out: 某局7日通报. */
+function wordsBehind({ end }: Span, { article: { text }, times }: Reading): string {
+  const day = times.find(
+    ({ field, start, grain }) => field === 'text' && start === end && grain === 'day',
+  )
+  const from = day?.end ?? end
+  return text.slice(from, from + 32).replace(/^[”》]/, '')
+}
+
+/** 某国首都|某市, 某省南部|某县: of places one in the other the last is meant. */
+const holdsNext = ({ mention }: Link, links: readonly Link[], text: string): boolean =>
+  mention.type === 'PLACE' &&
+  links.some(
+    ({ mention: { type, start } }) =>
+      type === 'PLACE' &&
+      start > mention.end &&
+      start <= mention.end + 4 &&
+      part.test(text.slice(mention.end, start)),
+  )
+const part = /^(?:首都|首府|省会|[东南西北中]{1,2}部的?)$/
+
+/** 某省游客超六成, 某国客商下单6吨: where guests come from says nothing of whose the number is. */
+const isOfGuests = ({ entity }: Link, after: string): boolean =>
+  isDivision(entity) && /^(?:籍)?(?:游客|旅客|客源|客商|客户|客人|买家|采购商|留学生)/.test(after)
 
 /** 某公司讲解员某某说: whose house the speaker is of. */
 export function isSpeakersHouse({ mention }: Link, { article, links }: Reading): boolean {

@@ -20,7 +20,7 @@ export function readMarked(marked: string, date: string, segment: Segment): Read
   const marks: Mark[] = []
   let text = ''
   for (const part of marked.split(/(〔[^〕]*〕)/)) {
-    const mark = /^〔([^=:〕]*)(?:=([^:〕]*))?(?::([A-Z]+))?〕$/.exec(part)
+    const mark = /^〔([^=:〕]*)(?:=([^〕]*?))?(?::([A-Z]+))?〕$/.exec(part)
     if (mark === null) {
       text += part
       continue
