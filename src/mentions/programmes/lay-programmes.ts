@@ -1,6 +1,7 @@
 // A passage in, what may be names of programmes out: quotations, and what ends with one of the heads, each with several beginnings.
+import type { Token } from '../../model/article.ts'
 import type { Passage } from '../passage.ts'
-import { onlyQuoted, programmeHeads } from './programme-heads.ts'
+import { onlyQuoted, productKind, programmeHeads } from './programme-heads.ts'
 
 /** What may be one name: the beginnings compete, and none of them may be right. */
 export type Rivals = {
@@ -19,7 +20,7 @@ export type Rivals = {
 const longest = 34
 const mostWords = 13
 /** Between a quotation and its head stand a few words at most. */
-const longestTail = 8
+const longestTail = 14
 const longestQuotation = 30
 
 const opens: Readonly<Record<string, string>> = {
@@ -48,16 +49,19 @@ export function layProgrammes(passage: Passage): readonly Rivals[] {
       found.push({ end, head: word, kind: value, isQuotation: true, starts: [closed + 1] })
       continue
     }
-    const end = token.end - (joined.test(token.text) ? 1 : 0)
+    const end = endOfHead(token)
     // “…论坛”: of a quotation the whole is laid.
     if (quotationClosedBy(text, end + 1) >= 0) continue
     const head = counted.test(text.slice(end, end + longestCount))
       ? undefined
       : programmeHeads.endingAt(text, end)
     if (head === undefined || onlyQuoted.has(head.word)) continue
-    const starts = startsBefore(passage, end, end - head.word.length)
-    if (starts.length === 0) continue
+    const headStart = end - head.word.length
     const kind = head.value
+    const starts = startsBefore(passage, end, headStart).filter(
+      (start) => kind !== productKind || isPlaceBefore(passage, start, headStart),
+    )
+    if (starts.length === 0) continue
     found.push({ end, head: head.word, kind, isQuotation: false, starts })
     const tail = branch.exec(text.slice(end, end + longestBranch))
     if (tail !== null)
@@ -80,15 +84,33 @@ const sorts =
 const sortsBefore =
   /^(?:[两二三四五六七八九十]+[大项个类批]|重点|重大|重要|系列|相关|有关|各类|多项|大型|配套|主体|控制性)/
 
-/** 某区重点科创项目, 全市重大水利工程: nor does it hold a word for many. */
-const sortsInside = /(?:重点|重大|系列)[^“”「」]{0,6}(?:项目|工程|活动)$/
+/** 某区重点科创项目, “十四五”重大工程: nor does it hold a word for many. */
+const sortsInside = /(?:重点|重大|系列|新?开工|在建|续建|签约)[^“”「」]{0,6}(?:项目|工程|活动)$/
+const isSort = (name: string) =>
+  sorts.test(name) || sortsBefore.test(name) || sortsInside.test(name)
 
 /** 改造项目|30个. */
 const counted = /^\d+余?[个项家处场次]/
 const longestCount = 8
 
-/** 采摘|节在: the segmenter joins what follows to the head. */
-const joined = /^.+[在将于由]$/u
+/** 采摘|节在, 钟表|展下|周三, 改造|工程施工: the segmenter joins what follows to the head. */
+const joined = /^.+[在将于由前下首]$/u
+function endOfHead({ start, end, text }: Token): number {
+  if (joined.test(text)) return end - 1
+  const isHeaded = text.length === 4 && programmeHeads.endingAt(text, 4) === undefined
+  return isHeaded && programmeHeads.endingAt(text, 2)?.word.length === 2 ? start + 2 : end
+}
+
+/** 江津|九叶青|花椒: a place and a word or two. */
+const longestSort = 3
+const isPlaceBefore = ({ matches }: Passage, start: number, headStart: number): boolean =>
+  matches.some(
+    (match) =>
+      match.start === start &&
+      match.end <= headStart &&
+      match.end >= headStart - longestSort &&
+      !match.isCommonWord,
+  )
 /** 中欧班列（云岭）, 文化公园（江北段）. */
 const branch = /^[（(][^（）()，。]{1,8}[）)]/u
 const longestBranch = 10
@@ -125,7 +147,7 @@ function startsBefore(
       if (/[。；！？\n]/.test(text.slice(open, offset))) break
       isQuoted = true
       offset = open
-      starts.push(open)
+      if (!sortsInside.test(text.slice(open, end))) starts.push(open)
       continue
     }
     let start = offset - 1
@@ -137,8 +159,7 @@ function startsBefore(
     const rank = /^.(?=首届|第)/u.test(word) ? start + 1 : start
     if (rank > start && rank <= headStart) starts.push(rank)
     offset = start
-    const surface = text.slice(offset, end)
-    if (sorts.test(surface) || sortsBefore.test(surface) || sortsInside.test(surface)) continue
+    if (isSort(text.slice(offset, end))) continue
     if (offset <= headStart && end - offset >= 3 && !/[—·－-]/.test(text[offset] ?? ''))
       starts.push(offset)
   }
