@@ -33,7 +33,7 @@ export function governingTime(
     inSentence ??
     (goesOn.test(sentence.text) ? timeBefore(figure, reading) : undefined) ??
     (isOfOccasion(figure, reading) ? occasionDay(figure, reading) : undefined) ??
-    (/累计/.test(left.text) ? dayOfTelling(figure, reading) : undefined) ??
+    (/累计|已(?!有)/.test(left.text) ? dayOfTelling(figure, reading) : undefined) ??
     (isCompared(figure, reading) ? carriedPeriod(figure, reading) : undefined) ??
     (isExpected.test(left.text) ? yearBefore(figure, reading) : undefined)
   const today = reading.article.date?.value

@@ -109,6 +109,17 @@ export const yearRules: readonly TimeRule[] = [
     },
   },
   {
+    id: 'year-gone',
+    signs: '年',
+    // Told when a year has just begun: that year, not the last twelve months.
+    pattern: /过去的?一年(?!来)/g,
+    read: (_groups, { publication }) => {
+      if (publication === undefined) return vagueYears
+      const { year, month } = dateParts(publication)
+      return month <= 3 ? yearReading(year - 1, undefined, false) : yearsBack('一', publication)
+    },
+  },
+  {
     id: 'years-back',
     signs: '年',
     pattern: new RegExp(
