@@ -1,6 +1,7 @@
 // A trigger in, the money and goods of its event out, each with what it is of.
 
 import type { Amount } from '../model/event.ts'
+import { gatherKnown } from '../model/gather.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Clause } from './clause.ts'
@@ -27,16 +28,15 @@ export function amountsByTrigger(
   const triggersIn = groupBy(triggers, ({ clause }) => clause.sentence.index)
   return (trigger) => {
     const { index } = trigger.clause.sentence
-    return (quantitiesIn.get(index) ?? []).flatMap((quantity) => {
+    return gatherKnown(quantitiesIn.get(index) ?? [], (quantity) => {
       const clause = clausesIn
         .get(index)
         ?.find(({ start, end }) => start <= quantity.start && quantity.end <= end)
       const rivals = triggersIn.get(index) ?? []
-      if (!clause || clause.isSpeech || !rules(trigger, rivals, clause, quantity)) return []
-      const amount = isMoney(quantity)
+      if (!clause || clause.isSpeech || !rules(trigger, rivals, clause, quantity)) return undefined
+      return isMoney(quantity)
         ? moneyOf(scene, clause, quantity)
         : goodsOf(scene, trigger, quantity)
-      return amount ? [amount] : []
     })
   }
 }

@@ -1,5 +1,6 @@
 // Tellings in order in, the occasions among them with who is said to attend out: …仪式举行。市委书记甲出席并宣布开工，副市长乙致辞。
 import type { Argument } from '../model/event.ts'
+import { gather } from '../model/gather.ts'
 import type { EventType } from '../model/ontology.ts'
 import type { Clause } from './clause.ts'
 import type { Telling } from './merge-retellings.ts'
@@ -38,15 +39,14 @@ export function addAttendants(scene: Scene, tellings: readonly Telling[]): reado
           attended.has(one.event.type) && !one.isBackward && one.event.sentence > event.sentence,
       )
     const last = Math.min(event.sentence + reach, next?.event.sentence ?? Number.POSITIVE_INFINITY)
-    const found = scene.clauses
-      .filter(
-        ({ sentence, start, isSpeech }) =>
-          !isSpeech &&
-          start > event.trigger.end &&
-          (sentence.index === event.sentence || sentence.index < last) &&
-          sentence.index <= event.sentence + reach,
-      )
-      .flatMap((clause) => personsOf(scene, clause, event.type === 'MEETING'))
+    const near = scene.clauses.filter(
+      ({ sentence, start, isSpeech }) =>
+        !isSpeech &&
+        start > event.trigger.end &&
+        (sentence.index === event.sentence || sentence.index < last) &&
+        sentence.index <= event.sentence + reach,
+    )
+    const found = gather(near, (clause) => personsOf(scene, clause, event.type === 'MEETING'))
     return found.length === 0
       ? telling
       : { ...telling, event: { ...event, arguments: withAll(event.arguments, found) } }

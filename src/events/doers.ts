@@ -1,5 +1,6 @@
 // A trigger in, who does it and in which role out: the subject, its partners, those who attend.
 import type { Entity } from '../model/entity.ts'
+import { gatherKnown } from '../model/gather.ts'
 import type { Role } from '../model/ontology.ts'
 import type { Clause } from './clause.ts'
 import { isActor, isBuilt, isRegion } from './entity-kinds.ts'
@@ -90,8 +91,8 @@ export function partnersOf({ type }: Trigger, { group }: Subject): readonly Enti
 }
 
 export function actorsOf({ group }: Subject): readonly Entity[] {
-  return group.items.flatMap(({ entity, outer }) =>
-    isActor(entity) ? entity : (outer.findLast(isActor) ?? []),
+  return gatherKnown(group.items, ({ entity, outer }) =>
+    isActor(entity) ? entity : outer.findLast(isActor),
   )
 }
 

@@ -1,4 +1,5 @@
 // A scene in, the events it tells out, each with its trigger, type and roles: those the rules read, and those learnt beside them.
+import { gatherKnown } from '../model/gather.ts'
 import type { EventModels } from '../model/knowledge.ts'
 import type { EventType } from '../model/ontology.ts'
 import { dropInnerTriggers } from './drop-inner-triggers.ts'
@@ -42,17 +43,17 @@ export function draftByRules(scene: Scene): {
 } {
   const triggers = findTriggers(scene)
   const verdicts = new Map<Trigger, string>()
-  const told = triggers.flatMap((trigger): readonly Draft[] => {
+  const told = gatherKnown(triggers, (trigger): Draft | undefined => {
     const unreal = unrealBy(scene, trigger)
     if (unreal !== undefined) {
       verdicts.set(trigger, unreal)
-      return []
+      return undefined
     }
     const cast = castRoles(scene, trigger)
     const type = metType(scene, trigger, cast)
-    if (type !== undefined) return [{ trigger, type, cast, rule: `trigger-${trigger.entry.frame}` }]
+    if (type !== undefined) return { trigger, type, cast, rule: `trigger-${trigger.entry.frame}` }
     verdicts.set(trigger, `no-${trigger.entry.need}`)
-    return []
+    return undefined
   })
   const drafts = joinSignings(dropInnerTriggers(told))
   const chosen = new Map(drafts.map(({ trigger, type }) => [trigger, type]))

@@ -1,6 +1,7 @@
 // A scene in, the words that may evoke an event out: verbs by table, event nouns where something holds them.
 import type { Token } from '../model/article.ts'
 import type { Link } from '../model/entity.ts'
+import { gatherKnown } from '../model/gather.ts'
 import type { Clause } from './clause.ts'
 import { heldBy, holdingVerbs, nounTriggers } from './event-nouns.ts'
 import { verbTriggers } from './event-verbs.ts'
@@ -24,6 +25,9 @@ for (const word of new Set([...verbs.keys(), ...nouns.keys()])) {
   wordsByOpening.set(opening, [...(wordsByOpening.get(opening) ?? []), word])
 }
 for (const list of wordsByOpening.values()) list.sort((a, b) => b.length - a.length)
+/** By UTF-16 unit: 1 where a trigger word begins with it. */
+const opensTrigger = new Uint8Array(0x1_00_00)
+for (const opening of wordsByOpening.keys()) opensTrigger[opening] = 1
 const longest = Math.max(...[...nouns.keys()].map((word) => word.length))
 
 /** Triggers in order of text; not yet known to be real. */
@@ -76,8 +80,9 @@ function wordTriggers(scene: Scene, clause: Clause): readonly Trigger[] {
   const found: Trigger[] = []
   let free = clause.start
   for (const token of clause.tokens) {
-    if (token.start < free) continue
-    const words = wordsByOpening.get(token.text.charCodeAt(0))
+    const opening = token.text.charCodeAt(0)
+    if (opensTrigger[opening] !== 1 || token.start < free) continue
+    const words = wordsByOpening.get(opening)
     if (!words?.some((word) => scene.text.startsWith(word, token.start))) continue
     if (isInName(clause, token) || isInTitle(scene, token.start)) continue
     const trigger = triggerAt(scene, clause, token.start, words)
@@ -119,11 +124,13 @@ function triggerAt(
       deliberating.test(holder.text)
     )
       return undefined
-    const span = { start, end, text, clause }
-    const isBackward = pointsBack(scene, span)
-    if (noun && holder) return { ...span, entry: noun, type: noun.type, holder, isBackward }
-    if (noun && isOccasion) return { ...span, entry: noun, type: noun.type, isBackward: true }
-    if (verb && endsWord) return { ...span, entry: verb, type: verb.type, isBackward }
+    const isBackward = pointsBack(scene, { start, end, text, clause })
+    if (noun && holder)
+      return { start, end, text, clause, entry: noun, type: noun.type, holder, isBackward }
+    if (noun && isOccasion)
+      return { start, end, text, clause, entry: noun, type: noun.type, isBackward: true }
+    if (verb && endsWord)
+      return { start, end, text, clause, entry: verb, type: verb.type, isBackward }
   }
   return undefined
 }
@@ -191,20 +198,20 @@ function isInTitle({ titles }: Scene, at: number): boolean {
 
 /** 举办…大赛, …论坛在…举行: the event noun ends a programme's own name, and a verb holds it. */
 function heldNames(scene: Scene, clause: Clause): readonly Trigger[] {
-  return clause.links.flatMap((link) => {
+  return gatherKnown(clause.links, (link) => {
     const { mention } = link
-    if (scene.entityById.get(link.entity)?.type !== 'PROGRAMME' || mention.anaphor) return []
+    if (mention.anaphor || scene.entityById.get(link.entity)?.type !== 'PROGRAMME') return undefined
     const tail = tailNoun(scene, link)
-    if (tail?.entry.type === 'CAMPAIGN') return []
+    if (tail?.entry.type === 'CAMPAIGN') return undefined
     const holder = tail && holderOf(scene, clause, tail.entry, mention.start, mention.end)
-    if (!tail || !holder) return []
+    if (!tail || !holder) return undefined
     const { word, entry } = tail
     const start = mention.end - word.length
     const isBackward = /(?:本届|此次|本次|这次|该)$/.test(
       scene.text.slice(clause.start, mention.start),
     )
     const span = { start, end: mention.end, text: word, clause, isBackward }
-    return [{ ...span, entry, type: entry.type, holder }]
+    return { ...span, entry, type: entry.type, holder }
   })
 }
 

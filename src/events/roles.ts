@@ -1,6 +1,7 @@
 // A real trigger in, its arguments out.
 import type { Entity } from '../model/entity.ts'
 import type { Argument } from '../model/event.ts'
+import { gather } from '../model/gather.ts'
 import type { EventType, Role } from '../model/ontology.ts'
 import { actorsOf, attends, listedBefore, partnersOf, subjectOf, subjectRole } from './doers.ts'
 import { isActor, isPlace } from './entity-kinds.ts'
@@ -153,7 +154,7 @@ function companionRole({ governor }: NameGroup, entity: Entity): Role {
 
 /** Each place with the larger ones written before it: 某桥, 某街道, 某县. */
 function placesOf({ items }: NameGroup): readonly Entity[] {
-  return items.flatMap(({ entity, outer }) =>
+  return gather(items, ({ entity, outer }) =>
     entity.type === 'PLACE' || entity.type === 'ORGANIZATION'
       ? [entity, ...outer.filter(isPlace)]
       : [],

@@ -127,18 +127,17 @@ function namedBefore(scene: Scene, clause: Clause, { text, start }: Token): Subj
   if (text.length < 2) return undefined
   for (let index = clause.index; index >= Math.max(0, clause.index - horizon); index--) {
     const before = scene.clauses[index]
-    const item = scene.groups[index]
-      ?.filter(({ end }) => end <= start)
-      .flatMap((group) => group.items.slice(-1).map((last) => ({ group, last })))
-      .flatMap(({ group, last }) =>
-        // 某医院院长某某表示，医院…: said in one breath.
-        [...(before?.sentence === clause.sentence ? last.outer : []), last.entity].map(
-          (entity) => ({ group, last, entity }),
-        ),
-      )
-      .findLast(({ entity }) => isCalled(entity, text))
-    if (before && item) {
-      const { group, last, entity } = item
+    const groups = scene.groups[index] ?? []
+    for (let at = groups.length - 1; before && at >= 0; at--) {
+      const group = groups[at]
+      const last = group?.items.at(-1)
+      if (!group || !last || group.end > start) continue
+      // 某医院院长某某表示，医院…: said in one breath.
+      const outer = before.sentence === clause.sentence ? last.outer : []
+      const entity = isCalled(last.entity, text)
+        ? last.entity
+        : outer.findLast((one) => isCalled(one, text))
+      if (entity === undefined) continue
       const items = [{ ...last, entity, outer: entity === last.entity ? last.outer : [] }]
       return { group: { ...group, items }, clause: before }
     }

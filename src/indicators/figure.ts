@@ -1,5 +1,6 @@
 // A reading in, its figures out: every counted or measured number of the text with the words of its clause before and after it.
 import type { Sentence, Token } from '../model/article.ts'
+import { gather } from '../model/gather.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Reading } from '../model/reading.ts'
@@ -32,7 +33,7 @@ export function findFigures(reading: Reading): readonly Figure[] {
     reading.quantities.filter(({ field }) => field === 'text'),
     ({ sentence }) => sentence,
   )
-  return reading.sentences.flatMap((sentence, position) => {
+  return gather(reading.sentences, (sentence, position) => {
     const quantities = quantitiesIn.get(sentence.index)
     if (sentence.field !== 'text' || quantities === undefined) return []
     const near = nearby(reading, sentence)

@@ -1,5 +1,6 @@
 // The words before a number in, its noun out: without times, without the subject that opens them, without the verbs that carry it.
 import type { Token } from '../model/article.ts'
+import { gatherKnown } from '../model/gather.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import { carriers, emptyVerbs, measureHead } from './measure-words.ts'
@@ -16,7 +17,7 @@ export function nounOf(
   reading: Reading,
 ): string {
   const from = start + text.length - withoutSubject(text, start, reading).length
-  let words: readonly Token[] = tokensIn(tokens, from, start + text.length).flatMap((token) =>
+  let words = gatherKnown(tokensIn(tokens, from, start + text.length), (token) =>
     withoutTime(token, reading),
   )
   words = withoutEdges(words)
@@ -62,13 +63,13 @@ const isLength = (word: Token | undefined): boolean =>
   word !== undefined && /^[\d一二两三四五六七八九十]+(?:天|年|日|周|个月)$/.test(word.text)
 
 /** 2018|年产量: what the segmenter joined to a time stays. */
-function withoutTime(token: Token, { times }: Reading): readonly Token[] {
+function withoutTime(token: Token, { times }: Reading): Token | undefined {
   const time = times.find(
     ({ field, start, end }) => field === 'text' && start < token.end && token.start < end,
   )
-  if (time === undefined) return [token]
+  if (time === undefined) return token
   const text = token.text.slice(Math.max(0, time.end - token.start))
-  return text === '' ? [] : [{ start: time.end, end: token.end, text, tag: 'n' }]
+  return text === '' ? undefined : { start: time.end, end: token.end, text, tag: 'n' }
 }
 
 /** Cut after the last name that opens the words: 两江新区|高新技术企业. */

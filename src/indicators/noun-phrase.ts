@@ -1,5 +1,6 @@
 // Words of a clause in, the noun phrase that begins or ends there out.
 import type { Token } from '../model/article.ts'
+import { gatherKnown } from '../model/gather.ts'
 import type { Span } from '../model/span.ts'
 import { compoundHead, measureTail, predicates } from './phrase-words.ts'
 
@@ -146,12 +147,12 @@ export function trailingNounPhrase(
 
 /** Tokens of a stretch; one that straddles its edges is cut to what lies inside, as a noun. */
 export function tokensIn(tokens: readonly Token[], start: number, end: number): readonly Token[] {
-  return tokens.flatMap((token) => {
-    if (token.end <= start || token.start >= end) return []
-    if (token.start >= start && token.end <= end) return [token]
+  return gatherKnown(tokens, (token) => {
+    if (token.end <= start || token.start >= end) return undefined
+    if (token.start >= start && token.end <= end) return token
     const from = Math.max(start, token.start)
     const to = Math.min(end, token.end)
     const text = token.text.slice(from - token.start, to - token.start)
-    return [{ start: from, end: to, text, tag: 'n' }]
+    return { start: from, end: to, text, tag: 'n' }
   })
 }

@@ -3,19 +3,18 @@
 /** Keys in open addressing; at most half of the slots are full. */
 export class SlotTable {
   readonly #mask: number
-  readonly #keys: Uint32Array
-  readonly #rows: Int32Array
+  /** By slot the key and, beside it, its row: they lie in one line of the cache. */
+  readonly #slots: Uint32Array
 
   constructor(keys: Uint32Array) {
     const size = 2 ** Math.ceil(Math.log2(Math.max(2, keys.length * 2)))
     this.#mask = size - 1
-    this.#keys = new Uint32Array(size)
-    this.#rows = new Int32Array(size)
+    this.#slots = new Uint32Array(size * 2)
     keys.forEach((key, row) => {
       let slot = key & this.#mask
-      while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask
-      this.#keys[slot] = key
-      this.#rows[slot] = row
+      while (this.#slots[slot * 2] !== 0) slot = (slot + 1) & this.#mask
+      this.#slots[slot * 2] = key
+      this.#slots[slot * 2 + 1] = row
     })
   }
 
@@ -24,8 +23,8 @@ export class SlotTable {
     if (key === 0) return -1
     let slot = key & this.#mask
     for (;;) {
-      const found = this.#keys[slot] ?? 0
-      if (found === key) return this.#rows[slot] ?? -1
+      const found = this.#slots[slot * 2] ?? 0
+      if (found === key) return this.#slots[slot * 2 + 1] ?? -1
       if (found === 0) return -1
       slot = (slot + 1) & this.#mask
     }

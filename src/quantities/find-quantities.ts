@@ -1,5 +1,6 @@
 // Sentences in, numbers with their units out.
 import type { Sentence } from '../model/article.ts'
+import { gather, gatherKnown } from '../model/gather.ts'
 import { matchesIn } from '../model/matches-in.ts'
 import { foldWidth } from '../model/numeral.ts'
 import type { Quantity } from '../model/quantity.ts'
@@ -10,10 +11,10 @@ import type { NumberForm, NumberGroups } from './number-parts.ts'
 import { numberForms } from './read-number.ts'
 
 export function findQuantities(sentences: readonly Sentence[]): readonly Quantity[] {
-  return sentences.flatMap((sentence) => {
+  return gather(sentences, (sentence) => {
     const text = foldWidth(sentence.text)
     if (!/[\d一二两三四五六七八九十百千万亿半番]/.test(text)) return []
-    return longestMatches(text).flatMap((match) => toQuantity(match, sentence) ?? [])
+    return gatherKnown(longestMatches(text), (match) => toQuantity(match, sentence))
   })
 }
 

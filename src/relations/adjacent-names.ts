@@ -1,5 +1,6 @@
 // A scene in, the relations of names that touch or are joined by 位于, 在 out: 甲县乙镇丙山景区, 位于甲区的乙园, 市委《…意见》.
 import type { Entity, Link } from '../model/entity.ts'
+import { gather } from '../model/gather.ts'
 import type { Relation } from '../model/relation.ts'
 import { isCountry, isRegion, placeRelation } from './place-kinds.ts'
 import { directlyInside, relationOf, type Scene } from './scene.ts'
@@ -17,7 +18,7 @@ const ofLine =
   /^的?(?:全线)?(?:最长|首座|首条)?(?:的)?(?:重点|关键|控制性|节点)*(?:工程|隧道|桥梁)?[—－-]*$/
 
 export function relateAdjacent(scene: Scene): readonly Relation[] {
-  return scene.outermost.flatMap((link, at) => {
+  return gather(scene.outermost, (link, at) => {
     const next = scene.outermost[at + 1]
     if (!next || next.mention.sentence !== link.mention.sentence || next.mention.anaphor) return []
     const first = scene.entityById.get(link.entity)

@@ -1,6 +1,7 @@
 // A reading in, the divisions above its places and organs out, as the gazetteer has them at the article's date.
 import type { Entity, Link } from '../model/entity.ts'
 import type { Hierarchy } from '../model/extraction.ts'
+import { gatherKnown } from '../model/gather.ts'
 import type { Gazetteer, GazetteerEntry, Knowledge } from '../model/knowledge.ts'
 import { knownEntity } from '../model/known-entity.ts'
 import type { Reading } from '../model/reading.ts'
@@ -39,10 +40,9 @@ function placesAbove(
   gazetteer: Gazetteer,
   isoDate: string | undefined,
 ): readonly GazetteerEntry[] {
-  return gazetteer
-    .ancestorsAt(entry.id, isoDate)
-    .flatMap((id) => gazetteer.at(id, isoDate) ?? [])
-    .filter(({ type }) => type === 'PLACE')
+  return gatherKnown(entry.ancestors, (id) => gazetteer.at(id, isoDate)).filter(
+    ({ type }) => type === 'PLACE',
+  )
 }
 
 function stepUp(below: GazetteerEntry, above: GazetteerEntry, { mention }: Link): Relation {

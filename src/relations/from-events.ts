@@ -1,6 +1,7 @@
 // A scene in, the relations its events bear out: who issued, runs, works with whom, and where things lie.
 import type { Entity } from '../model/entity.ts'
 import type { Event } from '../model/event.ts'
+import { gather } from '../model/gather.ts'
 import type { EventType, RelationType, Role } from '../model/ontology.ts'
 import type { Relation } from '../model/relation.ts'
 import { isArea, isCountry, isRegion } from './place-kinds.ts'
@@ -27,7 +28,7 @@ const siting: ReadonlySet<EventType> = new Set<EventType>([
 ])
 
 export function relateFromEvents(scene: Scene): readonly Relation[] {
-  return scene.events.flatMap((event) => [
+  return gather(scene.events, (event) => [
     ...issued(scene, event),
     ...operated(scene, event),
     ...sited(scene, event),
@@ -37,9 +38,12 @@ export function relateFromEvents(scene: Scene): readonly Relation[] {
 }
 
 function having(scene: Scene, event: Event, ...roles: readonly Role[]): readonly Entity[] {
-  return event.arguments
-    .filter(({ role }) => roles.includes(role))
-    .flatMap(({ entity }) => scene.entityById.get(entity) ?? [])
+  const having: Entity[] = []
+  for (const { role, entity } of event.arguments) {
+    const known = roles.includes(role) ? scene.entityById.get(entity) : undefined
+    if (known !== undefined) having.push(known)
+  }
+  return having
 }
 
 function pairs(
@@ -48,8 +52,9 @@ function pairs(
   sources: readonly Entity[],
   targets: readonly Entity[],
 ): readonly Relation[] {
+  if (sources.length === 0 || targets.length === 0) return []
   const evidence = { ...event.trigger, sentence: event.sentence }
-  return sources.flatMap((source) =>
+  return gather(sources, (source) =>
     targets
       .filter(({ id }) => id !== source.id)
       .map((target) =>
@@ -91,7 +96,7 @@ function sited(scene: Scene, event: Event): readonly Relation[] {
   )
   const regions = having(scene, event, 'AGENT').filter(isRegion)
   const sites = having(scene, event, 'PROGRAMME').flatMap((programme) => siteOf(scene, programme))
-  return things.flatMap((thing) =>
+  return gather(things, (thing) =>
     [...(thing.type === 'PROGRAMME' ? [] : sites), ...places, ...regions]
       .slice(0, 1)
       .flatMap((place) => pairs(event, isArea(thing) ? 'PART_OF' : 'LOCATED_IN', [thing], [place])),
@@ -100,7 +105,7 @@ function sited(scene: Scene, event: Event): readonly Relation[] {
 
 /** The place a programme's own name begins with: what 某公园首期项目 renovates lies in the park. */
 function siteOf(scene: Scene, programme: Entity): readonly Entity[] {
-  const named = scene.links.filter(({ entity }) => entity === programme.id)
+  const named = scene.linksOf.get(programme.id) ?? []
   return named
     .flatMap((link) =>
       directlyInside(scene, link).filter(({ mention }) => mention.start <= link.mention.start + 1),

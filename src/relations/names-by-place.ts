@@ -1,5 +1,6 @@
 // A scene in, relations by canonical names out: 浙江省水利厅 in 浙江省, 某县荷花节 in 某县.
 import type { Entity } from '../model/entity.ts'
+import { gather } from '../model/gather.ts'
 import type { Relation } from '../model/relation.ts'
 import { isArea, isCountry, isRegion } from './place-kinds.ts'
 import { firstNamed, relationOf, type Scene } from './scene.ts'
@@ -13,10 +14,12 @@ const inner = /(?:处|科|股|党组|党委)$/
 const prefix = /^(?:中国共产党|中共|中国人民政治协商会议|政协|国家税务总局|共青团)?/
 
 export function relateByName(scene: Scene): readonly Relation[] {
-  const regions = scene.reading.entities.filter(
-    (entity) => isRegion(entity) && !isCountry(entity) && firstNamed(scene, entity) !== undefined,
-  )
-  return scene.reading.entities.flatMap((entity) => {
+  const regions = scene.reading.entities
+    .filter(
+      (entity) => isRegion(entity) && !isCountry(entity) && firstNamed(scene, entity) !== undefined,
+    )
+    .map((region) => ({ region, forms: formsOf(region) }))
+  return gather(scene.reading.entities, (entity) => {
     if (entity.type === 'PERSON' || entity.type === 'POLICY' || placeless.test(entity.name))
       return []
     if (entity.type === 'ORGANIZATION' && inner.test(entity.name)) return []
@@ -29,22 +32,27 @@ export function relateByName(scene: Scene): readonly Relation[] {
   })
 }
 
+type NamedRegion = { readonly region: Entity; readonly forms: readonly string[] }
+
 /** The region whose name stands last in the row of regions the name begins with: 甲市乙区人民政府 → 乙区. */
-function nearestIn(entity: Entity, regions: readonly Entity[]): Entity | undefined {
+function nearestIn(entity: Entity, regions: readonly NamedRegion[]): Entity | undefined {
   let nearest: Entity | undefined
   let at = prefix.exec(entity.name)?.[0].length ?? 0
   for (;;) {
-    const next = regions
-      .filter((region) => region.id !== entity.id)
-      .flatMap((region) =>
-        // Behind a first place only a full name counts: 甲县|乙河荷花节 is not in 乙河镇 by its name.
-        (nearest ? [region.name] : formsOf(region)).map((form) => ({ region, form })),
+    let next: Entity | undefined
+    let length = 0
+    for (const { region, forms } of regions) {
+      // Behind a first place only a full name counts: 甲县|乙河荷花节 is not in 乙河镇 by its name.
+      const form = (nearest ? forms.slice(0, 1) : forms).find((one) =>
+        entity.name.startsWith(one, at),
       )
-      .filter(({ form }) => entity.name.startsWith(form, at))
-      .toSorted((a, b) => b.form.length - a.form.length)[0]
-    if (!next) return nearest
-    nearest = next.region
-    at += next.form.length
+      if (form === undefined || form.length <= length || region.id === entity.id) continue
+      next = region
+      length = form.length
+    }
+    if (next === undefined) return nearest
+    nearest = next
+    at += length
   }
 }
 

@@ -1,5 +1,6 @@
 // A scene in, the relations that hold by a name inside a name out: 白鹭湾公园 in 白鹭湾公园二期项目, 滨海新区 in 滨海新区管委会.
 import type { Entity, Link } from '../model/entity.ts'
+import { gather } from '../model/gather.ts'
 import type { RelationType } from '../model/ontology.ts'
 import type { Relation } from '../model/relation.ts'
 import { isCountry, isRegion, placeRelation } from './place-kinds.ts'
@@ -25,12 +26,12 @@ type Nesting = {
 }
 
 export function relateNested(scene: Scene): readonly Relation[] {
-  return scene.links.flatMap((outer) => {
+  return gather(scene.links, (outer) => {
     const longer = scene.entityById.get(outer.entity)
     if (!longer) return []
     const inner = directlyInside(scene, outer)
     if (isRowOfNames(outer, inner)) return membersOf(scene, outer, inner, longer)
-    return inner.flatMap((link, at) => {
+    return gather(inner, (link, at) => {
       const { surface, start } = outer.mention
       const shorter = scene.entityById.get(link.entity)
       const next = inner[at + 1]

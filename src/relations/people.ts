@@ -10,6 +10,9 @@ const title =
 const post = new RegExp(`^的?(?:原|时任)?[一-鿿、]{0,16}?${title}$`)
 /** Between two people: a list, or a post without organ (，副主席). */
 const listing = new RegExp(`^(?:、|和|，)?(?:副|常务副)?[一-鿿]{0,4}?${title}?$`)
+const nextPost = new RegExp(`，(?:副|常务副)?${title}$`)
+/** Between two organisations: a post in the first. */
+const earlierPost = new RegExp(`^[一-鿿]{0,8}?(?:常委|成员|${title})、$`)
 /** After a person: is … of an organisation. */
 const copula = /^，?(?:生前|曾|现|原|时)?(?:是|系|担任|任|为)$/
 /** Heads of a division's government: their post is of the place itself. */
@@ -64,9 +67,7 @@ function earlierPosts(scene: Scene, at: number): readonly Entity[] {
   const organ = before && scene.entityById.get(before.entity)
   if (!before || !link || organ?.type !== 'ORGANIZATION') return []
   const gap = scene.text.slice(before.mention.end, link.mention.start)
-  return new RegExp(`^[一-鿿]{0,8}?(?:常委|成员|${title})、$`).test(gap)
-    ? [...earlierPosts(scene, at - 1), organ]
-    : []
+  return earlierPost.test(gap) ? [...earlierPosts(scene, at - 1), organ] : []
 }
 
 /** Characters of a post and the mark before it, at most; names back to its organisation, at most. */
@@ -108,7 +109,7 @@ function carried(
   if (!before || before.mention.sentence !== link.mention.sentence) return []
   if (scene.entityById.get(before.entity)?.type !== 'PERSON') return []
   const gap = scene.text.slice(before.mention.end, link.mention.start)
-  const goesOn = listing.test(gap) || new RegExp(`，(?:副|常务副)?${title}$`).test(gap)
+  const goesOn = listing.test(gap) || nextPost.test(gap)
   return goesOn ? organs.slice(-1) : []
 }
 

@@ -1,5 +1,6 @@
 // A scene in, PART_OF between the divisions and areas the article names out: each to its nearest named ancestor.
 import type { Entity } from '../model/entity.ts'
+import { gather, gatherKnown } from '../model/gather.ts'
 import type { Relation } from '../model/relation.ts'
 import { isCountry, placeRelation } from './place-kinds.ts'
 import { ancestorsOf, firstNamed, relationOf, type Scene } from './scene.ts'
@@ -8,12 +9,11 @@ import { ancestorsOf, firstNamed, relationOf, type Scene } from './scene.ts'
 const provinceKinds = /^(?:province|municipality|autonomous-region|special-administrative-region)$/
 
 export function relateDivisions(scene: Scene): readonly Relation[] {
-  return scene.reading.entities.flatMap((place) => {
+  return gather(scene.reading.entities, (place) => {
     if (place.type !== 'PLACE') return []
     const named = firstNamed(scene, place)
     if (!named || spansProvinces(scene, place)) return []
-    const ancestors = ancestorsOf(scene, place.id)
-      .flatMap((id) => scene.entityById.get(id) ?? [])
+    const ancestors = gatherKnown(ancestorsOf(scene, place.id), (id) => scene.entityById.get(id))
       .filter((one) => one.type === 'PLACE' && firstNamed(scene, one) !== undefined)
       .filter((one) => !(isCountry(one) && isBelowProvince(place)))
     // The nearest division, and an economic region of several that is nearer still.

@@ -1,6 +1,7 @@
 // A reading and its events in, what the passes look up out: names by place in the text, entities by id, the gazetteer's hierarchy.
 import type { Entity, Link } from '../model/entity.ts'
 import type { Event } from '../model/event.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { RelationType } from '../model/ontology.ts'
 import type { Reading } from '../model/reading.ts'
@@ -15,8 +16,11 @@ export type Scene = {
   readonly entityById: ReadonlyMap<string, Entity>
   /** Links of the text by start, the longer first. */
   readonly links: readonly Link[]
-  /** Those that lie in no other name. */
+  /** Those that lie in no other name, and those that do. */
   readonly outermost: readonly Link[]
+  readonly nested: readonly Link[]
+  /** Those of each entity, by its id. */
+  readonly linksOf: ReadonlyMap<string, readonly Link[]>
 }
 
 export function setScene(reading: Reading, events: readonly Event[], knowledge: Knowledge): Scene {
@@ -31,6 +35,8 @@ export function setScene(reading: Reading, events: readonly Event[], knowledge: 
     entityById: new Map(reading.entities.map((entity) => [entity.id, entity])),
     links,
     outermost: links.filter(({ mention }) => !mention.nested),
+    nested: links.filter(({ mention }) => mention.nested),
+    linksOf: groupBy(links, ({ entity }) => entity),
   }
 }
 
@@ -58,7 +64,7 @@ export function relationOf(
 
 /** The first place of the text that names an entity. */
 export function firstNamed(scene: Scene, entity: Entity): Link | undefined {
-  return scene.links.find((link) => link.entity === entity.id)
+  return scene.linksOf.get(entity.id)?.[0]
 }
 
 /** Ids of the divisions and areas an entity lay in at the article's date, nearest first. */
@@ -68,13 +74,13 @@ export function ancestorsOf(scene: Scene, id: string): readonly string[] {
 
 /** Names inside a longer one, without those inside another name in it, by start. */
 export function directlyInside(scene: Scene, { mention }: Link): readonly Link[] {
-  const inside = scene.links.filter(
+  const inside = scene.nested.filter(
     ({ mention: one }) =>
-      one.nested &&
       mention.start <= one.start &&
       one.end <= mention.end &&
       one.end - one.start < mention.end - mention.start,
   )
+  if (inside.length < 2) return inside
   return inside.filter(
     ({ mention: one }) =>
       !inside.some(

@@ -1,6 +1,7 @@
 // A reading in, what is said by someone in it out: 据市统计局统计，…; 某局局长某某介绍，…; “…”，某某说.
 import type { Sentence } from '../model/article.ts'
 import type { Link } from '../model/entity.ts'
+import { gather, gatherKnown } from '../model/gather.ts'
 import { matchesIn } from '../model/matches-in.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
@@ -47,7 +48,7 @@ export function findSayings(reading: Reading): readonly Saying[] {
     ({ mention }) =>
       mention.field === 'text' && !mention.nested && !/^本[报台社网]/.test(mention.surface),
   )
-  const sayings = reading.sentences.flatMap((sentence) =>
+  const sayings = gather(reading.sentences, (sentence) =>
     sentence.field !== 'text' || !signs.test(sentence.text) ? [] : sayingsIn(sentence, links, text),
   )
   return [...sayings, ...quotations(text, links)].toSorted((a, b) => a.start - b.start)
@@ -55,18 +56,15 @@ export function findSayings(reading: Reading): readonly Saying[] {
 
 /** From behind the verb to the sentence's end, or to the next who speaks in it. */
 function sayingsIn(sentence: Sentence, links: readonly Link[], text: string): readonly Saying[] {
-  const found = forms
-    .flatMap((form) =>
-      form.verb.test(sentence.text) ? matchesIn(form.pattern, sentence.text) : [],
-    )
-    .flatMap((match) => {
-      const speaker = speakerOf(match, sentence.start, links, text)
-      const start = sentence.start + match.index + match[0].length
-      return speaker === undefined
-        ? []
-        : [{ speaker, start, end: endOfSaying(text, start, sentence) }]
-    })
-    .toSorted((a, b) => a.start - b.start)
+  const matches = gather(forms, (form) =>
+    form.verb.test(sentence.text) ? matchesIn(form.pattern, sentence.text) : [],
+  )
+  const found = gatherKnown(matches, (match): Saying | undefined => {
+    const speaker = speakerOf(match, sentence.start, links, text)
+    if (speaker === undefined) return undefined
+    const start = sentence.start + match.index + match[0].length
+    return { speaker, start, end: endOfSaying(text, start, sentence) }
+  }).toSorted((a, b) => a.start - b.start)
   return found
     .filter(({ start }, at) => found[at - 1]?.start !== start)
     .map((saying, at, all) => ({

@@ -1,5 +1,6 @@
 // Sentences in, resolved expressions of time out.
 import type { Sentence } from '../model/article.ts'
+import { gather } from '../model/gather.ts'
 import { foldWidth } from '../model/numeral.ts'
 import type { TimeExpression } from '../model/time.ts'
 import { applyAffixes } from './apply-affixes.ts'
@@ -17,7 +18,7 @@ export function findTimes(
   const anchor = findDateline(sentences, publicationDate) ?? publicationDate
   let lastDay: string | undefined
   let spokenOf: TimeAtom | undefined
-  return sentences.flatMap((sentence) => {
+  return gather(sentences, (sentence) => {
     const text = foldWidth(sentence.text)
     const atoms = readAtoms(text, { publication: publicationDate, anchor, lastDay, spokenOf })
     if (atoms.length === 0) return []

@@ -103,22 +103,21 @@ const empty: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Words remembered of one part of speech; a text has a few thousand. */
+/** Words remembered; a text has a few thousand. */
 const mostWords = 20_000
-const tellingByTag = new Map<string, Map<string, string | undefined>>()
+/** What each word tells as the part of speech it was last met as: nearly all have one. */
+const tellingByText = new Map<string, { readonly tag: string; readonly word: string | undefined }>()
 
 /** The word of a token that may tell an event; asked of every token, so the answers are kept. */
 function tellingWord(token: Token): string | undefined {
   const { text, tag } = token
   // Particles, marks and the like: a third of all words.
   if (text.length === 1 && !'vli'.includes(tag.charAt(0))) return undefined
-  const tellingByText = tellingByTag.get(tag) ?? new Map<string, string | undefined>()
   const known = tellingByText.get(text)
-  if (known !== undefined || tellingByText.has(text)) return known
-  if (tellingByText.size === 0) tellingByTag.set(tag, tellingByText)
+  if (known?.tag === tag) return known.word
   if (tellingByText.size >= mostWords) tellingByText.clear()
   const word = mayTell(token) ? bareVerb(token) : undefined
-  tellingByText.set(text, word)
+  tellingByText.set(text, { tag, word })
   return word
 }
 

@@ -12,7 +12,7 @@ export const featureVersion = 1
 /** Outputs of the triggers' model: it tells nothing, it tells an event. */
 export const triggerOutputs = 2
 
-/** Words remembered of one part of speech; a text has a few thousand. */
+/** Words remembered; a text has a few thousand. */
 const mostWords = 20_000
 
 /** Throws where bytes are no model of these features. */
@@ -26,18 +26,17 @@ export function createEventModels(triggerBytes: Uint8Array, typeBytes: Uint8Arra
     return (sums[1] ?? 0) - (sums[0] ?? 0)
   }
   const wordKeys = new FeatureKeys()
-  const weightsByTag = new Map<string, Map<string, number>>()
+  /** As the part of speech each word was last met as: nearly all have one. */
+  const weightByWord = new Map<string, { readonly tag: string; readonly weight: number }>()
   return {
     wordWeight(text, tag) {
-      const weightByWord = weightsByTag.get(tag) ?? new Map<string, number>()
-      if (weightByWord.size === 0) weightsByTag.set(tag, weightByWord)
       const known = weightByWord.get(text)
-      if (known !== undefined) return known
+      if (known?.tag === tag) return known.weight
       wordKeys.clear()
       addWordFeatures(text, tag, wordKeys)
       const weight = logOdds(wordKeys.keys, wordKeys.count)
       if (weightByWord.size >= mostWords) weightByWord.clear()
-      weightByWord.set(text, weight)
+      weightByWord.set(text, { tag, weight })
       return weight
     },
     happens: logOdds,

@@ -1,4 +1,5 @@
 // A scene, what the rules say of it and what was learnt from marked news in, the further triggers that tell an event out.
+import { gather, gatherKnown } from '../../model/gather.ts'
 import { groupBy } from '../../model/group-by.ts'
 import type { EventModels } from '../../model/knowledge.ts'
 import { likeliest } from '../../model/linear-model.ts'
@@ -33,21 +34,21 @@ export function weighCandidates(
 ): readonly Trigger[] {
   const ruledIn = groupBy(rulings, ({ trigger }) => trigger.clause)
   const isWorth = (text: string, tag: string): boolean => models.wordWeight(text, tag) >= leastWord
-  return scene.clauses.flatMap((clause) => {
+  return gather(scene.clauses, (clause) => {
     const weighed = candidatesIn(clause, ruledIn.get(clause) ?? [], isWorth).filter(
       ({ verdict }) => !final.has(verdict),
     )
     if (weighed.length === 0) return []
     const view = viewClause(scene, clause)
-    return weighed.flatMap((candidate) => {
+    return gatherKnown(weighed, (candidate) => {
       keys.clear()
       addSurroundings(scene, view, candidate, keys)
       const { trigger, tag } = candidate
       const odds = models.wordWeight(trigger.text, tag) + models.happens(keys.keys, keys.count)
       const chance = 1 / (1 + Math.exp(-odds))
-      if (chance < leastChance) return []
+      if (chance < leastChance) return undefined
       const [type, share] = likeliestType(candidate, models)
-      return chance * share < leastChance ? [] : [asTrigger(candidate, type)]
+      return chance * share < leastChance ? undefined : asTrigger(candidate, type)
     })
   })
 }

@@ -1,4 +1,5 @@
 // A scene and what the rules say of it in, the pairs of entities out that a model is to judge: near each other, and nothing said of them.
+import { gatherKnown } from '../../model/gather.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { hashText } from '../../model/hash.ts'
 import type { Relation } from '../../model/relation.ts'
@@ -38,8 +39,8 @@ export function findPairs(scene: Scene, ruled: readonly Relation[]): readonly Pa
     const nearer = countNearer(source, profiles, nearest)
     const lastRegion = lastBefore(source, regions)
     const own = saidOf.get(source.entity.id) ?? []
-    const said = own.flatMap(({ type, rule }) =>
-      type === 'AFFILIATED_WITH' ? [] : hashText(`${type} ${rule}`),
+    const said = gatherKnown(own, ({ type, rule }) =>
+      type === 'AFFILIATED_WITH' ? undefined : hashText(`${type} ${rule}`),
     )
     for (const target of profiles) {
       if (!isAskedOf(source, target)) continue

@@ -1,4 +1,5 @@
 // A scene and what the rules say of it in, the relations out that a trained model sees beside them.
+import { gatherKnown } from '../../model/gather.ts'
 import { type LinearModel, likeliest } from '../../model/linear-model.ts'
 import { relationTypes } from '../../model/ontology.ts'
 import type { Relation } from '../../model/relation.ts'
@@ -19,13 +20,13 @@ export function judgePairs(
 ): readonly Relation[] {
   const features = new PairFeatures(scene)
   const worths = new Float64Array(pairOutputs)
-  return findPairs(scene, ruled).flatMap((pair) => {
+  return gatherKnown(findPairs(scene, ruled), (pair) => {
     features.read(pair)
     worths.fill(0)
     model.weigh(features.keys, features.count, worths)
     const { output, share } = likeliest(worths)
     const type = relationTypes[output - 1]
-    return type === undefined || share < leastScore ? [] : [relationIn(pair, type, share)]
+    return type === undefined || share < leastScore ? undefined : relationIn(pair, type, share)
   })
 }
 

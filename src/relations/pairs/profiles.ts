@@ -1,7 +1,7 @@
 // A scene in, what its entities are like out: how each is named, what its name ends in, where the gazetteer puts it.
 
 import type { Entity, Link } from '../../model/entity.ts'
-import { groupBy } from '../../model/group-by.ts'
+import { gatherKnown } from '../../model/gather.ts'
 import { hashText } from '../../model/hash.ts'
 import type { EntityType } from '../../model/ontology.ts'
 import { isArea, isCountry, isRegion } from '../place-kinds.ts'
@@ -58,16 +58,16 @@ const divisionWord = /(?:自治区|自治州|自治县|新区|省|市|县|区|�
 
 /** Of the entities that the text names, in their order. */
 export function profileEntities(scene: Scene): readonly Profile[] {
-  const linksOf = groupBy(scene.links, ({ entity }) => entity)
+  const { linksOf } = scene
   const titled = new Set<string>()
   for (const { mention, entity } of scene.reading.links)
     if (mention.field === 'title') titled.add(entity)
-  const drafts = scene.reading.entities.flatMap((entity) => {
+  const drafts = gatherKnown(scene.reading.entities, (entity) => {
     const links = linksOf.get(entity.id)
     const first = links?.[0]
-    if (links === undefined || first === undefined) return []
+    if (links === undefined || first === undefined) return undefined
     const above = ancestorsOf(scene, entity.id).filter((id) => linksOf.has(id))
-    return [{ entity, links, first, above, isRegion: isRegion(entity) }]
+    return { entity, links, first, above, isRegion: isRegion(entity) }
   })
   const inner = new Set(drafts.flatMap((draft) => (draft.isRegion ? draft.above : [])))
   return drafts.map(({ entity, links, first, above, isRegion: isPlaceToBeIn }, at) => {
