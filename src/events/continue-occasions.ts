@@ -1,6 +1,7 @@
 // Events in order in, the undated given the day, place and programme of the occasion they go on with: 启动仪式上，…; 作为分会场，…也开工了….
 import type { Argument, Event } from '../model/event.ts'
 import type { EventType } from '../model/ontology.ts'
+import type { TimeExpression } from '../model/time.ts'
 import type { Telling } from './merge-retellings.ts'
 import type { Scene } from './scene.ts'
 
@@ -9,8 +10,9 @@ const staying =
   /^[\s　]*在?(?:[一-鿿“”]{0,12}(?:仪式|大会|会议|活动|典礼|论坛|现场|展会|比赛|赛事|演练|[会式])(?:上|中|前|后|结束后|期间|现场)|会上|现场|会后|当天|当日|其间|作为|首日|至此|随后|会议(?:还|同时)?(?:传达|学习|审议|审定|讨论|研究|通过|听取|宣布|选举|表决))/
 /** Openings that go on with the day told, whatever was told of it. */
 const goingOn = /^[\s　]*(?:首日|至此|随后|[上中下]午|现场|活动现场)/
-/** Words of a clause that set its event beside the one before: 同步推出, 当场签约. */
-const alongside = /(?:同步|同时|同日|随即|随后|当场)[^，。；]{0,8}$/
+/** Words of a clause that set its event beside the one before: 同步推出, 当场签约, 参加调研. */
+const alongside =
+  /(?:同步|同时|同日|随即|随后|当场)[^，。；]{0,8}$|(?:参加|出席|陪同|随同)了?[^，。；]{0,4}$/
 /** What follows a disaster within hours. */
 const rescue =
   /^(?:救援|抢险|抢险救援|抢修|抢通|搜救|出动|调派|增援|扑灭|扑救|灭火|疏散|转移|送往|送医|救出|处置|排险)$/
@@ -43,14 +45,34 @@ export function continueOccasions(scene: Scene, tellings: readonly Telling[]): r
         ({ sentence }) =>
           sentence < telling.event.sentence && telling.event.sentence - sentence <= reach,
       )
-    done.push({ ...telling, event: continued(scene, telling.event, before) })
+    const event = telling.isHeading ? dayBelow(scene, telling.event) : telling.event
+    done.push({ ...telling, event: continued(scene, event, before) })
   }
   return done
 }
 
+/** 某馆开放⏎某馆4日对外开放: what a heading tells is dated by the first sentence under it that speaks of the same. */
+function dayBelow({ reading }: Scene, event: Event): Event {
+  if (!isUndated(event) || event.status === 'PLANNED') return event
+  const { sentences, links, times } = reading
+  const below = sentences[sentences.findIndex(({ index }) => index === event.sentence) + 1]
+  const isSame = links.some(
+    ({ mention, entity }) =>
+      mention.sentence === below?.index && event.arguments.some((one) => one.entity === entity),
+  )
+  const day = times.find(
+    ({ sentence, precision, kind, isFuture }) =>
+      sentence === below?.index && precision === 'DAY' && kind === 'point' && !isFuture,
+  )?.startDate
+  return isSame && day !== undefined ? { ...event, date: day, datePrecision: 'DAY' } : event
+}
+
+/** What has a time of its own, be it 日前, is not asked. */
+const isUndated = ({ time, datePrecision }: Event): boolean =>
+  time === undefined && datePrecision === 'UNKNOWN'
+
 function continued(scene: Scene, event: Event, before: readonly Event[]): Event {
-  // What has a time of its own, be it 日前, is not asked.
-  if (event.time || event.datePrecision !== 'UNKNOWN' || event.status === 'PLANNED') return event
+  if (!isUndated(event) || event.status === 'PLANNED') return event
   const past = before.filter(({ date, status }) => date !== undefined && status !== 'PLANNED')
   const occasion = occasionOf(scene, event, past)
   if (occasion?.date !== undefined) {
@@ -76,14 +98,18 @@ function lastDay({ reading, text }: Scene, event: Event): string | undefined {
     goingOn.test(sentence.text) || alongside.test(text.slice(sentence.start, event.trigger.start))
   if (!isNext) return undefined
   return reading.times.findLast(
-    ({ sentence: index, precision, isFuture, kind }) =>
-      index < event.sentence &&
-      index >= event.sentence - 2 &&
-      precision === 'DAY' &&
-      kind === 'point' &&
-      !isFuture,
+    (time) =>
+      time.sentence < event.sentence &&
+      time.sentence >= event.sentence - 2 &&
+      (time.grain === 'day' || isFewDays(time)) &&
+      time.kind !== 'as-of' &&
+      !time.isFuture,
   )?.startDate
 }
+
+/** 5月17日到18日: how long a round or a meeting lasts. */
+const isFewDays = ({ grain, startDate = '', endDate = '' }: TimeExpression): boolean =>
+  grain === 'span' && Date.parse(endDate) - Date.parse(startDate) <= 7 * 86_400_000
 
 /** The disaster that is answered, the festival at which something is shown, the founding that elects. */
 function causeOf(event: Event, past: readonly Event[]): Event | undefined {

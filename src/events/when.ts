@@ -1,4 +1,5 @@
 // A trigger in, the time that governs it out: of its clause, of the clauses before in its sentence, or of the scene it continues.
+import { parseNumeral } from '../model/numeral.ts'
 import type { DatePrecision } from '../model/ontology.ts'
 import type { Span } from '../model/span.ts'
 import type { TimeExpression } from '../model/time.ts'
@@ -23,6 +24,8 @@ const unknown: When = { precision: 'UNKNOWN', isFuture: false }
 
 export function whenOf(scene: Scene, trigger: Trigger): When {
   const { clause, start } = trigger
+  const anniversary = yearsGone(scene, trigger)
+  if (anniversary !== undefined) return anniversary
   // 今天说，…行动启动以来: how long ago is not said; 2013年…实施以来: the year is.
   const isSince = sinceThen.test(scene.text.slice(trigger.end, clause.end))
   const own = timesIn(scene, clause).filter(({ precision }) => !isSince || precision !== 'DAY')
@@ -68,6 +71,18 @@ export function whenOf(scene: Scene, trigger: Trigger): When {
   // 至此，今年的任务完成: that day, not some day of the year.
   const isToThisDay = /^至此/.test(clause.sentence.text)
   return near && !(isToThisDay && isBareYear(near)) ? resolve(near) : unknown
+}
+
+/** 今年是派遣医疗队60周年: that many years before the year of publication. */
+function yearsGone({ reading, text }: Scene, { end, clause }: Trigger): When | undefined {
+  const count = /^[\p{Script=Han}]{0,4}?([\d一二两三四五六七八九十百]+)周年/u.exec(
+    text.slice(end, clause.end),
+  )?.[1]
+  const years = count === undefined ? undefined : parseNumeral(count)
+  const today = reading.article.date?.value
+  if (years === undefined || today === undefined) return undefined
+  const date = `${Number(today.slice(0, 4)) - years}-01-01`
+  return { date, precision: 'YEAR', isFuture: false }
 }
 
 /** 5日决定将…移交: a day gone by is that of the decision, not of what is planned. */

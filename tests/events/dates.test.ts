@@ -72,6 +72,22 @@ const cases: readonly (readonly [name: string, marked: string, ...want: string[]
     '贯通 2024-05-18',
     '提前完成 2024-05-18',
   ],
+  [
+    'a heading is dated by the sentence under it that speaks of the same',
+    '[白鹭馆:PLACE]重新开放\n[白鹭馆:PLACE]18日迎来首批观众。\n[青石馆:PLACE]建成\n[云溪区:PLACE]18日下了雨。',
+    '重新开放 2024-05-18',
+    '建成 -',
+  ],
+  [
+    'who takes part does so on the day told before',
+    '5月17日到18日，[云溪区政协:ORGANIZATION]前往[青石镇:PLACE]。副主席[周远:PERSON]参加调研。',
+    '调研 2024-05-17',
+  ],
+  [
+    'an anniversary counts back from the year of publication',
+    '今年是[云溪国:PLACE]向[青石国:PLACE]派遣医疗队60周年。',
+    '派遣 1964-01-01',
+  ],
 ]
 
 for (const [name, marked, ...want] of cases) {
