@@ -2,7 +2,7 @@
 import { margin, type SentenceView } from './sentence-view.ts'
 import * as keyOf from './templates.ts'
 
-export const templateCount = 28
+export const templateCount = 22
 
 /** Reads features into an array that is kept from sentence to sentence and only ever grows. */
 export class FeatureReader {
@@ -34,7 +34,6 @@ export class FeatureReader {
     keys[next++] = keyOf.ofWord(place, word)
     keys[next++] = keyOf.ofWordBefore(place, before)
     keys[next++] = keyOf.ofWordBehind(place, words[at + 1] ?? 0)
-    keys[next++] = keyOf.ofWordPair(place, before, word)
     keys[next++] = keyOf.ofSecondWordBefore(place, words[at - 2] ?? 0)
     keys[next++] = keyOf.ofTag(place, tag)
     keys[next++] = keyOf.ofTagBefore(place, tags[at - 1] ?? 0, tag)
@@ -47,13 +46,11 @@ export class FeatureReader {
   #readCharacters({ codes }: SentenceView, position: number, from: number): number {
     const { keys } = this
     const at = position + margin
-    const b3 = codes[at - 3] ?? 0
     const b2 = codes[at - 2] ?? 0
     const b1 = codes[at - 1] ?? 0
     const here = codes[at] ?? 0
     const a1 = codes[at + 1] ?? 0
     const a2 = codes[at + 2] ?? 0
-    const a3 = codes[at + 3] ?? 0
     let next = from
     keys[next++] = keyOf.ofCharacter(here)
     keys[next++] = keyOf.ofCharacterBefore(b1)
@@ -62,11 +59,6 @@ export class FeatureReader {
     keys[next++] = keyOf.ofPairFromHere(here, a1)
     keys[next++] = keyOf.ofPairBefore(b2, b1)
     keys[next++] = keyOf.ofPairBehind(a1, a2)
-    keys[next++] = keyOf.ofTripleToHere(b2, b1, here)
-    keys[next++] = keyOf.ofTripleAround(b1, here, a1)
-    keys[next++] = keyOf.ofTripleFromHere(here, a1, a2)
-    keys[next++] = keyOf.ofTripleBefore(b3, b2, b1)
-    keys[next++] = keyOf.ofTripleBehind(a1, a2, a3)
     return next
   }
 

@@ -14,28 +14,30 @@ export const wordRows = {
 } as const
 /** Of a run: packed rows by place for its last word alone, then with the distance. */
 export const runRows = { end: 0, place: placeCount * packedWidth } as const
-/** Of a character, for itself and its neighbours: a packed row each. */
-export const characterRows = { itself: 0, before: packedWidth, behind: 2 * packedWidth } as const
-/** Of a pair of neighbours, by where it stands: a packed row each. */
+/** Of a pair of neighbours: rows of sums for its second and its first character, with what those tell alone, then packed rows for who stands behind and before it. */
 export const pairRows = {
   toHere: 0,
-  fromHere: packedWidth,
-  before: 2 * packedWidth,
-  behind: 3 * packedWidth,
+  fromHere: sumWidth,
+  before: 2 * sumWidth,
+  behind: 2 * sumWidth + packedWidth,
 } as const
+/** Of a match and the tag over it: packed rows by place for the match alone, then with the tag. */
+export const matchRows = { alone: 0, tagged: placeCount * packedWidth } as const
 /** Of a tag and the next: rows of sums by place, without and with what tells that there is no bracket and no match. */
 export const tagRows = { bare: 0, plain: placeCount * sumWidth } as const
 
 export type RememberedRows = {
-  /** Packed rows. */
-  readonly packed: RowRoom
+  readonly room: RowRoom
   readonly words: RowMemo
   readonly runs: RowMemo
-  readonly characters: RowMemo
   readonly taggedCharacters: RowMemo
   readonly pairs: RowMemo
-  /** Rows of sums. */
-  readonly sums: RowRoom
+  readonly matches: RowMemo
+  /** By the key of a match with what stands beside it. */
+  readonly matchesAround: RowMemo
+  /** By what is open and the tag, a row by place; and by what is open and the word behind. */
+  readonly brackets: RowMemo
+  readonly closings: RowMemo
   readonly tagsBefore: RowMemo
   readonly tagsBehind: RowMemo
 }
@@ -49,28 +51,27 @@ const byPlace = <T>(keyAt: (place: number) => T): readonly T[] =>
   Array.from({ length: placeCount }, (_, place) => keyAt(place))
 
 export function rememberRows(table: WeightTable): RememberedRows {
-  const packed = new RowRoom(mostNumbers)
-  const sums = new RowRoom(mostNumbers)
+  const room = new RowRoom(mostNumbers)
 
   /** A packed row for each key. */
   const rowEach = (keysOf: Keys) =>
-    packed.memo(keysOf(0, 0).length * packedWidth, (rows, at, first, second) => {
+    room.memo(keysOf(0, 0).length * packedWidth, (rows, at, first, second) => {
       table.copyTo(rows, at, keysOf(first, second))
     })
   /** A row of sums for each list of keys. */
+  const sumUp = (rows: Int32Array, at: number, lists: readonly (readonly number[])[]) => {
+    rows.fill(0, at, at + lists.length * sumWidth)
+    lists.forEach((list, index) => {
+      table.addTo(rows, at + index * sumWidth, list)
+    })
+  }
   const sumEach = (listsOf: (first: number, second: number) => readonly (readonly number[])[]) =>
-    sums.memo(listsOf(0, 0).length * sumWidth, (rows, at, first, second) => {
-      const lists = listsOf(first, second)
-      rows.fill(0, at, at + lists.length * sumWidth)
-      const keys = Int32Array.from(lists.flat())
-      const targets = Int32Array.from(
-        lists.flatMap((list, index) => list.map(() => at + index * sumWidth)),
-      )
-      table.addTo(rows, targets, keys, keys.length)
+    room.memo(listsOf(0, 0).length * sumWidth, (rows, at, first, second) => {
+      sumUp(rows, at, listsOf(first, second))
     })
 
   return {
-    packed,
+    room,
     words: rowEach((word) => [
       ...byPlace((place) => keyOf.ofWord(place, word)),
       ...byPlace((place) => keyOf.ofWordBefore(place, word)),
@@ -81,21 +82,30 @@ export function rememberRows(table: WeightTable): RememberedRows {
       ...byPlace((place) => keyOf.ofRunEnd(place, last)),
       ...byPlace((place) => keyOf.ofRunPlace(place, last, distance)),
     ]),
-    characters: rowEach((character) => [
-      keyOf.ofCharacter(character),
-      keyOf.ofCharacterBefore(character),
-      keyOf.ofCharacterBehind(character),
-    ]),
     taggedCharacters: rowEach((character, tag) =>
       byPlace((place) => keyOf.ofTaggedCharacter(place, character, tag)),
     ),
-    pairs: rowEach((first, second) => [
-      keyOf.ofPairToHere(first, second),
-      keyOf.ofPairFromHere(first, second),
-      keyOf.ofPairBefore(first, second),
-      keyOf.ofPairBehind(first, second),
+    pairs: room.memo(2 * sumWidth + 2 * packedWidth, (rows, at, first, second) => {
+      sumUp(rows, at, [
+        [
+          keyOf.ofPairToHere(first, second),
+          keyOf.ofCharacter(second),
+          keyOf.ofCharacterBefore(first),
+        ],
+        [keyOf.ofPairFromHere(first, second), keyOf.ofCharacterBehind(second)],
+      ])
+      table.copyTo(rows, at + pairRows.before, [
+        keyOf.ofPairBefore(first, second),
+        keyOf.ofPairBehind(first, second),
+      ])
+    }),
+    matches: rowEach((match, tag) => [
+      ...byPlace((place) => keyOf.ofMatch(place, match)),
+      ...byPlace((place) => keyOf.ofTaggedMatch(place, match, tag)),
     ]),
-    sums,
+    matchesAround: rowEach((key) => [key]),
+    brackets: rowEach((open, tag) => byPlace((place) => keyOf.ofTaggedBracket(place, open, tag))),
+    closings: rowEach((open, behind) => [keyOf.ofBracket(open, behind)]),
     tagsBefore: sumEach((before, tag) =>
       byPlace((place) => [keyOf.ofTag(place, tag), keyOf.ofTagBefore(place, before, tag)]),
     ),

@@ -2,7 +2,7 @@
 import { labelCount } from './labels.ts'
 import type { TaggerModel } from './model.ts'
 import {
-  characterRows,
+  matchRows,
   pairRows,
   type RememberedRows,
   rememberRows,
@@ -12,66 +12,48 @@ import {
 } from './remembered-rows.ts'
 import { margin, type SentenceView } from './sentence-view.ts'
 import * as keyOf from './templates.ts'
-import { bias, evenBytes, packedWidth, sumWidth, WeightTable } from './weight-table.ts'
+import { bias, evenBias, evenBytes, packedWidth, sumWidth, WeightTable } from './weight-table.ts'
 
-/** Packed rows that are added up for every character. */
-const packedRows = 14
-/** Most features of a character that are looked up anew. */
-const mostLookedUp = 11
+/** Packed rows that are added up for every character, and those besides beside a match or in brackets. */
+const plainRows = 9
+const mostRows = plainRows + 5
 
-/**
- * Most features depend on one word, tag or character or on two neighbours; their rows are remembered. Only triples, pairs of words and what is
- * told of brackets and matches are looked up for each character.
- */
+/** A feature depends on one word, tag or character or on two neighbours, or on what few things stand in brackets and matches: all rows are remembered. */
 export class SentenceScorer {
-  readonly #table: WeightTable
   readonly #scale: number
   readonly #remembered: RememberedRows
-  /** Where remembered rows begin: by character and by the pair that begins with it, with margins as in the view. */
-  #characters = new Int32Array(0)
+  /** Where remembered rows begin: by character those of the pair that begins with it, with margins as in the view. */
   #pairs = new Int32Array(0)
   /** By word, with margins; and without. */
   #words = new Int32Array(0)
   #runs = new Int32Array(0)
   #tagsBefore = new Int32Array(0)
   #tagsBehind = new Int32Array(0)
-  /** Keys of features that are looked up, and where the sums of their characters begin. */
-  #keys = new Int32Array(0)
-  #targets = new Int32Array(0)
-  #keyCount = 0
-  /** Their sums, a row by character. */
-  #sums = new Int32Array(0)
-  readonly #taken = new Int32Array(packedRows)
+  readonly #taken = new Int32Array(mostRows)
   #scores = new Float32Array(0)
 
   constructor(model: TaggerModel) {
-    this.#table = new WeightTable(model)
     this.#scale = model.head.scale
-    this.#remembered = rememberRows(this.#table)
+    this.#remembered = rememberRows(new WeightTable(model))
   }
 
   /** Scores by position and label, good until the next call. */
   score(view: SentenceView): Float32Array {
-    this.#remembered.packed.forgetWhenFull()
-    this.#remembered.sums.forgetWhenFull()
+    this.#remembered.room.forgetWhenFull()
     this.#fit(view)
-    this.#findCharacters(view)
+    this.#findPairs(view)
     this.#findWords(view)
-    this.#lookUp(view)
     for (let position = 0; position < view.length; position += 1) {
       this.#takeRows(view, position)
-      this.#addUp(view, position)
+      const count = isPlain(view, position) ? plainRows : this.#takeMatches(view, position)
+      this.#addUp(view, position, count)
     }
     return this.#scores
   }
 
-  #fit({ codes, words, length }: SentenceView): void {
-    if (this.#characters.length < codes.length) {
-      this.#characters = new Int32Array(codes.length)
+  #fit({ codes, words }: SentenceView): void {
+    if (this.#pairs.length < codes.length) {
       this.#pairs = new Int32Array(codes.length)
-      this.#keys = new Int32Array(mostLookedUp * codes.length)
-      this.#targets = new Int32Array(mostLookedUp * codes.length)
-      this.#sums = new Int32Array(sumWidth * codes.length)
       this.#scores = new Float32Array(labelCount * codes.length)
     }
     if (this.#words.length < words.length) {
@@ -80,18 +62,14 @@ export class SentenceScorer {
       this.#tagsBefore = new Int32Array(words.length)
       this.#tagsBehind = new Int32Array(words.length)
     }
-    this.#sums.fill(0, 0, length * sumWidth)
-    this.#keyCount = 0
   }
 
-  /** One character and one pair beyond the ends are looked at. */
-  #findCharacters({ codes, length }: SentenceView): void {
-    const { characters, pairs } = this.#remembered
-    const end = length + margin + 1
-    for (let at = margin - 2; at <= end; at += 1) {
-      this.#characters[at] = characters.find(codes[at] ?? 0, 0)
+  /** Two pairs before the sentence and one behind it are looked at. */
+  #findPairs({ codes, length }: SentenceView): void {
+    const { pairs } = this.#remembered
+    const end = length + margin
+    for (let at = margin - 2; at <= end; at += 1)
       this.#pairs[at] = pairs.find(codes[at] ?? 0, codes[at + 1] ?? 0)
-    }
   }
 
   #findWords({ words, tags, runLast, runDistance, wordCount }: SentenceView): void {
@@ -108,63 +86,9 @@ export class SentenceScorer {
     }
   }
 
-  #lookUp(view: SentenceView): void {
-    for (let position = 0; position < view.length; position += 1) {
-      this.#wantTriples(view, position)
-      if (!isPlain(view, position)) this.#wantMatches(view, position)
-    }
-    this.#table.addTo(this.#sums, this.#targets, this.#keys, this.#keyCount)
-  }
-
-  #wantTriples({ codes, words, placeInWord, wordAt }: SentenceView, position: number): void {
-    const keys = this.#keys
-    const word = (wordAt[position] ?? 0) + margin
-    const at = position + margin
-    const b3 = codes[at - 3] ?? 0
-    const b2 = codes[at - 2] ?? 0
-    const b1 = codes[at - 1] ?? 0
-    const here = codes[at] ?? 0
-    const a1 = codes[at + 1] ?? 0
-    const a2 = codes[at + 2] ?? 0
-    const a3 = codes[at + 3] ?? 0
-    const place = placeInWord[position] ?? 0
-    let next = this.#keyCount
-    keys[next++] = keyOf.ofWordPair(place, words[word - 1] ?? 0, words[word] ?? 0)
-    keys[next++] = keyOf.ofTripleToHere(b2, b1, here)
-    keys[next++] = keyOf.ofTripleAround(b1, here, a1)
-    keys[next++] = keyOf.ofTripleFromHere(here, a1, a2)
-    keys[next++] = keyOf.ofTripleBefore(b3, b2, b1)
-    keys[next++] = keyOf.ofTripleBehind(a1, a2, a3)
-    this.#aim(next, position)
-  }
-
-  #wantMatches(view: SentenceView, position: number): void {
-    const keys = this.#keys
-    const { matches } = view
-    const at = position + margin
-    const place = view.placeInWord[position] ?? 0
-    const tag = view.tags[(view.wordAt[position] ?? 0) + margin] ?? 0
-    const match = matches[at] ?? 0
-    const open = view.bracket[position] ?? 0
-    let next = this.#keyCount
-    keys[next++] = keyOf.ofMatch(place, match)
-    keys[next++] = keyOf.ofMatches(matches[at - 1] ?? 0, match, matches[at + 1] ?? 0)
-    keys[next++] = keyOf.ofTaggedMatch(place, match, tag)
-    keys[next++] = keyOf.ofBracket(open, view.behindBracket[position] ?? 0)
-    keys[next++] = keyOf.ofTaggedBracket(place, open, tag)
-    this.#aim(next, position)
-  }
-
-  /** The keys up to `end` are a character's. */
-  #aim(end: number, position: number): void {
-    this.#targets.fill(position * sumWidth, this.#keyCount, end)
-    this.#keyCount = end
-  }
-
   #takeRows(view: SentenceView, position: number): void {
     const taken = this.#taken
     const words = this.#words
-    const characters = this.#characters
     const pairs = this.#pairs
     const index = view.wordAt[position] ?? 0
     const placed = (view.placeInWord[position] ?? 0) * packedWidth
@@ -178,55 +102,61 @@ export class SentenceScorer {
     taken[4] = (this.#runs[index] ?? 0) + runRows.end + placed
     taken[5] = (this.#runs[index] ?? 0) + runRows.place + placed
     taken[6] = tagged + placed
-    taken[7] = (characters[at] ?? 0) + characterRows.itself
-    taken[8] = (characters[at - 1] ?? 0) + characterRows.before
-    taken[9] = (characters[at + 1] ?? 0) + characterRows.behind
-    taken[10] = (pairs[at - 1] ?? 0) + pairRows.toHere
-    taken[11] = (pairs[at] ?? 0) + pairRows.fromHere
-    taken[12] = (pairs[at - 2] ?? 0) + pairRows.before
-    taken[13] = (pairs[at + 1] ?? 0) + pairRows.behind
+    taken[7] = (pairs[at - 2] ?? 0) + pairRows.before
+    taken[8] = (pairs[at + 1] ?? 0) + pairRows.behind
   }
 
-  #addUp(view: SentenceView, position: number): void {
-    const { rows } = this.#remembered.packed
-    const tagSums = this.#remembered.sums.rows
-    const sums = this.#sums
+  /** How many rows are taken in all. */
+  #takeMatches(view: SentenceView, position: number): number {
+    const taken = this.#taken
+    const { matches } = view
+    const remembered = this.#remembered
+    const at = position + margin
+    const place = view.placeInWord[position] ?? 0
+    const tag = view.tags[(view.wordAt[position] ?? 0) + margin] ?? 0
+    const match = matches[at] ?? 0
+    const open = view.bracket[position] ?? 0
+    const around = keyOf.ofMatches(matches[at - 1] ?? 0, match, matches[at + 1] ?? 0) | 0
+    const matched = remembered.matches.find(match, tag) + place * packedWidth
+    taken[plainRows] = matched + matchRows.alone
+    taken[plainRows + 1] = matched + matchRows.tagged
+    taken[plainRows + 2] = remembered.matchesAround.find(around, 0)
+    const bracketed = remembered.brackets.find(open, tag) + place * packedWidth
+    taken[plainRows + 3] = bracketed
+    taken[plainRows + 4] = remembered.closings.find(open, view.behindBracket[position] ?? 0)
+    return mostRows
+  }
+
+  #addUp(view: SentenceView, position: number, rowCount: number): void {
+    const { rows } = this.#remembered.room
     const taken = this.#taken
     const index = view.wordAt[position] ?? 0
     const placed = (view.placeInWord[position] ?? 0) * sumWidth
-    const own = position * sumWidth
-    const before = (this.#tagsBefore[index] ?? 0) + placed
-    const behind =
-      (this.#tagsBehind[index] ?? 0) +
-      placed +
-      (isPlain(view, position) ? tagRows.plain : tagRows.bare)
-    let a = (sums[own] ?? 0) + (tagSums[before] ?? 0) + (tagSums[behind] ?? 0) - packedBias
-    let b =
-      (sums[own + 1] ?? 0) + (tagSums[before + 1] ?? 0) + (tagSums[behind + 1] ?? 0) - packedBias
-    let c =
-      (sums[own + 2] ?? 0) + (tagSums[before + 2] ?? 0) + (tagSums[behind + 2] ?? 0) - packedBias
-    let d =
-      (sums[own + 3] ?? 0) + (tagSums[before + 3] ?? 0) + (tagSums[behind + 3] ?? 0) - packedBias
-    let e =
-      (sums[own + 4] ?? 0) + (tagSums[before + 4] ?? 0) + (tagSums[behind + 4] ?? 0) - packedBias
-    let f =
-      (sums[own + 5] ?? 0) + (tagSums[before + 5] ?? 0) + (tagSums[behind + 5] ?? 0) - packedBias
-    let g =
-      (sums[own + 6] ?? 0) +
-      (tagSums[before + 6] ?? 0) +
-      (tagSums[behind + 6] ?? 0) -
-      packedRows * bias
-    for (let row = 0; row < packedRows; row += 1) {
+    const kind = rowCount === plainRows ? tagRows.plain : tagRows.bare
+    const one = (this.#tagsBefore[index] ?? 0) + placed
+    const two = (this.#tagsBehind[index] ?? 0) + placed + kind
+    const at = position + margin
+    const three = (this.#pairs[at - 1] ?? 0) + pairRows.toHere
+    const four = (this.#pairs[at] ?? 0) + pairRows.fromHere
+    const tooMuch = rowCount * evenBias
+    let a = sumAt(rows, one, two, three, four) - tooMuch
+    let b = sumAt(rows, one + 1, two + 1, three + 1, four + 1) - tooMuch
+    let c = sumAt(rows, one + 2, two + 2, three + 2, four + 2) - tooMuch
+    let d = sumAt(rows, one + 3, two + 3, three + 3, four + 3) - tooMuch
+    let e = sumAt(rows, one + 4, two + 4, three + 4, four + 4) - tooMuch
+    let f = sumAt(rows, one + 5, two + 5, three + 5, four + 5) - tooMuch
+    let g = sumAt(rows, one + 6, two + 6, three + 6, four + 6) - rowCount * bias
+    for (let row = 0; row < rowCount; row += 1) {
       const at = taken[row] ?? 0
-      const one = rows[at] ?? 0
-      const two = rows[at + 1] ?? 0
-      const three = rows[at + 2] ?? 0
-      a = (a + (one & evenBytes)) | 0
-      b = (b + ((one >>> 8) & evenBytes)) | 0
-      c = (c + (two & evenBytes)) | 0
-      d = (d + ((two >>> 8) & evenBytes)) | 0
-      e = (e + (three & evenBytes)) | 0
-      f = (f + ((three >>> 8) & evenBytes)) | 0
+      const first = rows[at] ?? 0
+      const second = rows[at + 1] ?? 0
+      const third = rows[at + 2] ?? 0
+      a = (a + (first & evenBytes)) | 0
+      b = (b + ((first >>> 8) & evenBytes)) | 0
+      c = (c + (second & evenBytes)) | 0
+      d = (d + ((second >>> 8) & evenBytes)) | 0
+      e = (e + (third & evenBytes)) | 0
+      f = (f + ((third >>> 8) & evenBytes)) | 0
       g = (g + (rows[at + 3] ?? 0)) | 0
     }
     const scores = this.#scores
@@ -248,8 +178,8 @@ export class SentenceScorer {
   }
 }
 
-/** What the bytes of all packed rows have too much, in both halves of a sum. */
-const packedBias = packedRows * bias * 0x00010001
+const sumAt = (rows: Int32Array, one: number, two: number, three: number, four: number) =>
+  (rows[one] ?? 0) + (rows[two] ?? 0) + (rows[three] ?? 0) + (rows[four] ?? 0)
 
 /** Of `low + 65536 * high`, either of them from -32768 to 32767. */
 const low = (sums: number) => (sums << 16) >> 16

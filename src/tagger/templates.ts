@@ -2,7 +2,7 @@
 import { finish, stir } from '../model/hash.ts'
 
 /** Raised whenever a template, its order or the hash changes: a model is only good for the version it was trained with. */
-export const featureVersion = 1
+export const featureVersion = 2
 
 /** Templates begin far apart, so that neighbouring templates with neighbouring characters do not meet. */
 const one = (template: number, a: number) => stir(Math.imul(template + 1, 0x632be5ab), a)
@@ -14,8 +14,6 @@ const placed = (hash: number, place: number) => finish(stir(hash, place))
 export const ofWord = (place: number, word: number) => placed(one(0, word), place)
 export const ofWordBefore = (place: number, word: number) => placed(one(1, word), place)
 export const ofWordBehind = (place: number, word: number) => placed(one(2, word), place)
-export const ofWordPair = (place: number, before: number, word: number) =>
-  placed(two(3, before, word), place)
 export const ofSecondWordBefore = (place: number, word: number) => placed(one(4, word), place)
 
 /** Of tags: the own word's, alone and with a neighbour's. */
@@ -42,18 +40,6 @@ export const ofPairToHere = (first: number, here: number) => finish(two(10, firs
 export const ofPairFromHere = (here: number, second: number) => finish(two(11, here, second))
 export const ofPairBefore = (first: number, second: number) => finish(two(12, second, first))
 export const ofPairBehind = (first: number, second: number) => finish(two(13, first, second))
-
-/** Of three in the order of the text: ending here, around here, beginning here, ending before, beginning behind. */
-export const ofTripleToHere = (first: number, second: number, here: number) =>
-  finish(three(10, second, here, first))
-export const ofTripleAround = (before: number, here: number, behind: number) =>
-  finish(three(17, before, here, behind))
-export const ofTripleFromHere = (here: number, second: number, third: number) =>
-  finish(three(11, here, second, third))
-export const ofTripleBefore = (first: number, second: number, third: number) =>
-  finish(three(12, third, second, first))
-export const ofTripleBehind = (first: number, second: number, third: number) =>
-  finish(three(13, first, second, third))
 
 /** Of the gazetteer's matches over the character and its neighbours. */
 export const ofMatch = (place: number, match: number) => finish(two(19, place, match))

@@ -16,6 +16,8 @@ const blank = 0x80808080 | 0
 export const sumWidth = 8
 /** Bytes 0 and 2 of a number; added up they fill the halves, as long as fewer than 257 rows are added. */
 export const evenBytes = 0x00ff00ff
+/** What two bytes have too much, in both halves of a sum. */
+export const evenBias = bias * 0x00010001
 
 // A slot is a packed row with the low bits of its feature's key above the last label. A slot whose last number is 0 is empty. All of
 // a slot lies in one cache line, and waiting for memory is what the tagger mostly does. Keys come sorted, and a key's place is its
@@ -28,26 +30,21 @@ const placeBits = 10
 const placeOf = (key: number, spread: number) => Math.imul(key >>> 12, spread) >>> placeBits
 /** Slots for each feature: with fewer, runs of full slots grow long; with more, the table outgrows the caches. */
 const slotsPerFeature = 1.4
-/** A bit for each stretch of keys tells of most keys that no model has them, from a megabyte that lies in the near caches. */
-const filterBits = 23
-const stretchOf = (key: number) => key >>> (32 - filterBits)
 
 export class WeightTable {
   readonly #slots: Int32Array
   readonly #spread: number
-  readonly #filter: Int32Array
   #firsts = new Int32Array(0)
 
   constructor({ keys, weights }: TaggerModel) {
     this.#spread = Math.ceil((keys.length * slotsPerFeature) / 2 ** placeBits)
     this.#slots = fillSlots(this.#spread, keys, weights)
-    this.#filter = fillFilter(keys)
   }
 
   /** Writes the packed rows of features from `at` on; blank ones where the model does not have them. */
   copyTo(rows: Int32Array, at: number, keys: readonly number[]): void {
     const slots = this.#slots
-    const firsts = this.#lookUp(keys, keys.length)
+    const firsts = this.#lookUp(keys)
     let to = at
     for (let index = 0; index < keys.length; index += 1) {
       const slot = this.#find(keys[index] ?? 0, firsts[index] ?? 0)
@@ -59,39 +56,24 @@ export class WeightTable {
     }
   }
 
-  /** Adds features to rows of sums: that of `keys[index]` to the row that begins at `targets[index]`. Uses both lists up. */
-  addTo(rows: Int32Array, targets: Int32Array, keys: Int32Array, count: number): void {
-    const likely = this.#keepLikely(targets, keys, count)
-    const firsts = this.#lookUp(keys, likely)
-    for (let index = 0; index < likely; index += 1) {
+  /** Adds the weights of features to the row of sums that begins at `at`. */
+  addTo(rows: Int32Array, at: number, keys: readonly number[]): void {
+    const firsts = this.#lookUp(keys)
+    for (let index = 0; index < keys.length; index += 1) {
       const slot = this.#find(keys[index] ?? 0, firsts[index] ?? 0)
-      if (slot >= 0) this.#add(rows, targets[index] ?? 0, slot)
+      if (slot >= 0) this.#add(rows, at, slot)
     }
   }
 
   /** The last numbers of the slots where searches begin. Looking up first and using them later lets the processor wait for many at once. */
-  #lookUp(keys: ArrayLike<number>, count: number): Int32Array {
-    if (this.#firsts.length < count) this.#firsts = new Int32Array(2 * count)
+  #lookUp(keys: readonly number[]): Int32Array {
+    if (this.#firsts.length < keys.length) this.#firsts = new Int32Array(keys.length)
     const firsts = this.#firsts
     const slots = this.#slots
     const spread = this.#spread
-    for (let index = 0; index < count; index += 1)
+    for (let index = 0; index < keys.length; index += 1)
       firsts[index] = slots[placeOf(keys[index] ?? 0, spread) * packedWidth + keyNumber] ?? 0
     return firsts
-  }
-
-  /** Moves the keys that the filter lets through to the front. */
-  #keepLikely(targets: Int32Array, keys: Int32Array, count: number): number {
-    const filter = this.#filter
-    let likely = 0
-    for (let index = 0; index < count; index += 1) {
-      const key = keys[index] ?? 0
-      const stretch = stretchOf(key)
-      keys[likely] = key
-      targets[likely] = targets[index] ?? 0
-      likely += ((filter[stretch >>> 5] ?? 0) >>> (stretch & 31)) & 1
-    }
-    return likely
   }
 
   /** Where the packed row of a key begins, -1 for a key that the model does not have. `first`: last number of the slot where the search begins. */
@@ -119,17 +101,6 @@ export class WeightTable {
     rows[at + 5] = (rows[at + 5] ?? 0) + ((three >>> 8) & evenBytes) - evenBias
     rows[at + 6] = (rows[at + 6] ?? 0) + ((slots[slot + 3] ?? 0) & 0xff) - bias
   }
-}
-
-const evenBias = bias * 0x00010001
-
-function fillFilter(keys: Uint32Array): Int32Array {
-  const filter = new Int32Array(2 ** (filterBits - 5))
-  for (const key of keys) {
-    const stretch = stretchOf(key)
-    filter[stretch >>> 5] = (filter[stretch >>> 5] ?? 0) | (1 << (stretch & 31))
-  }
-  return filter
 }
 
 /** As many slots as the last key reaches, and an empty one behind them where every search ends. */
