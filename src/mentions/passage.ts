@@ -104,10 +104,23 @@ function preparePassage(
       (match) =>
         splitPoint(match, places) < 0 && !isBeforeMiddleDistrict(match.surface, match.end, text),
     ),
-    organs,
+    organs: organs.map((organ) =>
+      tokenStartingAt[organ.start] === -1 || organs.some(({ end }) => end === organ.start)
+        ? withoutWordBefore(organ, text)
+        : organ,
+    ),
     tagged,
     held: patternsHeld(text),
   }
+}
+
+/** 召开|县委, 县委和|县妇联: the county's character is the end of a word, or joins two organs. */
+function withoutWordBefore(organ: OrganMatch, text: string): OrganMatch {
+  const { region, start, end } = organ
+  if (region === undefined || region.start !== start || !/^[开和]县$/.test(region.surface))
+    return organ
+  const { region: _, ...rest } = organ
+  return { ...rest, start: start + 1, surface: text.slice(start + 1, end), isWeak: true }
 }
 
 /** Short names of the past (a district renamed long ago) are no names in a text of today. Each is looked up once an article. */

@@ -26,7 +26,7 @@ function sessions(passage: Passage) {
   return matches.flatMap(({ start, end, surface }) => {
     if (!/[省市州区县旗国]$/.test(surface)) return []
     const rest =
-      /^第[一二三四五六七八九十0-9]{1,4}届(?:人民代表大会常务委员会|人大常委会|人民代表大会|人大|政协|委员会)(?!代表)/.exec(
+      /^第[一二三四五六七八九十0-9]{1,4}届(?:人民代表大会常务委员会|人大常委会|人民代表大会|(?:人大|政协|委员会)(?!代表))/.exec(
         text.slice(end),
       )
     return rest === null ? [] : [{ start, end: end + rest[0].length, isWeak: false }]

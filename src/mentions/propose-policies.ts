@@ -16,19 +16,23 @@ const trailer = /[（(][^（）()《》]{1,14}[）)]$/
 const releases =
   /(?:出台|印发|发布|公布|颁布|制定|修订|实施|编制|下发|审议通过|通过|施行|贯彻|落实|执行|学习)(?:完成)?了?$/
 
-export const proposePolicies: Pass = (input) =>
-  proposeWhere(input, [title, marked, agreed, lawWord, loose, report], (passage, index) =>
-    [
-      ...bracketed(passage),
-      ...ofMarks(passage),
-      ...laws(passage),
-      ...released(passage),
-      ...reports(passage),
-    ].map((policy) => ({
-      ...policy,
-      passage: index,
-      type: 'POLICY' as const,
-    })),
+export const proposePolicies: Pass = (input, found) =>
+  proposeWhere(
+    input,
+    [title, marked, agreed, lawWord, loose, report, concerning],
+    (passage, index) =>
+      [
+        ...bracketed(passage),
+        ...ofMarks(passage),
+        ...laws(passage),
+        ...released(passage),
+        ...reports(passage),
+        ...resolutions(passage, found.inPassage(index)),
+      ].map((policy) => ({
+        ...policy,
+        passage: index,
+        type: 'POLICY' as const,
+      })),
   )
 
 type Policy = Omit<Proposal, 'passage' | 'type'>
@@ -88,7 +92,7 @@ function laws(passage: Passage): readonly Policy[] {
       return []
     if (token.text.length > 2 || /^(宪法|刑法|民法|水法)$/.test(token.text)) {
       if (!/^(?:n|nz|nr|l|ns)$/.test(token.tag)) return []
-      if (/^(?:声明|秩序|法院|权利|监督)/.test(passage.text.slice(token.end))) return []
+      if (/^(?:声明|秩序|法院|权利|监督|宣誓)/.test(passage.text.slice(token.end))) return []
       return [
         {
           start: token.text.length > 2 ? lawStart(passage, index) : token.start,
@@ -172,4 +176,29 @@ function reports(passage: Passage): readonly Policy[] {
     score: 0.85,
     rule: 'policy-report',
   }))
+}
+
+/** 市人大常委会关于批准…的决议, without marks: what an organ says of something, its name first, or what is put to the vote. */
+const concerning = patternOf(
+  /关于(?:(?!关于)[^，。；：！？“”《》]){4,60}的(?:决定|决议|请示|议案|意见|通知)(?!》)/gu,
+  '关于',
+)
+const handled =
+  /(?:审议|审定|通过|表决|听取|作出|提请|批准|印发|下发|发布|公布|根据|按照|研究|讨论)(?:并(?:原则)?通过)?了?$/
+function resolutions(passage: Passage, found: readonly Proposal[]): readonly Policy[] {
+  return findPattern(passage, concerning).flatMap(({ 0: name, index }) => {
+    const issuer = found.find(
+      ({ end, type, score }) => end === index && type === 'ORGANIZATION' && score >= 0.85,
+    )
+    return issuer !== undefined || handled.test(passage.text.slice(0, index))
+      ? [
+          {
+            start: issuer?.start ?? index,
+            end: index + name.length,
+            score: 0.93,
+            rule: 'policy-concerning',
+          },
+        ]
+      : []
+  })
 }

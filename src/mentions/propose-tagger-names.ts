@@ -27,9 +27,12 @@ const whole = 0.9
 export const proposeTaggerNames: Pass = ({ passages, gazetteer }, found) => {
   return passages.flatMap((passage, index) =>
     passage.tagged
+      .flatMap((name) => apartAtBracket(passage, name))
       .filter(
         (name) =>
-          (isCredible(passage, name) && !isRunOfCharacters(found.inPassage(index), name)) ||
+          (isCredible(passage, name) &&
+            !isRunOfCharacters(found.inPassage(index), name) &&
+            !isRowOfNames(passage.text, found.inPassage(index), name)) ||
           isSurePerson(passage.text, found.inPassage(index), name),
       )
       .map((name) => withoutCountry(passage, name))
@@ -60,6 +63,38 @@ export const proposeTaggerNames: Pass = ({ passages, gazetteer }, found) => {
       })),
   )
 }
+
+/** 云岭市第二医院（铁路医院: what stands in a bracket that closes behind the name is another name. */
+function apartAtBracket({ text }: Passage, name: TaggedName): readonly TaggedName[] {
+  const surface = text.slice(name.start, name.end)
+  const open = surface.search(/[（(]/)
+  if (open < 0 || /[）)]/.test(surface)) return [name]
+  const middle = name.start + open
+  return [
+    { ...name, end: middle },
+    { ...name, start: middle + 1 },
+  ].filter(({ start, end }) => end > start)
+}
+
+/** 江畔新闻·江畔晨报: names side by side that are read already. */
+function isRowOfNames(text: string, found: readonly Proposal[], { start, end }: TaggedName) {
+  const parts = text.slice(start, end).split(/[·•|｜]/)
+  if (parts.length < 2) return false
+  let at = start
+  return parts.every((part) => {
+    const from = at
+    at += part.length + 1
+    return found.some(
+      (other) =>
+        other.start === from &&
+        other.end === from + part.length &&
+        other.type === 'ORGANIZATION' &&
+        other.score >= known,
+    )
+  })
+}
+/** Names of the gazetteer and of grammar. */
+const known = 0.85
 
 /** 川滇黔: provinces by a character each, all of which are read already. */
 const isRunOfCharacters = (found: readonly Proposal[], { start, end }: TaggedName) =>
