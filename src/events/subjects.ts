@@ -69,7 +69,10 @@ const deputy =
 export function commonSubject(clause: Clause, offset: number): Token | undefined {
   let governed = false
   let last: Token | undefined
-  for (const word of wordsBefore(clause, offset).toReversed()) {
+  const words = wordsBefore(clause, offset).toReversed()
+  // 就群众关心的热点进行视察: up to the verb it is what 就 governs.
+  if (words[0]?.text === '就') return undefined
+  for (const word of words) {
     if (/^p/.test(word.tag) || prepositions.has(word.text)) {
       if (last) return last
       governed = true
@@ -123,7 +126,11 @@ export function regionBefore(scene: Scene, clause: Clause): Subject | undefined 
 }
 
 /** 小组 after 防汛…小组, 大赛 after …创业大赛: the last name before that ends in the common noun. */
-function namedBefore(scene: Scene, clause: Clause, { text, start }: Token): Subject | undefined {
+export function namedBefore(
+  scene: Scene,
+  clause: Clause,
+  { text, start }: Token,
+): Subject | undefined {
   if (text.length < 2) return undefined
   for (let index = clause.index; index >= Math.max(0, clause.index - horizon); index--) {
     const before = scene.clauses[index]

@@ -1,11 +1,13 @@
 // A trigger in, the names before it that it happens to out: 工程竣工, 某馆环境改造, 将…作为…推进.
 import type { Token } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
+import type { EventType } from '../model/ontology.ts'
+import type { Clause } from './clause.ts'
 import { isRegion } from './entity-kinds.ts'
 import { groupsOf, only } from './group-picks.ts'
 import type { NameGroup } from './name-groups.ts'
 import { type Scene, wordsBefore } from './scene.ts'
-import { commonSubject, ownSubject } from './subjects.ts'
+import { commonSubject, namedBefore, ownSubject } from './subjects.ts'
 import type { Trigger } from './trigger.ts'
 
 /** What the event happens to, before a verb without object: 工程竣工, 公园开园. */
@@ -43,13 +45,18 @@ export function carriedTheme(scene: Scene, trigger: Trigger): readonly NameGroup
     if (!before || before.sentence.paragraph !== clause.sentence.paragraph) return []
     const isSameSentence = before.sentence === clause.sentence
     if (!isSameSentence && entry.frame === 'receive') return []
+    const begun = isSameSentence ? begunIn(scene, trigger, before) : undefined
+    if (begun) return only([begun], (entity) => isThing(trigger, entity))
     const topic = (scene.groups[index] ?? []).find(
       (group) =>
         group.governor === undefined &&
         !group.isAside &&
         !group.isModifier &&
         !group.isTeller &&
-        ownSubject(scene, before, group.end) !== undefined,
+        ownSubject(scene, before, group.end)?.group.start === group.start &&
+        // 服务范围遍及甲国、乙国: what the clause speaks of is a common noun; 投资2亿元的某工程 is no other.
+        (/的[“《]?$/.test(scene.text.slice(before.start, group.start)) ||
+          commonSubject(before, group.start) === undefined),
     )
     if (topic)
       return only(
@@ -57,9 +64,35 @@ export function carriedTheme(scene: Scene, trigger: Trigger): readonly NameGroup
         (entity) => isThing(trigger, entity) && (isSameSentence || entity.type !== 'ORGANIZATION'),
       )
     const other = commonSubject(before, before.end)
+    // 医院年门诊量近70万，先后荣获…: the hospital named before.
+    const opening = before.words.find(({ tag }) => !/^[xtdcp]/.test(tag))
+    const named = isSameSentence
+      ? ((other && namedBefore(scene, before, other)) ??
+        (opening?.tag === 'n' ? namedBefore(scene, before, opening) : undefined))
+      : undefined
+    if (named) return only([named.group], (entity) => isThing(trigger, entity))
     if (other && !headWords.test(other.text) && !isSameSentence) return []
   }
   return []
+}
+
+const works: ReadonlySet<EventType> = new Set<EventType>([
+  'CONSTRUCTION_START',
+  'COMPLETION',
+  'OPENING',
+])
+const building =
+  /(?:建设|[新兴修改扩筹共]建|开工|动工|开建|建造|打造|启动|实施|推进|规划)了?[^，的]{0,8}$/
+
+/** 将开工建设某桥，计划2028年建成: what the clause before begins, not who begins it. */
+function begunIn({ text, groups }: Scene, trigger: Trigger, before: Clause): NameGroup | undefined {
+  if (!works.has(trigger.type)) return undefined
+  return groups[before.index]?.findLast(
+    ({ start, end, items }) =>
+      items.some(({ entity }) => isThing(trigger, entity) && entity.type !== 'ORGANIZATION') &&
+      building.test(text.slice(before.start, start).replace(/[“《]$/, '')) &&
+      /^[”》]?等?(?:项目|工程)?$/.test(text.slice(end, before.end)),
+  )
 }
 
 /** What a verb of this kind can happen to. */

@@ -55,6 +55,23 @@ const cases: readonly (readonly [name: string, marked: string, ...want: string[]
     'COMPLETION 铺轨完成 OBJECT:白鹭高铁 | - COMPLETED',
     'COMPLETION 完成 AGENT:云溪区 | - COMPLETED',
   ],
+  [
+    'what the clause before begins is what will be finished',
+    '[云溪区:PLACE]将开工建设[松江大桥:PLACE]，总投资3亿元，计划2028年建成。',
+    'CONSTRUCTION_START 开工建设 OBJECT:松江大桥 PLACE:云溪区 | - PLANNED',
+    'COMPLETION 建成 OBJECT:松江大桥 | 2028-01-01 PLANNED',
+  ],
+  [
+    'the hospital named before receives, not the countries its clause reaches',
+    '[云溪区人民医院:ORGANIZATION]日前搬迁。医院门诊量增长，服务范围遍及[甲国:PLACE]、[乙国:PLACE]；先后荣获“[文明单位:PROGRAMME]”称号。',
+    'OTHER 搬迁 OBJECT:云溪区人民医院 | - COMPLETED',
+    'AWARD 荣获 OBJECT:云溪区人民医院 PROGRAMME:文明单位 | - COMPLETED',
+  ],
+  [
+    'what 就 governs does not inspect',
+    '5月18日，[周远:PERSON]率队，赴[青石镇:PLACE]，就群众关心的热点、难点进行视察。',
+    'INSPECTION 视察 AGENT:周远 PLACE:青石镇 | 2024-05-18 COMPLETED',
+  ],
   ['output is no works', '1至4月，[云溪区:PLACE]完成固定资产投资16亿元，完成年度目标的30%。'],
 ]
 
