@@ -76,15 +76,15 @@ function splitFused(tokens: readonly Token[]): readonly Token[] {
 
 function wordsOf(token: Token): readonly Token[] {
   const { start, end, text } = token
-  const isVerbFirst = verbWithNoun.test(text)
-  if (isVerbFirst || wayWithVerb.test(text)) {
+  const isVerbFirst = text.length > 3 && verbWithNoun.test(text)
+  if (isVerbFirst || (text.length > 3 && wayWithVerb.test(text))) {
     const cut = start + 2
     return [
       { start, end: cut, text: text.slice(0, 2), tag: isVerbFirst ? 'v' : 'd' },
       { start: cut, end, text: text.slice(2), tag: isVerbFirst ? 'n' : 'v' },
     ]
   }
-  if (!adverbWithPreposition.test(text)) return [token]
+  if (text.length !== 2 || !adverbWithPreposition.test(text)) return [token]
   const tail = text.slice(1)
   return [
     { start, end: start + 1, text: text.slice(0, 1), tag: 'd' },

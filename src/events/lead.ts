@@ -10,10 +10,13 @@ const leads: readonly RegExp[] = [
   /^[\s　]*(?:据|央视)[^\s，。：（(]{0,24}?消息[\s　：:]+/,
   /^[\s　]*(?:本报|本台|本网|[一-鿿]{2,4}[社网台报])[^\s，。：（(]{0,16}?(?:讯|电|消息)[\s　：:]+/,
 ]
+/** Every lead holds one of these. */
+const signs = /[者员讯电息]/
 
 /** Offset into the text at which the telling starts; the sentence's start when it has no lead. */
 export function leadEnd(text: string, sentence: Sentence): number {
   const head = text.slice(sentence.start, sentence.end)
+  if (!signs.test(head)) return sentence.start
   for (const lead of leads) {
     const found = lead.exec(head)
     if (found) return sentence.start + found[0].length

@@ -177,10 +177,13 @@ function goesRound(
 
 /** Whether one of the arguments is named in the trigger's sentence. */
 function isNear(scene: Scene, { clause }: Trigger, { arguments: found }: Cast): boolean {
-  return scene.clauses
-    .slice(Math.max(0, clause.index - horizon), clause.index + horizon)
-    .filter(({ sentence }) => sentence === clause.sentence)
-    .some(({ links }) => links.some(({ entity }) => found.some((one) => one.entity === entity)))
+  const first = clause.index - Math.min(clause.place, horizon)
+  for (let at = first; at < clause.index + horizon; at++) {
+    const near = scene.clauses[at]
+    if (near?.sentence !== clause.sentence) return false
+    if (near.links.some(({ entity }) => found.some((one) => one.entity === entity))) return true
+  }
+  return false
 }
 
 function hasProgramme(scene: Scene, { arguments: found }: Cast): boolean {

@@ -63,7 +63,7 @@ function received(scene: Scene, trigger: Trigger): readonly NameGroup[] {
 /** 去年重新开放的某馆, 新启用的某站: the name right behind 的 is what the verb happens to. */
 function describedNoun(scene: Scene, trigger: Trigger): readonly NameGroup[] {
   const { entry, end } = trigger
-  if (!/^(?:theme|labile|rework)$/.test(entry.frame) || scene.text[end] !== '的') return []
+  if (scene.text[end] !== '的' || !/^(?:theme|labile|rework)$/.test(entry.frame)) return []
   return only(
     groupsOf(scene, trigger).filter(({ start }) => start > end && start <= end + 3),
     (entity) => !isRegion(entity) && entity.type !== 'PERSON',

@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts'
 import { isFigure } from './figures.ts'
 import { goalVerbs, habits, modals, negations, urgingVerbs } from './function-words.ts'
 import { isNounBefore, namesThing } from './names-thing.ts'
-import { clausesBefore, type Scene, wordsBefore } from './scene.ts'
+import { horizon, type Scene, wordsBefore } from './scene.ts'
 import { ownSubject } from './subjects.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -38,7 +38,7 @@ const unreal: Readonly<Record<string, (scene: Scene, trigger: Trigger) => boolea
       !clause.links.some(({ mention }) => mention.end > start - 4 && mention.start < end + 4)),
   /** 其中今年新建12个: a part of a number told before. */
   counted: (scene, { clause, start, type }) =>
-    /^(?:COMPLETION|ESTABLISHMENT)$/.test(type) &&
+    (type === 'COMPLETION' || type === 'ESTABLISHMENT') &&
     /^[\s　]*其中/.test(scene.text.slice(clause.start, start)) &&
     ownSubject(scene, clause, start) === undefined,
   setting: (scene, { clause, start, end }) =>
@@ -95,10 +95,11 @@ function isWished(scene: Scene, { clause, start }: Trigger): boolean {
 function isGoal(_scene: Scene, { clause, start, end, holder }: Trigger): boolean {
   const words = wordsBefore(clause, holder ? Math.min(start, holder.start) : start).slice(0, 5)
   if (words.some(({ text }) => /^(?:推动|促进|助力|助推)$/.test(text))) return true
+  if (!words.some(({ text }) => goalVerbs.has(text))) return false
   const isDone = clause.tokens.some(
-    (token) => (token.text === '了' && token.start >= end) || /^已/.test(token.text),
+    ({ text, start: tokenStart }) => (text === '了' && tokenStart >= end) || text.startsWith('已'),
   )
-  return !isDone && words.some(({ text }) => goalVerbs.has(text))
+  return !isDone
 }
 
 /** 某某强调，…: what follows to the end of the sentence is urged, not told. 落实…要求，… urges nothing. */
@@ -116,9 +117,7 @@ function isUrged(scene: Scene, { clause, start }: Trigger): boolean {
 
 /** 某主席表示，…: to the end of the paragraph what a person says counts only with a mark of time or tense. */
 function isStated(scene: Scene, { clause, start, end }: Trigger): boolean {
-  const speech = clausesBefore(scene, clause).findLast(
-    (one) => one.sentence.paragraph === clause.sentence.paragraph && isPersonSpeaking(scene, one),
-  )
+  const speech = lastSpeech(scene, clause)
   if (!speech) return false
   const isMarked =
     scene.text.startsWith('了', end) ||
@@ -133,14 +132,26 @@ function isStated(scene: Scene, { clause, start, end }: Trigger): boolean {
   return !isMarked
 }
 
+/** The clause of the paragraph before one, as far as the horizon, in which a person speaks last. */
+function lastSpeech(scene: Scene, { index, sentence }: Clause): Clause | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - horizon); at--) {
+    const before = scene.clauses[at]
+    if (before?.sentence.paragraph !== sentence.paragraph) return undefined
+    if (isPersonSpeaking(scene, before)) return before
+  }
+  return undefined
+}
+
+const speaking: ReadonlySet<string> = new Set(['表示', '说', '指出', '强调', '称', '认为'])
+
 function isPersonSpeaking(scene: Scene, clause: Clause): boolean {
   const last = clause.tokens.findLast(({ tag }) => tag !== 'x')
-  if (!last || !/^(?:表示|说|指出|强调|称|认为)$/.test(last.text)) return false
+  if (!last || !speaking.has(last.text)) return false
   const speaker = ownSubject(scene, clause, last.start)
   return speaker?.group.items.at(-1)?.entity.type === 'PERSON'
 }
 
 /** Clauses of the same sentence before one. */
-function earlierIn(scene: Scene, clause: Clause): readonly Clause[] {
-  return clausesBefore(scene, clause).filter(({ sentence }) => sentence === clause.sentence)
+function earlierIn({ clauses }: Scene, { index, place }: Clause): readonly Clause[] {
+  return clauses.slice(index - Math.min(place, horizon), index)
 }

@@ -41,11 +41,6 @@ export function setScene(reading: Reading): Scene {
 /** How many clauses back a subject, a speaker or a modal can reach: a line without sentences stays cheap. */
 export const horizon = 60
 
-/** The clauses before one, as far as the horizon, in order. */
-export function clausesBefore({ clauses }: Scene, { index }: Clause): readonly Clause[] {
-  return clauses.slice(Math.max(0, index - horizon), index)
-}
-
 /** What was asked last: the checks of a trigger all ask for the words before it. */
 let asked: { readonly words: readonly Token[]; readonly offset: number } | undefined
 let answer: readonly Token[] = []

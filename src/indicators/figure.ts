@@ -25,7 +25,7 @@ export type Figure = {
   readonly near: Reading
 }
 
-const boundary = /[，；。：！？,;:!?\n（）()]|——/
+const boundary = '，；。：！？,;:!?\n（）()'
 
 export function findFigures(reading: Reading): readonly Figure[] {
   const { text } = reading.article
@@ -139,7 +139,7 @@ function clauseStartBefore(text: string, sentence: Span, offset: number): number
   let start = offset - (gloss?.length ?? 0)
   while (
     start > sentence.start &&
-    !boundary.test(text[start - 1] ?? '') &&
+    !boundary.includes(text.charAt(start - 1)) &&
     !isDash(text, start - 1)
   )
     start--
@@ -148,7 +148,7 @@ function clauseStartBefore(text: string, sentence: Span, offset: number): number
 
 function clauseEndAfter(text: string, sentence: Span, offset: number): number {
   let end = offset
-  while (end < sentence.end && !boundary.test(text[end] ?? '') && !isDash(text, end)) end++
+  while (end < sentence.end && !boundary.includes(text.charAt(end)) && !isDash(text, end)) end++
   return end
 }
 

@@ -12,19 +12,22 @@ import { type Figure, findFigures } from './figure.ts'
 import { subjectLinks } from './find-subject.ts'
 import { isDoubtful } from './is-doubtful.ts'
 import { isEventMoney } from './is-event-money.ts'
-import { mainSubject } from './main-subject.ts'
+import { mainSubject, mediaOf } from './main-subject.ts'
 import { type NamedFigure, nameIndicator } from './name-indicator.ts'
 import { observe, observePart, partRule } from './observe.ts'
 import { placeInRow, type RowPlace } from './share-out.ts'
 
 export function findObservations(reading: Reading): readonly Observation[] {
-  const main = mainSubject(reading)
-  const links = subjectLinks(reading)
+  const figures = findFigures(reading)
+  if (figures.length === 0) return []
+  const media = mediaOf(reading)
+  const main = mainSubject(reading, media)
+  const links = subjectLinks(reading, media)
   const observations: Observation[] = []
   const kept: Figure[] = []
   /** The figure right before, where it became the last observation: what changes and shares belong to. */
   let level: NamedFigure | undefined
-  for (const figure of findFigures(reading)) {
+  for (const figure of figures) {
     const { near } = figure
     const inRow = placeInRow(figure, near.quantities, reading.article.text)
     if (inRow !== undefined && shareOut(inRow, observations, reading)) {

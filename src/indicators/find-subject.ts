@@ -8,7 +8,7 @@ import { broughtForth } from './brought-forth.ts'
 import { isCompared } from './compared.ts'
 import type { Figure } from './figure.ts'
 import { houseOfPost } from './house-of-post.ts'
-import { byline, mediaOf } from './main-subject.ts'
+import { byline } from './main-subject.ts'
 import type { IndicatorName } from './name-indicator.ts'
 import { namedBehind } from './named-behind.ts'
 import { openingList } from './opening-list.ts'
@@ -30,9 +30,10 @@ export type Subject = {
 }
 
 /** Names that may be subjects, in order of the text: no media, no persons. */
-export function subjectLinks(reading: Reading): readonly Link[] {
-  const { article, links } = reading
-  const media = mediaOf(reading)
+export function subjectLinks(
+  { article, links }: Reading,
+  media: ReadonlySet<string>,
+): readonly Link[] {
   const bylineEnd = byline.exec(article.text)?.[0].length ?? 0
   return links
     .filter(

@@ -14,16 +14,13 @@ export const byline = /^[^。，]{0,40}?(?:讯|日电|）：)/
 /** News in brief: each item is about something else. */
 const briefs = /快讯|简讯|速览|集锦|要闻/
 
-/** 重庆市|彭水县: of names that follow each other the last is meant. */
-const isWithinNext = (mention: Mention, links: readonly Link[]): boolean =>
-  mention.type === 'PLACE' &&
-  links.some(
-    (link) =>
-      link.mention.field === mention.field &&
-      link.mention.type === 'PLACE' &&
-      !link.mention.nested &&
-      link.mention.start === mention.end,
-  )
+/** 重庆市|彭水县: of places that follow each other the last is meant. */
+function placesBeforeOthers(links: readonly Link[]): (mention: Mention) => boolean {
+  const starts = { title: new Set<number>(), text: new Set<number>() }
+  for (const { mention } of links)
+    if (mention.type === 'PLACE' && !mention.nested) starts[mention.field].add(mention.start)
+  return ({ type, field, end }) => type === 'PLACE' && starts[field].has(end)
+}
 
 /** Who tells the news is not what its numbers are said of. */
 export const mediaOf = ({ entities }: Reading): ReadonlySet<string> =>
@@ -44,11 +41,13 @@ const tells =
   /^(?:[^，。；：]{0,6})(?:称[，：“]|表示|通报|介绍|消息[，：称]|指出|强调|透露|发言人|获悉|了解到)/
 
 /** Media and persons are not what an article's numbers are said of. Ties go to the name that comes first. */
-export function mainSubject(reading: Reading): string | undefined {
-  const { article, links } = reading
+export function mainSubject(
+  { article, links }: Reading,
+  media: ReadonlySet<string>,
+): string | undefined {
   if (briefs.test(article.title)) return undefined
   const bylineEnd = byline.exec(article.text)?.[0].length ?? 0
-  const media = mediaOf(reading)
+  const isWithinNext = placesBeforeOthers(links)
   const weights = new Map<string, number>()
   const lastTitled = links.findLast(
     ({ mention, entity }) =>
@@ -62,7 +61,7 @@ export function mainSubject(reading: Reading): string | undefined {
     const { mention, entity } = link
     if (mention.field === 'text' && mention.end <= bylineEnd) continue
     if (mention.type === 'PERSON' || mention.type === 'POLICY' || media.has(entity)) continue
-    if (isWithinNext(mention, links)) continue
+    if (isWithinNext(mention)) continue
     const isTeller =
       mention.field === 'text' && tells.test(article.text.slice(mention.end, mention.end + 16))
     const weight = isTeller

@@ -15,5 +15,8 @@ const paid: readonly (readonly [RegExp, string])[] = [
   [/^“(?=[^”]*$)/, ''],
 ]
 
+/** Most names hold none of these, and nothing to tidy. */
+const signs = /[金里长目日近本昨今当已“”]/
+
 export const tidied = (name: string): string =>
-  paid.reduce((words, [form, noun]) => words.replace(form, noun), name)
+  signs.test(name) ? paid.reduce((words, [form, noun]) => words.replace(form, noun), name) : name

@@ -19,7 +19,8 @@ const tellsNews = /^[^，。；]{0,12}(?:召开|举行|举办)[^，。；]{0,12}
 function leadOf({ start }: Span, sentence: Span, reading: Reading, links: readonly Link[]): string {
   const { text } = reading.article
   let clauseStart = start
-  while (clauseStart > sentence.start && !boundary.test(text[clauseStart - 1] ?? '')) clauseStart--
+  while (clauseStart > sentence.start && !boundary.includes(text.charAt(clauseStart - 1)))
+    clauseStart--
   return withoutKnown(text, clauseStart, start, reading, links)
     .replace(said, '')
     .replace(heldPart, '□')
@@ -40,7 +41,7 @@ export const opensClause = (
 
 /** 甲镇到县城的时间: of the way. */
 const route = /^[到至][^，。；]{1,10}?的?(?:时间|距离|车程|路程|里程|路段)/
-const boundary = /[，。；：！？\n（）()]/
+const boundary = '，。；：！？\n（）()'
 
 export function isTopical(
   link: Link,

@@ -40,6 +40,7 @@ export const numberForms: readonly NumberForm[] = [
   {
     id: 'percent-range',
     signs: '%',
+    core: /[\d%]\s?[—\-–~至到]+\s?\d[\d,.]*\s?%/,
     pattern: new RegExp(
       `${before}${noCodeBefore}(?<number>${arabic})%?${dash}(?<upper>${arabic})\\s?%${after}`,
       'g',
@@ -49,12 +50,14 @@ export const numberForms: readonly NumberForm[] = [
   {
     id: 'percent-words',
     signs: '百',
+    core: /百分之/,
     pattern: new RegExp(`${before}百分之(?<number>${chinese}|${arabic})${after}`, 'g'),
     read: ({ number }) => amount(scaled(number, ''), '%'),
   },
   {
     id: 'fraction-words',
     signs: '分',
+    core: /分之/,
     pattern: new RegExp(
       `${before}${noNumeralBefore}(?<below>[${chineseDigits}十]{1,2})分之(?<number>[${chineseDigits}十]{1,2})强?${after}`,
       'g',
@@ -73,6 +76,7 @@ export const numberForms: readonly NumberForm[] = [
   {
     id: 'tenths',
     signs: '成',
+    core: /[一二两三四五六七八九\d]成/,
     pattern: new RegExp(
       `${before}${noNumeralBefore}(?<number>[${chineseDigits}\\d])成(?<inside>多)?(?<below>[${chineseDigits}])?(?=以上|左右|[，。；、的是人企用观受]|$)${after}`,
       'g',
@@ -87,6 +91,7 @@ export const numberForms: readonly NumberForm[] = [
   {
     id: 'hundred-millions-class',
     signs: '级',
+    core: /亿级/,
     // 1500亿级产业集群: always money.
     pattern: new RegExp(
       `${before}${noCodeBefore}(?<![数几])(?<number>\\d+|[${chineseDigits}]?)(?<scale>[十百千]?万?亿)级(?!别)`,
@@ -98,6 +103,7 @@ export const numberForms: readonly NumberForm[] = [
   {
     id: 'range',
     signs: '—–-~至到',
+    core: /[—\-–~至到]\s?\d/,
     pattern: new RegExp(
       `${before}${noCodeBefore}(?<number>-?${arabic})(?<lowScale>${scale})?(?:${unitAfterArabic})?${dash}(?<upper>${arabic})(?<scale>${scale})?(?:余|多)?(?!${noAmountAfter})(?<unit>${unitAfterArabic})${after}`,
       'g',
@@ -156,6 +162,7 @@ export const numberForms: readonly NumberForm[] = [
     // 2.5个亿: always money.
     id: 'so-many-hundred-millions',
     signs: '亿',
+    core: /个多?亿/,
     pattern: new RegExp(
       `${before}${noCodeBefore}(?<number>${arabic})个(?<inside>多)?亿(?!元)${after}`,
       'g',

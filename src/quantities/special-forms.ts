@@ -17,6 +17,7 @@ export const specialForms: readonly NumberForm[] = [
     id: 'counted-days',
     // 优良天数156天: days as an amount, where the noun says so; elsewhere a length of time.
     signs: '天',
+    core: /天数/,
     pattern: new RegExp(
       `(?<=天数[达为到超共约近有]{0,3})(?<before>)(?<number>\\d+)(?<unit>天)${after}`,
       'g',
@@ -27,6 +28,7 @@ export const specialForms: readonly NumberForm[] = [
     id: 'term',
     // 有效期3年, 任期4年: how long a rule or an office holds; elsewhere a length of time.
     signs: '期',
+    core: /有效期|任期/,
     pattern: new RegExp(
       `(?<=(?:有效期|任期)[为限达]{0,2})(?<before>)(?<number>${arabic}|[${chineseDigits}])(?<unit>年|个?月|天)${after}`,
       'g',
@@ -54,6 +56,7 @@ export const specialForms: readonly NumberForm[] = [
     id: 'people',
     // 20万居民, 1500万新市民: people without a unit.
     signs: '万',
+    core: /\d万/,
     pattern: new RegExp(
       `${before}${noCodeBefore}(?<number>${arabic})(?<scale>万)(?:余|多)?(?<unit>)(?=(?:新?市民|居民|群众|农民|村民|职工|学生|师生|观众|旅客|游客|党员|老人|人口|消费者|移民|务工人员|粉丝))`,
       'g',

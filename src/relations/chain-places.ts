@@ -9,7 +9,7 @@ import type { Relation } from '../model/relation.ts'
 
 /** 大盛镇 → 渝北区 → 重庆市 → 中国, whether the article names the upper ones or not; each step once, without those in `relations`. */
 export function chainPlaces(
-  { article, links }: Reading,
+  { article, links, entities: all }: Reading,
   said: readonly Relation[],
   { gazetteer }: Knowledge,
 ): Hierarchy {
@@ -17,11 +17,10 @@ export function chainPlaces(
   const isSaid = new Set(said.map(({ source, target }) => `${source} ${target}`))
   const entities = new Map<string, Entity>()
   const relations = new Map<string, Relation>()
-  const told = new Set<string>()
+  const untold = new Set(gatherKnown(all, ({ id, isKnown }) => (isKnown ? id : undefined)))
   for (const link of links) {
     // A second name of the same thing adds nothing.
-    if (told.has(link.entity)) continue
-    told.add(link.entity)
+    if (!untold.delete(link.entity)) continue
     const named = gazetteer.at(link.entity, isoDate)
     if (named === undefined) continue
     const line = placesAbove(named, gazetteer, isoDate)

@@ -69,6 +69,7 @@ export function firstNamed(scene: Scene, entity: Entity): Link | undefined {
 
 /** Ids of the divisions and areas an entity lay in at the article's date, nearest first. */
 export function ancestorsOf(scene: Scene, id: string): readonly string[] {
+  if (scene.entityById.get(id)?.isKnown === false) return []
   return scene.knowledge.gazetteer.ancestorsAt(id, scene.reading.article.date?.value)
 }
 

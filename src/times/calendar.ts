@@ -5,8 +5,11 @@ import type { Days } from './time-atom.ts'
 type DateParts = { readonly year: number; readonly month: number; readonly day: number }
 
 export function dateParts(iso: string): DateParts {
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
-  return { year, month, day }
+  return {
+    year: Number(iso.slice(0, 4)),
+    month: Number(iso.slice(5, 7)),
+    day: Number(iso.slice(8, 10)),
+  }
 }
 
 /** ISO date, or absent where there is no such day (2月30日). */

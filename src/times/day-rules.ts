@@ -76,6 +76,7 @@ export const dayRules: readonly TimeRule[] = [
   {
     id: 'hours-of-day',
     signs: '月',
+    core: /\d时/,
     pattern: new RegExp(
       `(?:${anyYear})?${noNumberBefore}(?<month>${monthNumber})月(?<day>${dayNumber})[日号]\\s?\\d{1,2}时?${dash}\\d{1,2}时`,
       'g',
@@ -88,6 +89,7 @@ export const dayRules: readonly TimeRule[] = [
   {
     id: 'numeric-date',
     signs: '-/.',
+    core: /[-/.]\d{1,2}[-/.]\d/,
     pattern: new RegExp(
       `(?<![\\d.-])${year}[-/.](?<month>1[0-2]|0?[1-9])[-/.](?<day>3[01]|[12]\\d|0?[1-9])(?![\\d.-])`,
       'g',
@@ -98,6 +100,7 @@ export const dayRules: readonly TimeRule[] = [
   {
     id: 'day-of-named-month',
     signs: '月',
+    core: /[本当上次]个?月/,
     pattern: new RegExp(`(?<which>[本当上次])个?月(?<day>${dayNumber})[日号]${timeOfDay}`, 'g'),
     read: (groups, context) => {
       if (context.publication === undefined) return oneDay(undefined)
@@ -119,6 +122,7 @@ export const dayRules: readonly TimeRule[] = [
   {
     id: 'day-word',
     signs: '天日晚晨早夜',
+    core: /[前昨今即明后][天日晚夜晨早]/,
     pattern: new RegExp(
       `(?<!光|(?<![天日])、(?=明))(?<word>${Object.keys(dayShifts).join('|')})(?!之星|都市|头条|黄花)${timeOfDay}`,
       'g',
@@ -140,6 +144,7 @@ export const dayRules: readonly TimeRule[] = [
     id: 'noted-day',
     // Papers of Taiwan: 昨（20）日, 今天（21日）.
     signs: '昨今明前',
+    core: /[前昨今明][天日]?[（(]/,
     pattern: new RegExp(
       `[前昨今明][天日]?[（(](?<day>3[01]|[12]\\d|0?[1-9])日?[）)][日天]?${timeOfDay}`,
       'g',
@@ -150,12 +155,14 @@ export const dayRules: readonly TimeRule[] = [
   {
     id: 'same-day',
     signs: '当同',
+    core: /当[天日晚]|同日|同一天/,
     pattern: new RegExp(`(?:当天|当日|当晚|同日(?![方本元常])|同一天)${timeOfDay}`, 'g'),
     read: (_groups, { lastDay, anchor }) => oneDay(lastDay ?? anchor),
   },
   {
     id: 'day-after',
     signs: '前次翌第',
+    core: /前一[天日]|[次翌]日|第二天/,
     pattern: new RegExp(`(?<word>${Object.keys(lastDayShifts).join('|')})${timeOfDay}`, 'g'),
     read: ({ word }, { lastDay }) =>
       oneDay(lastDay === undefined ? undefined : addDays(lastDay, lastDayShifts[word ?? ''] ?? 0)),

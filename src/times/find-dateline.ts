@@ -18,8 +18,9 @@ export function findDateline(
     .map(({ text }) => foldWidth(text).slice(0, 80))
     .join('\n')
   const match = dateline.exec(opening)
-  const month = parseNumeral(match?.[1] ?? '')
-  const day = parseNumeral(match?.[2] ?? '')
+  if (match === null) return undefined
+  const month = parseNumeral(match[1] ?? '')
+  const day = parseNumeral(match[2] ?? '')
   if (month === undefined || day === undefined) return undefined
   const { year } = dateParts(publication)
   const candidates = [year - 1, year].flatMap((each) => isoDate(each, month, day) ?? [])

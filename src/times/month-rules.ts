@@ -45,6 +45,7 @@ export const monthRules: readonly TimeRule[] = [
   {
     id: 'month-word',
     signs: '月',
+    core: /[本这当上下]个?月/,
     pattern: new RegExp(`(?<which>[本这当上下])个?月${part}(?!\\d)`, 'g'),
     read: ({ which, part: partWord }, { publication, previous }) => {
       const from = which === '当' ? (previous?.days?.last ?? publication) : publication
@@ -57,6 +58,7 @@ export const monthRules: readonly TimeRule[] = [
   {
     id: 'month-part',
     signs: '月',
+    core: /月[底末初]/,
     pattern: /(?<![\d一二三四五六七八九十个每年本上下当])月(?<part>[底末初])(?!.{0,2}余额)/g,
     read: ({ part: partWord }, { publication, previous }) => {
       const from = previous?.days?.last ?? publication
@@ -68,6 +70,7 @@ export const monthRules: readonly TimeRule[] = [
   {
     id: 'month-range',
     signs: '月',
+    core: /[至到—–\-~－]\s?[\d一二三四五六七八九十]+月/,
     pattern: new RegExp(
       `(?:${anyYear})?${noNumberBefore}(?<from>${monthNumber})月?份?${dash}(?<to>${monthNumber})月(?!${'\\s?'}(?:\\d|[一二三四五六七八九十])+[日号])份?`,
       'g',
@@ -80,6 +83,7 @@ export const monthRules: readonly TimeRule[] = [
   {
     id: 'first-months',
     signs: '月',
+    core: /前[\d一二两三四五六七八九十]+个?月/,
     pattern: new RegExp(
       `(?:${anyYear}的?)?(?<!\\d)前(?<to>1[0-2]|[2-9]|两|十[一二]|[二三四五六七八九十])个?月(?!前)`,
       'g',

@@ -43,13 +43,16 @@ for (const [place, { signs }] of rules.entries())
     const code = sign.charCodeAt(0)
     rulesBySign.set(code, [...(rulesBySign.get(code) ?? []), place])
   }
+/** By UTF-16 unit: 1 for a sign of some rule. */
+const isSign = new Uint8Array(0x1_00_00)
+for (const code of rulesBySign.keys()) isSign[code] = 1
 
 /** The rules, in their order, that a text holds a sign of. */
 function candidatesFor(text: string): readonly TimeRule[] {
   const places = new Set<number>()
   for (let at = 0; at < text.length; at++) {
-    const signed = rulesBySign.get(text.charCodeAt(at))
-    if (signed !== undefined) for (const place of signed) places.add(place)
+    const code = text.charCodeAt(at)
+    if (isSign[code] === 1) for (const place of rulesBySign.get(code) ?? []) places.add(place)
   }
   return places.size === 0
     ? []

@@ -1,4 +1,5 @@
 // The year, month or day that a rule's words name or leave unsaid, worked out from the context.
+import { gatherKnown } from '../model/gather.ts'
 import { parseNumeral } from '../model/numeral.ts'
 import { dateParts, isoDate, nearestDate } from './calendar.ts'
 import type { Groups, TimeContext } from './time-atom.ts'
@@ -32,7 +33,7 @@ export function yearOfMonth(
   if (context.publication === undefined) return undefined
   const { year, month: now } = dateParts(context.publication)
   if (month === now) return year
-  const middles = [year - 1, year, year + 1].flatMap((each) => isoDate(each, month, 15) ?? [])
+  const middles = gatherKnown([year - 1, year, year + 1], (each) => isoDate(each, month, 15))
   const nearest = nearestDate(context.publication, middles, context.isAhead)
   return nearest === undefined ? undefined : dateParts(nearest).year
 }
@@ -48,7 +49,7 @@ export function dayOfMonth(
   if (named !== undefined) return isoDate(named, month, day)
   if (context.publication === undefined) return undefined
   const { year } = dateParts(context.publication)
-  const candidates = [year - 1, year, year + 1].flatMap((each) => isoDate(each, month, day) ?? [])
+  const candidates = gatherKnown([year - 1, year, year + 1], (each) => isoDate(each, month, day))
   return nearestDate(context.publication, candidates, context.isAhead)
 }
 

@@ -44,6 +44,7 @@ export const wordRules: readonly TimeRule[] = [
   {
     id: 'dateline',
     signs: '电讯',
+    core: /日[电讯]/,
     // 中新社重庆4月12日电: when the agency wrote; nothing happened then.
     pattern: /[\d一二三四五六七八九十]+月[\d一二三四五六七八九十]+日(?:电|讯)/g,
     read: () => undefined,
@@ -71,6 +72,7 @@ export const wordRules: readonly TimeRule[] = [
   {
     id: 'of-late',
     signs: '近年连期直',
+    core: /近[年几些]|多年|连[日月年]来|[期直]以来/,
     pattern:
       /近(?:几|些)?年(?:以?来)?(?!级|龄)|多年(?:以?来)|连[日月年]来|长期以来|一直以来|近(?:几|些)[天日月]来?/g,
     read: () => vague('PERIOD'),
@@ -91,6 +93,7 @@ export const wordRules: readonly TimeRule[] = [
   {
     id: 'lately',
     signs: '来',
+    core: /[年多月期周天]以?来/,
     // 半年多来, 三个多月来: no series can hold a stretch whose beginning is not told.
     pattern:
       /(?<![\d上下])(?:半年多?|(?:[\d一二两三四五六七八九十]+|几|数)个?多?(?:月|星期|周)|[\d一二两三四五六七八九十]+天)(?:以来|来(?!自))/g,
@@ -99,6 +102,7 @@ export const wordRules: readonly TimeRule[] = [
   {
     id: 'comparison',
     signs: '同',
+    core: /同期/,
     pattern: new RegExp(`${anyYear}同期|上年同期|(?<!历史)(?<!创)同期(?=增|下|水平|相比)`, 'g'),
     read: (groups, context) => ({
       grain: 'comparison',

@@ -41,6 +41,7 @@ export const yearRules: readonly TimeRule[] = [
   {
     id: 'part-of-year',
     signs: '年',
+    core: /年[底末初中内]/,
     pattern:
       /(?<![\d〇零一二三四五六七八九十今去明前后本上每百成])年(?<part>底|末|初|中(?=[，前])|内(?![蒙部]))(?=(?<end>之?前)?)/g,
     read: ({ part, end }, { publication, previous, isAhead }) => {
@@ -57,6 +58,7 @@ export const yearRules: readonly TimeRule[] = [
   {
     id: 'whole-year',
     signs: '年',
+    core: /[全整]年/,
     pattern: /(?<![\d半])(?:全年|整年)(?!级|龄)/g,
     read: (_groups, { previous }) =>
       previous?.namesYear === true && previous.days !== undefined
@@ -66,6 +68,7 @@ export const yearRules: readonly TimeRule[] = [
   {
     id: 'year-range',
     signs: '年',
+    core: /[至到—–\-~－]\s?(?:19|20)\d{2}年/,
     pattern: new RegExp(
       `(?<![\\d.])(?:${year})年?${dash}(?<to>(?:19|20)\\d{2})年(?:间|期间)?`,
       'g',
@@ -76,6 +79,7 @@ export const yearRules: readonly TimeRule[] = [
     // 上世纪90年代, 20世纪八十年代, 1990年代, 九十年代初.
     id: 'decade',
     signs: '代',
+    core: /年代/,
     pattern:
       /(?:(?<which>上个?世纪|本世纪|(?<from>\d{1,2}|十九|二十|二十一)世纪)|(?<![\d])(?<to>1[89]|20)(?=\d0年代))?(?<!第)(?<word>[1-9]0|[一二三四五六七八九]十)年代(?:初期?|中期|末期?|后期)?/g,
     read: ({ which, from, to, word }, { publication }) => {
@@ -88,6 +92,7 @@ export const yearRules: readonly TimeRule[] = [
     // 2007年与2009年间.
     id: 'years-between',
     signs: '年',
+    core: /年之?间/,
     pattern: new RegExp(`(?<![\\d.])${year}年(?:与|和)(?<to>(?:19|20)\\d{2})年之?间`, 'g'),
     read: (groups) => years(parseNumeral(groups.year ?? ''), parseNumeral(groups.to ?? '')),
   },
@@ -122,6 +127,7 @@ export const yearRules: readonly TimeRule[] = [
   {
     id: 'years-back',
     signs: '年',
+    core: /[近去的这][\d一二两三四五六七八九十几数多]{1,4}余?年/,
     pattern: new RegExp(
       `(?:近|过去的?|最近|这)${count}(?:多|余)?年(?:[以间]?来|间|里|中)?(?!级|前)`,
       'g',
@@ -131,12 +137,14 @@ export const yearRules: readonly TimeRule[] = [
   {
     id: 'years-since',
     signs: '年',
+    core: /年以?来/,
     pattern: new RegExp(`(?<![\\d第近])${count}(?:多|余)?年(?:以来|来)`, 'g'),
     read: ({ count: written }, { publication }) => yearsBack(written, publication),
   },
   {
     id: 'years-ago',
     signs: '年',
+    core: /年[之以]?前/,
     pattern: new RegExp(`(?<![\\d第近])${count}(?:多|余)?年(?:之?前|以前)(?!后|列|三)`, 'g'),
     read: ({ count: written }, { publication }) => {
       const back = parseNumeral(written ?? '')
