@@ -1,8 +1,10 @@
 // A trigger in, the hosts named in clauses of their own out: …节将在某镇举行，甲局、乙县政府主办，丙局承办; and the festival it is part of.
 import type { Entity } from '../model/entity.ts'
 import type { EventType } from '../model/ontology.ts'
+import { actorsOf } from './doers.ts'
 import { isActor } from './entity-kinds.ts'
 import type { Scene } from './scene.ts'
+import { ownSubject } from './subjects.ts'
 import type { Trigger } from './trigger.ts'
 
 /** 活动由某局主办: sentences later it can only be the occasion told. */
@@ -54,6 +56,21 @@ const builtBy =
 /** Farthest behind its event the builder is told, in sentences. */
 const reachOfBuilder = 2
 const built: ReadonlySet<EventType> = new Set<EventType>(['CONSTRUCTION_START', 'COMPLETION'])
+
+/** 某县举行集中开工仪式，28个项目开工: who holds the ceremony begins them. */
+export function hostsBefore(scene: Scene, { clause, type }: Trigger): readonly Entity[] {
+  if (type !== 'CONSTRUCTION_START') return []
+  for (let at = clause.index - 1; scene.clauses[at]?.sentence === clause.sentence; at--) {
+    const before = scene.clauses[at]
+    const host = before && ownSubject(scene, before, before.end)
+    if (!host) continue
+    const isHost = /(?:举行|举办)[^，]{0,30}(?:仪式|活动)$/.test(
+      scene.text.slice(host.group.end, before.end),
+    )
+    return isHost ? actorsOf(host) : []
+  }
+  return []
+}
 
 /** The builders told of in clauses of the event's sentence or the two after it. */
 export function buildersOf(scene: Scene, { clause, type }: Trigger): readonly Entity[] {

@@ -3,6 +3,7 @@ import type { EventType } from '../model/ontology.ts'
 import type { Clause } from './clause.ts'
 import type { NameGroup } from './name-groups.ts'
 import type { Scene } from './scene.ts'
+import { ownSubject } from './subjects.ts'
 import type { Trigger } from './trigger.ts'
 
 /** 针对某县山体崩塌，…: the place of what is answered is the place of the answer. */
@@ -27,10 +28,28 @@ export function placeGroups(scene: Scene, trigger: Trigger): readonly NameGroup[
   )
   if (own.length > 0) return own
   const opening = openingPlaces(scene, trigger)
-  return opening.length > 0
-    ? opening
-    : [...siteBefore(scene, trigger), ...spelledOut(scene, trigger)]
+  if (opening.length > 0) return opening
+  const near = [...siteBefore(scene, trigger), ...spelledOut(scene, trigger)]
+  return near.length > 0 ? near : settingBefore(scene, trigger)
 }
+
+/** 某区在某村举行仪式，某项目开工; 作家走进某镇，开展采风: where the clauses before it in its sentence have gone or gathered. */
+function settingBefore(scene: Scene, { clause, start }: Trigger): readonly NameGroup[] {
+  const isCarried = ownSubject(scene, clause, start) === undefined
+  for (let at = clause.index - 1; scene.clauses[at]?.sentence === clause.sentence; at--) {
+    const end = scene.clauses[at]?.end ?? 0
+    const set = (scene.groups[at] ?? []).filter(
+      (group) =>
+        group.isPlace &&
+        !group.isAside &&
+        ((isCarried && /^(?:来到|走进|深入|前往|赴|抵达)$/.test(group.governor ?? '')) ||
+          gathering.test(scene.text.slice(group.end, end))),
+    )
+    if (set.length > 0) return set
+  }
+  return []
+}
+const gathering = /(?:举行|举办|召开|开幕)[^，]{0,16}$/
 
 /** Types of event of works that stand somewhere. */
 const sited: ReadonlySet<EventType> = new Set<EventType>([

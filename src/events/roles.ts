@@ -6,7 +6,7 @@ import type { EventType, Role } from '../model/ontology.ts'
 import { actorsOf, attends, listedBefore, partnersOf, subjectOf, subjectRole } from './doers.ts'
 import { isActor, isPlace } from './entity-kinds.ts'
 import { companionPrepositions } from './function-words.ts'
-import { buildersOf, frameOf, hostsOf } from './hosts.ts'
+import { buildersOf, frameOf, hostsBefore, hostsOf } from './hosts.ts'
 import type { NameGroup } from './name-groups.ts'
 import { objectGroups } from './objects.ts'
 import { passiveObjects } from './passives.ts'
@@ -97,6 +97,7 @@ export function castRoles(scene: Scene, trigger: Trigger): Cast {
   add('AGENT', ledBy(scene, trigger))
   add('AGENT', hostsOf(scene, trigger))
   add('PROGRAMME', frameOf(scene, trigger))
+  if (!found.some(({ role }) => role === 'AGENT')) add('AGENT', hostsBefore(scene, trigger))
   if (!found.some(({ role }) => role === 'AGENT')) add('AGENT', buildersOf(scene, trigger))
   const frame = subject?.clause === clause ? subject.group.items.at(-1)?.entity : undefined
   if (frame?.type === 'PROGRAMME') add('PROGRAMME', [frame])

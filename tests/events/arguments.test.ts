@@ -72,6 +72,16 @@ const cases: readonly (readonly [name: string, marked: string, ...want: string[]
     '5月18日，[周远:PERSON]率队，赴[青石镇:PLACE]，就群众关心的热点、难点进行视察。',
     'INSPECTION 视察 AGENT:周远 PLACE:青石镇 | 2024-05-18 COMPLETED',
   ],
+  [
+    'who holds the ceremony begins the works where it is held',
+    '5月18日，[云溪区:PLACE]在[青石镇:PLACE]举行简短仪式，4个重点项目正式开工。',
+    'CONSTRUCTION_START 开工 AGENT:云溪区 PLACE:青石镇 | 2024-05-18 COMPLETED',
+  ],
+  [
+    'where they have gone is where they do it',
+    '5月18日，[云溪区作协:ORGANIZATION]走进[青石镇:PLACE]，开展“[青石采风:PROGRAMME]”活动。',
+    'PROMOTION 采风 AGENT:云溪区作协 PLACE:青石镇 PROGRAMME:青石采风 | 2024-05-18 COMPLETED',
+  ],
   ['output is no works', '1至4月，[云溪区:PLACE]完成固定资产投资16亿元，完成年度目标的30%。'],
 ]
 
