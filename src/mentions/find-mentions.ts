@@ -50,9 +50,7 @@ import { proposeTaggedNames } from './propose-tagged-names.ts'
 import { proposeTaggerNames } from './propose-tagger-names.ts'
 import { proposeTeams } from './propose-teams.ts'
 import { proposeTownLists } from './propose-town-lists.ts'
-import { proposeUndertakings } from './propose-undertakings.ts'
 import { proposeVillageGroups } from './propose-village-groups.ts'
-import { proposeWorks } from './propose-works.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
 import { trimRepeated } from './trim-repeated.ts'
 import { trimVerbs } from './trim-verbs.ts'
@@ -92,8 +90,6 @@ const firstPasses: readonly Pass[] = [
   proposePolicies,
   proposeRankedMeetings,
   proposeStrategies,
-  proposeUndertakings,
-  proposeWorks,
   proposeFairForms,
   proposeQuotedNames,
   proposeQuotedOrgans,

@@ -84,10 +84,12 @@ const sorts =
 const sortsBefore =
   /^(?:[两二三四五六七八九十]+[大项个类批]|重点|重大|重要|系列|相关|有关|各类|多项|大型|配套|主体|控制性)/
 
-/** 某区重点科创项目, “十四五”重大工程: nor does it hold a word for many. */
-const sortsInside = /(?:重点|重大|系列|新?开工|在建|续建|签约)[^“”「」]{0,6}(?:项目|工程|活动)$/
+/** 某区重点科创项目, “十四五”重大工程: nor does it hold a word for many; “书香”系列活动 does. */
+const many =
+  /(?:重点|重大|重难点|控制性|节点|新?开工|在建|续建|签约)[^“”「」]{0,6}(?:项目|工程|活动)$/
+const series = /系列[^“”「」]{0,6}(?:项目|工程|活动)$/
 const isSort = (name: string) =>
-  sorts.test(name) || sortsBefore.test(name) || sortsInside.test(name)
+  sorts.test(name) || sortsBefore.test(name) || many.test(name) || series.test(name)
 
 /** 改造项目|30个. */
 const counted = /^\d+余?[个项家处场次]/
@@ -147,7 +149,7 @@ function startsBefore(
       if (/[。；！？\n]/.test(text.slice(open, offset))) break
       isQuoted = true
       offset = open
-      if (!sortsInside.test(text.slice(open, end))) starts.push(open)
+      if (!many.test(text.slice(open, end))) starts.push(open)
       continue
     }
     let start = offset - 1
