@@ -9,6 +9,7 @@ import { fitTaggedPlaces } from './fit-tagged-places.ts'
 import { FoundSoFar } from './found-so-far.ts'
 import { mergeOrgans } from './merge-organs.ts'
 import { nestNames } from './nest-names.ts'
+import { partSites } from './part-sites.ts'
 import { type Passages, preparePassages } from './passage.ts'
 import { weighProgrammes } from './programmes/weigh-programmes.ts'
 import type { Found, Judge, Pass, Proposal, Verdict } from './proposal.ts'
@@ -136,7 +137,8 @@ export function readByScore(input: Passages, judge?: Judge): Readings {
     proposals === found.all && judge === undefined
       ? found.standing()
       : resolveOverlaps(proposals, judge)
-  return { proposals, chosen: agreeOnTypes(input, doubtUnseen(input, standing, judge), judge) }
+  const sites = partSites(input, doubtUnseen(input, standing, judge), judge)
+  return { proposals, chosen: agreeOnTypes(input, sites, judge) }
 }
 
 function settle(input: Passages, judge?: Judge): readonly Mention[] {

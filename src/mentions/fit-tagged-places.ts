@@ -1,4 +1,5 @@
 // Places as the tagger reads them in, their bounds made fit: wider than the known name in them (永兴坊 over 永兴), without what lies beside them, two sites apart.
+import { secondSiteStart } from './part-sites.ts'
 import type { Passage } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
@@ -8,12 +9,8 @@ const leastOverGuess = 0.45
 const leastOverFull = 0.9
 
 /** 云岭大桥|旁, 青山街|61号, 江湾大道|以北. */
-const beside = /(?:[旁畔]|楼下|周边|水域|以[东西南北]|\d+号楼?)$/u
-/** 成渝铁路|云岭站, 滨河西路|金竹家园: on a line or at a street lies what has a name of its own. */
-const onLine =
-  /^(\p{Script=Han}{2,}?(?:公路|高速(?!公路)|铁路|高铁|号线|段))(\p{Script=Han}{2,}(?:隧道|大桥|立交|互通|枢纽|站))$/u
-const atStreet =
-  /^(\p{Script=Han}{2,}(?:大道|大街|[路街镇乡]))(\p{Script=Han}{2,}(?:立交|小区|花园|家园|苑|大厦|公寓|工业园|产业园))$/u
+const beside =
+  /(?:[旁畔]|楼下|周边|水域|以[东西南北]|\d+号楼?|(?<=[馆园场厦院寺庙站河江湖山岛海])(?:[东西南北][侧岸坡麓]|对面|大门)|(?<=桥)头|(?<=隧道)口|(?<=江)心)$/u
 
 export const fitTaggedPlaces: Pass = ({ passages }, found) =>
   passages.flatMap((passage, index) => {
@@ -80,15 +77,14 @@ const withCity = (matches: Passage['matches'], text: string, { start, end }: Pro
     ? (matches.find((match) => match.end === start && match.end - match.start > 1)?.start ?? start)
     : start
 
-function narrower({ text }: Passage, place: Proposal): readonly Proposal[] {
+function narrower(passage: Passage, place: Proposal): readonly Proposal[] {
   const { start, end, score } = place
-  const surface = text.slice(start, end)
+  const surface = passage.text.slice(start, end)
   const tail = beside.exec(surface)?.[0].length ?? 0
   if (tail > 0 && surface.length - tail >= 2)
     return [{ ...place, end: end - tail, score: Math.min(0.95, score + 0.45), rule: 'tagger-fit' }]
-  const first = (onLine.exec(surface) ?? atStreet.exec(surface))?.[1]
-  if (first === undefined) return []
-  const middle = start + first.length
+  const middle = secondSiteStart(passage, place)
+  if (middle === undefined) return []
   const part = { ...place, score: 0.95, rule: 'tagger-fit' }
   return [
     { ...part, end: middle },
