@@ -11,6 +11,7 @@ const nameTables = [
   'countries.tsv',
   'hong-kong-macao-organs.tsv',
   'known-firms.tsv',
+  'leagues.tsv',
   'listed-companies.tsv',
   'media.tsv',
   'more-divisions.tsv',
