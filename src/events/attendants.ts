@@ -3,6 +3,7 @@ import type { Argument } from '../model/event.ts'
 import { gather } from '../model/gather.ts'
 import type { EventType } from '../model/ontology.ts'
 import type { Clause } from './clause.ts'
+import { listedBefore } from './doers.ts'
 import type { Telling } from './merge-retellings.ts'
 import type { Scene } from './scene.ts'
 import { ownSubject } from './subjects.ts'
@@ -19,6 +20,7 @@ const attended: ReadonlySet<EventType> = new Set<EventType>([
   'COMPETITION',
   'ESTABLISHMENT',
   'AWARD',
+  'INSPECTION',
 ])
 /** What those do who attend. */
 const attends =
@@ -31,7 +33,9 @@ const reach = 4
 export function addAttendants(scene: Scene, tellings: readonly Telling[]): readonly Telling[] {
   return tellings.map((telling, at) => {
     const { event } = telling
-    if (!attended.has(event.type) || telling.isBackward) return telling
+    const isAgain =
+      telling.isBackward && tellings.slice(0, at).some((one) => one.event.type === event.type)
+    if (!attended.has(event.type) || isAgain) return telling
     const next = tellings
       .slice(at + 1)
       .find(
@@ -65,7 +69,17 @@ function personsOf(scene: Scene, clause: Clause, isMeeting: boolean): readonly s
     /^等?[^，。]{0,4}(?:负责同志|负责人|相关人员|代表|领导)/.test(
       scene.text.slice(subject.group.end, clause.end),
     )
-  return (subject?.group.items ?? [])
+  if (subject === undefined) return []
+  // 书记甲、县长乙等参加; 副主席丙，秘书长丁参加: the whole list that the clause ends.
+  const others = [
+    ...listedBefore(scene, clause).filter(({ governor }) => governor === undefined),
+    ...(scene.groups[clause.index] ?? []).filter(
+      ({ start, end, governor }) =>
+        start > subject.group.end && end <= clause.start + match.index && governor === undefined,
+    ),
+  ].filter(({ items }) => items.every(({ entity }) => entity.type === 'PERSON'))
+  return [subject.group, ...others]
+    .flatMap(({ items }) => items)
     .filter(({ entity }) => entity.type === 'PERSON' || (isSent && entity.type === 'ORGANIZATION'))
     .map(({ entity }) => entity.id)
 }

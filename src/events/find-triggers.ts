@@ -142,7 +142,7 @@ function pointsBack(
 ): boolean {
   const before = text.slice(clause.start, start)
   return (
-    /(?:此次|本次|本届|这次|该次|此|首场)(?:集中)?$|(?:陪同|随同|一同|一道)$/.test(
+    /(?:此次|本次|本届|这次|该次|此|首场)(?:集中)?$|(?:陪同|随同|一同|一道|参加|出席)$/.test(
       before.slice(-5),
     ) ||
     (before.includes('宣布') && /宣布[^，。；]{0,24}$/.test(before)) ||

@@ -82,6 +82,11 @@ const cases: readonly (readonly [name: string, marked: string, ...want: string[]
     '5月18日，[云溪区作协:ORGANIZATION]走进[青石镇:PLACE]，开展“[青石采风:PROGRAMME]”活动。',
     'PROMOTION 采风 AGENT:云溪区作协 PLACE:青石镇 PROGRAMME:青石采风 | 2024-05-18 COMPLETED',
   ],
+  [
+    'all of a list take part, over posts and commas',
+    '5月18日，[云溪区政协:ORGANIZATION]到[青石镇:PLACE]视察。副主席[周远:PERSON]、秘书长[林海川:PERSON]，党组成员[石柏:PERSON]等参加视察。',
+    'INSPECTION 视察 AGENT:云溪区政协 PARTICIPANT:周远 PARTICIPANT:林海川 PARTICIPANT:石柏 PLACE:青石镇 | 2024-05-18 COMPLETED',
+  ],
   ['output is no works', '1至4月，[云溪区:PLACE]完成固定资产投资16亿元，完成年度目标的30%。'],
 ]
 
