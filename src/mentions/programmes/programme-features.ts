@@ -15,7 +15,7 @@ import {
 } from './surroundings.ts'
 
 /** Raised whenever a feature or a class of heads changes: a model is only good for the version it was trained with. */
-export const programmeFeatureVersion = 1
+export const programmeFeatureVersion = 2
 
 export type ProgrammeScene = {
   readonly passage: Passage
@@ -29,8 +29,6 @@ export type ProgrammeScene = {
 type Candidate = {
   readonly start: number
   readonly end: number
-  /** Hash of the head; of the mark for a quotation. */
-  readonly head: number
   readonly kind: number
   /** 1 for a quotation. */
   readonly quotation: number
@@ -94,7 +92,6 @@ export class ProgrammeFeatures {
     const candidate: Candidate = {
       start,
       end,
-      head: codeOfHead(head, isQuotation),
       kind,
       quotation: isQuotation ? 1 : 0,
       ownHead: head,
@@ -130,58 +127,44 @@ export class ProgrammeFeatures {
     return this.#words.at(index).sort
   }
 
-  #readBeginning({ start, head, kind, quotation, first, before, known }: Candidate): void {
+  #readBeginning({ start, kind, quotation, first, before, known }: Candidate): void {
     const { text } = this.#scene.passage
     const outer = start - quotation
     const wordBefore = this.#word(before)
     const word = this.#word(first)
     const [sort, next] = [this.#sort(first), this.#sort(first + 1)]
     this.#add(1, wordBefore, quotation)
-    this.#add(2, this.#word(before - 1), wordBefore, quotation)
     this.#add(3, this.#tag(before), sort, quotation)
     this.#add(4, word, quotation)
-    this.#add(5, sort, next, head)
     this.#add(6, sort, next, kind)
-    this.#add(7, word, head)
     this.#add(8, word, kind)
-    this.#add(9, wordBefore, head)
     this.#add(10, wordBefore, kind)
     this.#add(11, known, quotation)
-    this.#add(12, known, head)
     this.#add(13, known, kind)
     this.#add(14, text.charCodeAt(outer - 1) || 0, quotation)
-    this.#add(15, this.#word(before - 1), quotation)
-    this.#add(16, word, wordBefore)
     this.#add(17, this.#tag(before), sort, kind)
-    this.#add(18, sort, next, this.#sort(first + 2))
     this.#add(19, mannerBefore(text, outer), kind)
   }
 
   #addEnd({ end, head: ownHead, kind, isQuotation }: Rivals, last: number, after: number): void {
     const { text } = this.#scene.passage
-    const head = codeOfHead(ownHead, isQuotation)
+    // A quotation is known by its mark, whatever head it ends with.
+    const head = hashText(isQuotation ? '“' : ownHead)
     const quotation = isQuotation ? 1 : 0
     const wordAfter = this.#word(after)
     this.#add(30, head)
     this.#add(31, kind)
     this.#add(32, this.#word(last), quotation)
     this.#add(33, wordAfter, quotation)
-    this.#add(34, wordAfter, head)
     this.#add(35, wordAfter, kind)
-    this.#add(36, wordAfter, this.#word(after + 1), quotation)
-    this.#add(37, this.#tag(after), head)
     this.#add(38, this.#tag(after), kind)
     this.#add(39, hashText(text.slice(end - 2, end)), quotation)
-    this.#add(40, hashText(text.slice(end - 3, end)), quotation)
-    this.#add(41, this.#word(after + 1), quotation)
-    this.#add(42, text.charCodeAt(end + quotation) || 0, head)
     this.#add(43, text.charCodeAt(end + quotation) || 0, kind)
   }
 
   /** Of the words of a candidate before its head; a quotation's head is one of them. */
   #readWords({ end, head: ownHead, kind, isQuotation }: Rivals, from: number, to: number): void {
     const { tokens } = this.#scene.passage
-    const head = codeOfHead(ownHead, isQuotation)
     const quotation = isQuotation ? 1 : 0
     const until = isQuotation ? end : end - ownHead.length
     for (let index = firstFrom(this.#scene.passage, from); index < tokens.length; index += 1) {
@@ -189,13 +172,12 @@ export class ProgrammeFeatures {
       if (word === undefined || word.start >= to || word.end > until) break
       const { code } = this.#words.at(index)
       this.#add(50, code, quotation)
-      this.#add(51, code, head)
       this.#add(52, code, kind)
     }
   }
 
   #readWhole(candidate: Candidate): void {
-    const { start, end, head, kind, quotation, ownHead, after, known, length } = candidate
+    const { start, end, kind, quotation, ownHead, after, known, length } = candidate
     const { passage, countOf } = this.#scene
     const surface = passage.text.slice(start, end)
     const until = quotation === 1 ? end : end - ownHead.length
@@ -215,26 +197,14 @@ export class ProgrammeFeatures {
     this.#add(44, this.#word(after), kind, known)
     const marks = /^[“「]/.test(surface) ? 2 : /[“「]/.test(surface) ? 1 : 0
     const rank = rankOf(surface)
-    const manner = mannerBefore(passage.text, start - quotation)
-    this.#add(53, length, head)
     this.#add(54, length, kind)
-    this.#add(55, length, quotation, Math.min(7, wordCount))
     this.#add(56, length, wordCount, kind)
-    this.#add(57, marks, head)
     this.#add(58, marks, kind)
-    this.#add(59, marks, length, known)
-    this.#add(60, known, marks, kind)
-    this.#add(61, manner, kind, marks)
-    this.#add(62, proof, head)
     this.#add(63, proof, kind)
     this.#add(64, flags, quotation)
-    this.#add(65, flags, proof, head)
     this.#add(66, flags, proof, kind)
-    this.#add(67, rank, head)
     this.#add(68, rank, kind)
-    this.#add(69, rank, known)
     this.#add(70, rank, known, kind)
-    this.#add(71, /[A-Za-z]/.test(surface) ? 1 : 0, /\d/.test(surface) ? 1 : 0, quotation)
     this.#add(72, countOf(surface), length, quotation)
     this.#add(73, passage.sentence.field === 'title' ? 1 : 0, quotation)
     this.#readPlaces(start, end, kind)
@@ -287,7 +257,7 @@ export class ProgrammeFeatures {
   }
 
   /** Of the trained tagger's names nothing is asked: it has learnt the news that this is learnt from. */
-  #readOthers({ start, end, head, kind, quotation }: Candidate): void {
+  #readOthers({ start, end, kind, quotation }: Candidate): void {
     let ties = 0
     for (const other of this.#scene.found) {
       if (other.score < leastHeard || other.anaphor === true || other.rule.startsWith('tagger'))
@@ -299,15 +269,11 @@ export class ProgrammeFeatures {
       } else ties |= tieTo(other, { start, end })
     }
     this.#add(92, ties, quotation)
-    this.#add(93, ties & strongTies, head)
     this.#add(94, ties & strongTies, kind)
     for (let bit = 0; bit < tieCount; bit += 1)
       if ((ties & (1 << bit)) !== 0) this.#add(95, bit, quotation)
   }
 }
-
-/** A quotation is known by its mark, whatever head it ends with. */
-const codeOfHead = (head: string, isQuotation: boolean) => hashText(isQuotation ? '“' : head)
 
 /** Index of the first token that begins at an offset or behind it. */
 function firstFrom({ tokens, tokenStartingAt }: Passage, offset: number): number {
