@@ -36,11 +36,25 @@ export { toGraphChange } from './graph/to-graph-change.ts'
 /** Reads one document. The same document and knowledge give the same extraction, ids included. */
 export function extract(document: Document, knowledge: Knowledge): Extraction {
   const { articles, notices } = layOutArticles(document)
-  return {
-    document,
-    articles: articles.map((article) => extractArticle(article, knowledge)),
-    notices,
-  }
+  return { document, articles: extractArticles(articles, knowledge), notices }
+}
+
+/** Reads several documents, as `extract` reads each, in less time: see `readArticles`. */
+export function extractAll(
+  documents: readonly Document[],
+  knowledge: Knowledge,
+): readonly Extraction[] {
+  const pages = documents.map((document) => ({ document, ...layOutArticles(document) }))
+  const extractions = extractArticles(
+    pages.flatMap(({ articles }) => articles),
+    knowledge,
+  )
+  let next = 0
+  return pages.map(({ document, articles, notices }) => {
+    const first = next
+    next += articles.length
+    return { document, articles: extractions.slice(first, next), notices }
+  })
 }
 
 /** The first two stages alone: the blocks of a page and its articles. */
@@ -66,61 +80,83 @@ export function layOutArticles(document: Document): {
 export function explainArticle(article: Article, knowledge: Knowledge): ArticleExplanation {
   const proposals: ProposalTrace[] = []
   const links: LinkTrace[] = []
-  const extraction = extractArticle(article, knowledge, {
+  const [extraction] = extractArticles([article], knowledge, {
     proposal: (trace) => proposals.push(unfoldTrace(trace, article)),
     link: (trace) => links.push({ ...trace, mention: unfoldTrace(trace.mention, article) }),
   })
+  if (extraction === undefined) throw new Error(`Article ${article.id} was read as none`)
   return { extraction, proposals, links }
 }
 
 /** Stages read simplified characters; what they found is given in the article's own. */
-function extractArticle(
-  article: Article,
+function extractArticles(
+  articles: readonly Article[],
   knowledge: Knowledge,
   witness?: Witness,
-): ArticleExtraction {
-  const folded = foldArticle(article)
-  const extraction = readArticle(folded, knowledge, witness)
-  return folded === article ? extraction : unfoldExtraction(extraction, article)
+): readonly ArticleExtraction[] {
+  const folded = articles.map(foldArticle)
+  return readArticles(folded, knowledge, witness).map((extraction, at) => {
+    const article = articles[at]
+    return article === undefined || article === folded[at]
+      ? extraction
+      : unfoldExtraction(extraction, article)
+  })
 }
 
-/** The stages up to linking: what is named in an article, and what each name stands for. */
-export function linkArticle(article: Article, knowledge: Knowledge, witness?: Witness) {
-  const sentences = splitSentences(article)
-  const tokens = tokenize(sentences, knowledge.segment)
-  const mentions = findMentions(article, sentences, tokens, knowledge, witness)
-  const { entities, links } = linkMentions(article, mentions, knowledge, witness)
-  return { article, sentences, tokens, entities, links }
+/** The stages up to linking: what is named in each article, and what each name stands for. */
+export function linkArticles(
+  articles: readonly Article[],
+  knowledge: Knowledge,
+  witness?: Witness,
+) {
+  return articles
+    .map((article) => {
+      const sentences = splitSentences(article)
+      return { article, sentences, tokens: tokenize(sentences, knowledge.segment) }
+    })
+    .map(({ article, sentences, tokens }) => {
+      const mentions = findMentions(article, sentences, tokens, knowledge, witness)
+      return { article, sentences, tokens, mentions }
+    })
+    .map(({ article, sentences, tokens, mentions }) => {
+      const { entities, links } = linkMentions(article, mentions, knowledge, witness)
+      return { article, sentences, tokens, entities, links }
+    })
 }
 
-function readArticle(
-  article: Article,
+/**
+ * Each stage reads all articles before the next begins: the stages' code and tables together are larger than a processor's
+ * cache, and fetched anew for each article they cost a quarter of the time.
+ */
+function readArticles(
+  articles: readonly Article[],
   knowledge: Knowledge,
   witness: Witness | undefined,
-): ArticleExtraction {
-  const linked = linkArticle(article, knowledge, witness)
-  const { sentences, entities, links } = linked
-  const reading = {
-    ...linked,
-    times: findTimes(sentences, article.date?.value),
-    quantities: findQuantities(sentences),
-  }
-  const sayings = findSayings(reading)
-  const events = attribute(
-    findEvents(reading, knowledge.eventModels),
-    sayings,
-    ({ trigger }) => trigger,
-  )
-  const observations = attribute(findObservations(reading), sayings, ({ span }) => span)
-  const relations = findRelations(reading, events, knowledge)
-  return {
-    article,
-    sentences,
-    entities,
-    links,
-    ...tieChain(reading, events, observations),
-    relations,
-    policies: findPolicies(reading, events, relations, knowledge),
-    hierarchy: chainPlaces(reading, relations, knowledge),
-  }
+): readonly ArticleExtraction[] {
+  return linkArticles(articles, knowledge, witness)
+    .map((linked) => ({
+      ...linked,
+      times: findTimes(linked.sentences, linked.article.date?.value),
+      quantities: findQuantities(linked.sentences),
+    }))
+    .map((reading) => ({ reading, sayings: findSayings(reading) }))
+    .map(({ reading, sayings }) => {
+      const found = findEvents(reading, knowledge.eventModels)
+      return { reading, sayings, events: attribute(found, sayings, ({ trigger }) => trigger) }
+    })
+    .map(({ reading, sayings, events }) => {
+      const found = findObservations(reading)
+      return { reading, events, observations: attribute(found, sayings, ({ span }) => span) }
+    })
+    .map((told) => ({ ...told, relations: findRelations(told.reading, told.events, knowledge) }))
+    .map(({ reading, events, observations, relations }) => ({
+      article: reading.article,
+      sentences: reading.sentences,
+      entities: reading.entities,
+      links: reading.links,
+      ...tieChain(reading, events, observations),
+      relations,
+      policies: findPolicies(reading, events, relations, knowledge),
+      hierarchy: chainPlaces(reading, relations, knowledge),
+    }))
 }

@@ -1,5 +1,5 @@
 // `nodejieba` or `yutu` in, as the first argument; loads that alone, reads the own texts with the second, and prints what it took.
-import { extract } from '../pipeline.ts'
+import { extractAll } from '../pipeline.ts'
 import { loadKnowledge } from '../read/load-knowledge.ts'
 import { loadRawTag } from './raw-tag.ts'
 import { readArticles, readPages } from './texts.ts'
@@ -14,7 +14,7 @@ async function weigh(what: string): Promise<ProcessWeight> {
   const milliseconds = performance.now() - started
   if (knowledge !== undefined)
     for (const { documents } of [...(await readPages()), ...(await readArticles())])
-      for (const document of documents) extract(document, knowledge)
+      extractAll(documents, knowledge)
   return { megabytes: process.resourceUsage().maxRSS / 1000, milliseconds }
 }
 

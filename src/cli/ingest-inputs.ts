@@ -6,7 +6,7 @@ import { type EntityType, entityTypes } from '../model/ontology.ts'
 import { toGraphChange } from '../pipeline.ts'
 import { hashOf } from '../read/content-hash.ts'
 import type { GraphStore, WriteOutcome } from '../stores/graph-store.ts'
-import { extractDocument, type Failed } from './extract-document.ts'
+import { extractDocuments, type Failed } from './extract-documents.ts'
 import type { ReadingFlags } from './options.ts'
 import { readDocuments } from './read-documents.ts'
 import type { Reporter } from './reporter.ts'
@@ -43,22 +43,28 @@ export async function ingestInputs(
   const documents = { created: 0, replaced: 0, unchanged: 0, 'same-content': 0 }
   const failed: Omit<Failed, 'kind'>[] = []
   const tally = createTally()
-  for await (const found of readDocuments(paths, flags, settings, reporter)) {
-    if (found.kind === 'failed') {
-      failed.push({ source: found.source, message: found.message })
-      continue
+  const keys = new Set<string>()
+  async function* findNew(): AsyncGenerator<Document | Failed> {
+    for await (const found of readDocuments(paths, flags, settings, reporter)) {
+      const one = found.kind === 'failed' ? found : readWithNames(found, knowledge)
+      // Another with its key may wait to be written: then the writer tells which is current.
+      const isAsked = one.kind !== 'failed' && !keys.has(one.key)
+      if (isAsked && (await store.writer.isCurrent(one.key, one.contentHash))) {
+        documents.unchanged++
+        continue
+      }
+      if (isAsked) keys.add(one.key)
+      yield one
     }
-    const document = readWithNames(found, knowledge)
-    if (await store.writer.isCurrent(document.key, document.contentHash)) {
-      documents.unchanged++
-      continue
-    }
-    const result = extractDocument(document, knowledge, reporter)
+  }
+  for await (const result of extractDocuments(findNew(), knowledge, reporter)) {
     if (result.kind === 'failed') {
       failed.push({ source: result.source, message: result.message })
       continue
     }
-    documents[await store.writer.apply(toGraphChange(result.extraction))]++
+    const outcome = await store.writer.apply(toGraphChange(result.extraction))
+    documents[outcome]++
+    if (outcome === 'unchanged') continue
     for (const article of result.extraction.articles) tally.add(article)
   }
   return { documents, found: tally.found(), failed }
