@@ -1,5 +1,4 @@
 // Sentences, words and the gazetteer in, Mention[] out.
-import type { Article, Sentence, Token } from '../model/article.ts'
 import type { ProposalTrace, Witness } from '../model/explanation.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Mention } from '../model/mention.ts'
@@ -10,9 +9,9 @@ import { FoundSoFar } from './found-so-far.ts'
 import { mergeOrgans } from './merge-organs.ts'
 import { nestNames } from './nest-names.ts'
 import { partSites } from './part-sites.ts'
-import { type Passages, preparePassages } from './passage.ts'
+import { type Passages, prepareAll, type Worded } from './passage.ts'
 import { weighProgrammes } from './programmes/weigh-programmes.ts'
-import type { Found, Judge, Pass, Proposal, Verdict } from './proposal.ts'
+import type { Judge, Pass, Proposal, Verdict } from './proposal.ts'
 import { proposeAbbreviations } from './propose-abbreviations.ts'
 import { proposeAnaphors } from './propose-anaphors.ts'
 import { proposeCountryCharacters } from './propose-country-characters.ts'
@@ -107,21 +106,37 @@ const lastPasses: readonly Pass[] = [
   trimVerbs,
 ]
 
-/** By field (title first), start, then longest first. Those that are not nested never overlap. A witness hears of every proposal. */
+/** Of each article, by field (title first), start, then longest first. Those that are not nested never overlap. A witness hears of every proposal. */
 export function findMentions(
-  article: Article,
-  sentences: readonly Sentence[],
-  tokens: readonly (readonly Token[])[],
+  articles: readonly Worded[],
   knowledge: Knowledge,
   witness?: Witness,
-): readonly Mention[] {
-  const input = preparePassages(article, sentences, tokens, knowledge)
-  if (witness === undefined) return settle(input)
-  const verdicts = new Map<Proposal, Verdict>()
-  const mentions = settle(input, (proposal, verdict) => verdicts.set(proposal, verdict))
-  for (const [proposal, verdict] of verdicts) witness.proposal(toTrace(input, proposal, verdict))
-  return mentions
+): readonly (readonly Mention[])[] {
+  const drafts = prepareAll(articles, knowledge).map((input) => {
+    const verdicts = new Map<Proposal, Verdict>()
+    const judge: Judge = (proposal, verdict) => verdicts.set(proposal, verdict)
+    return { ...draftOf(input, witness && judge), verdicts }
+  })
+  runPasses(drafts)
+  return drafts.map((draft) => {
+    const mentions = settle(draft)
+    for (const [proposal, verdict] of draft.verdicts)
+      witness?.proposal(toTrace(draft.input, proposal, verdict))
+    return mentions
+  })
 }
+
+/** An article whose names are being read; the judge is told of what yields where somebody asks why. */
+type Draft = {
+  readonly input: Passages
+  readonly found: FoundSoFar
+  readonly judge: Judge | undefined
+}
+const draftOf = (input: Passages, judge?: Judge): Draft => ({
+  input,
+  found: new FoundSoFar(input.passages.length),
+  judge,
+})
 
 /** What was proposed, and which of it stands by the scores of the passes. */
 export type Readings = {
@@ -129,8 +144,13 @@ export type Readings = {
   readonly chosen: readonly Proposal[]
 }
 
-export function readByScore(input: Passages, judge?: Judge): Readings {
-  const found = runPasses(input, judge)
+export function readByScore(input: Passages): Readings {
+  const draft = draftOf(input)
+  runPasses([draft])
+  return choose(draft)
+}
+
+function choose({ input, found, judge }: Draft): Readings {
   const proposals = yieldToOwnNames(input, found.all, judge)
   // What stands is known already where nothing yielded and nobody asks why.
   const standing =
@@ -141,8 +161,9 @@ export function readByScore(input: Passages, judge?: Judge): Readings {
   return { proposals, chosen: agreeOnTypes(input, sites, judge) }
 }
 
-function settle(input: Passages, judge?: Judge): readonly Mention[] {
-  const { proposals, chosen } = readByScore(input, judge)
+function settle(draft: Draft): readonly Mention[] {
+  const { input, judge } = draft
+  const { proposals, chosen } = choose(draft)
   const nested = nestNames(input, chosen, proposals, judge)
   return [
     ...chosen.map((proposal) => toMention(input, proposal, false)),
@@ -150,22 +171,27 @@ function settle(input: Passages, judge?: Judge): readonly Mention[] {
   ].sort((a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end)
 }
 
-function runPasses(input: Passages, judge?: Judge): Found {
-  const found = findBeforeProgrammes(input)
-  const weighed = weighProgrammes(input, found)
-  if (weighed !== undefined) {
+/** Each pass reads all articles before the next begins: so its code and tables stay at hand. */
+function runPasses(drafts: readonly Draft[]): void {
+  propose(firstPasses, drafts)
+  for (const { input, found, judge } of drafts) {
+    const weighed = weighProgrammes(input, found)
+    if (weighed === undefined) continue
     found.withdraw(weighed.withdrawn, judge)
     found.add(weighed.proposals)
   }
-  for (const pass of lastPasses) found.add(pass(input, found))
-  return found
+  propose(lastPasses, drafts)
+}
+
+function propose(passes: readonly Pass[], drafts: readonly Draft[]): void {
+  for (const pass of passes) for (const { input, found } of drafts) found.add(pass(input, found))
 }
 
 /** What is known where programmes are weighed: to learn from, too. */
 export function findBeforeProgrammes(input: Passages): FoundSoFar {
-  const found = new FoundSoFar(input.passages.length)
-  for (const pass of firstPasses) found.add(pass(input, found))
-  return found
+  const draft = draftOf(input)
+  propose(firstPasses, [draft])
+  return draft.found
 }
 
 function toMention({ passages }: Passages, proposal: Proposal, nested: boolean): Mention {

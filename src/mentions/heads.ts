@@ -7,7 +7,7 @@ import { EndingIndex } from './ending-index.ts'
  * `sure` – whatever stands before it is a name (有限公司);
  * `firm` – a name when something proper stands before it (大学, 纪念馆);
  * `soft` – an everyday word too: asks for better proof (中心, 基地);
- * `brand` – an everyday house: a division before it proves nothing (民宿);
+ * `brand` – an everyday activity or house: a division before it proves nothing (项目, 活动);
  * `unit` – a part: only right after the organisation it belongs to (处, 司);
  * `attached` – one character: a proper name of two to four characters right before it (村, 湖).
  */
@@ -66,6 +66,11 @@ const groups: readonly (readonly [EntityType, HeadKind, string])[] = [
     'PROGRAMME',
     'firm',
     '篮球赛 足球赛 排球赛 龙舟赛 自行车赛 越野赛 挑战赛 大赛 比赛 锦标赛 公开赛 邀请赛 联赛 马拉松 奥运会 冬奥会 残奥会 亚运会 运动会 全运会 世界杯 论坛 峰会 博览会 展览会 交易会 进博会 服贸会 广交会 洽谈会 推介会 文化节 艺术节 旅游节 电影节 音乐节 美食节 采摘节 购物节 啤酒节 展演 巡展 读书月 读书月活动 资格考试 水平考试 考试 创建工作 征文活动 倡议 特展 示范带 新闻发布会 音乐会 演唱会 成就展 图书展 图片展 摄影展 作品展',
+  ],
+  [
+    'PROGRAMME',
+    'brand',
+    '小程序 活动 行动 工程 计划 项目 机制 平台 体系 战略 改革 实验班 试点 制度 专列 展览 展 节 系列活动',
   ],
 ]
 const unitWords = new Set(

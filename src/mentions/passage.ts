@@ -39,22 +39,50 @@ export type Passages = {
   readonly programmeModel?: LinearModel
 }
 
-export function preparePassages(
-  article: Article,
-  sentences: readonly Sentence[],
-  tokens: readonly (readonly Token[])[],
-  knowledge: Knowledge,
-): Passages {
-  const { gazetteer, tagger, programmeModel } = knowledge
+/** What an article's names are read from. */
+export type Worded = {
+  readonly article: Article
+  readonly sentences: readonly Sentence[]
+  readonly tokens: readonly (readonly Token[])[]
+}
+
+export function preparePassages(worded: Worded, knowledge: Knowledge): Passages {
+  const known = knowNames(worded, knowledge)
+  return layPassages(worded, knowledge, known, tagNames(worded, knowledge, known))
+}
+
+/** As `preparePassages` for each: large tables are read one after the other, not in turn, and stay at hand for all articles. */
+export function prepareAll(all: readonly Worded[], knowledge: Knowledge): readonly Passages[] {
+  return all
+    .map((worded) => ({ worded, known: knowNames(worded, knowledge) }))
+    .map(({ worded, known }) => ({ worded, known, tagged: tagNames(worded, knowledge, known) }))
+    .map(({ worded, known, tagged }) => layPassages(worded, knowledge, known, tagged))
+}
+
+/** By sentence. */
+type Known = readonly Pick<Passage, 'matches' | 'organs'>[]
+type Tagged = readonly Passage['tagged'][]
+
+function knowNames({ article, sentences }: Worded, { gazetteer }: Knowledge): Known {
   const isCurrent = currentNames(gazetteer, article.date?.value)
-  // Large tables are read one after the other, not in turn: each stays at hand for the whole article.
-  const known = sentences.map(({ text }) => ({
+  return sentences.map(({ text }) => ({
     matches: gazetteer.find(text, article.date?.value).filter(isCurrent),
     organs: gazetteer.organs.find(text),
   }))
-  const tagged = sentences.map(
+}
+
+function tagNames({ sentences, tokens }: Worded, { tagger }: Knowledge, known: Known): Tagged {
+  return sentences.map(
     ({ text }, index) => tagger?.tag(text, tokens[index] ?? [], known[index]?.matches ?? []) ?? [],
   )
+}
+
+function layPassages(
+  { article, sentences, tokens }: Worded,
+  { gazetteer, programmeModel }: Knowledge,
+  known: Known,
+  tagged: Tagged,
+): Passages {
   const passages = sentences.map((sentence, index) =>
     preparePassage(
       sentence,

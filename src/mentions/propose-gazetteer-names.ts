@@ -23,7 +23,7 @@ export const proposeGazetteerNames: Pass = (input) => {
       names.push({
         passage: index,
         start,
-        end,
+        end: isBeforeSeat(passage, match) ? end - 1 : end,
         type: entry.type,
         score: scoreMatch(input, provinces, passage, match, entry),
         rule: isWeak ? 'gazetteer-short' : 'gazetteer',
@@ -36,6 +36,12 @@ export const proposeGazetteerNames: Pass = (input) => {
 /** 墨脱|县城, 珠海|市长: the last character opens a word for the seat or the head of it. */
 const endsInNextWord = ({ tokens, tokenStartingAt }: Passage, { end, isWeak }: GazetteerMatch) =>
   !isWeak && /^(?:县城|[县市]长)$/.test(tokens[tokenStartingAt[end - 1] ?? -1]?.text ?? '')
+
+/** 云岭县|城到省城: where the segmenter cuts otherwise. */
+const isBeforeSeat = ({ text }: Passage, { end, surface }: GazetteerMatch) =>
+  surface.length >= 3 &&
+  surface.endsWith('县') &&
+  /^城(?![管建投乡市镇关区东西南北中厢])/.test(text.slice(end))
 
 /** 柏林 of 万柏林: what ends with a longer name of one place is no name beside it; its inner names are found anew. */
 const withoutTails = (names: readonly Proposal[]): readonly Proposal[] =>

@@ -30,7 +30,7 @@ export const proposeHeadedNames: Pass = (input, found) => {
         head.kind === 'attached'
           ? readAttachedName(passage, token.end, head)
           : nameWith(input, passage, token.end, head, knownHere())
-      if (name === undefined || lines.some((line) => startsInside(name, line))) continue
+      if (name === undefined || lines.some((line) => isOfLine(passage, name, line))) continue
       const isAnchor = name.type !== 'PROGRAMME' && name.score >= 0.5 && name.end - name.start >= 4
       if (isAnchor) knownHere().push({ start: name.start, end: name.end, kind: 'other' })
       const begin =
@@ -61,6 +61,9 @@ function anchorsIn(
   return anchors
 }
 
+/** 战略 in these is no programme. */
+const noStrategy = /^(?:布局|部署|支撑|定位|合作|目标|意义|高度|伙伴|性)/
+
 function nameWith(
   input: Passages,
   passage: Passage,
@@ -68,14 +71,27 @@ function nameWith(
   head: FoundHead,
   known: readonly KnownName[],
 ): Omit<Proposal, 'passage'> | undefined {
-  return withLevel(input, passage, end, head) ?? readName(passage, end, head, known)
+  const levelled = withLevel(input, passage, end, head)
+  if (levelled !== undefined) return levelled
+  if (head.word === '战略' && noStrategy.test(passage.text.slice(end, end + 2))) return undefined
+  return readName(passage, end, head, known)
 }
 
 const closesLine = ({ text }: Passage, end: number, line: Span) =>
   line.end === end || (line.end > end && text[line.end - 1] === '段')
 
+const isOfLine = (passage: Passage, name: Span, line: Span) =>
+  startsInside(name, line) || isPartOfLine(passage, name, line)
+
 /** 成都铁路隧道 of 西宁至成都铁路隧道: a piece of a line cannot open a name. */
 const startsInside = (name: Span, line: Span) => name.start > line.start && name.start < line.end
+
+/** 沪昆高速公路湖南段|控制性工程: the works are no name. */
+const isPartOfLine = ({ text }: Passage, name: Span, line: Span) =>
+  name.start === line.start &&
+  /^(?:控制性|节点|重难点|标志性|主体|配套|附属|重点|关键)*(?:工程|项目)$/.test(
+    text.slice(line.end, name.end),
+  )
 
 /** 省|妇幼保健院, 市|第二中学: a public house by its level alone is that of the paper's own province, city or county. */
 function withLevel(

@@ -58,7 +58,9 @@ export function readName(
     order.find((proof) =>
       edges.some((other) => other.proof === proof && other.offset >= edge.offset),
     ) ?? edge.proof
-  const proof = head.kind === 'brand' && bestProof === 'division' ? 'none' : bestProof
+  const isBuilt = isWork(passage, head, start) || isStage(passage, head)
+  const proof =
+    head.kind === 'brand' && bestProof === 'division' ? (isBuilt ? 'coinage' : 'none') : bestProof
   const isOnName = known.some((name) => name.start === start && name.kind === 'other')
   const isInDivision =
     head.type === 'PLACE' && known.some((name) => name.end === start && name.kind === 'division')
@@ -67,6 +69,7 @@ export function readName(
     headScore[head.kind] +
     (end - start >= 6 ? 0.05 : 0) +
     (isInDivision ? 0.1 : 0) +
+    (isBuilt ? 0.12 : 0) +
     (isSeries(passage, head, start) ? 0.15 : 0) +
     (isOnName ? (head.type === 'PLACE' ? 0.2 : 0.1) : 0)
   return {
@@ -92,7 +95,18 @@ function skipTown({ text }: Passage, start: number, head: FoundHead): number {
 
 /** 上市公司, 全国近九成高速公路: kinds of firms, and shares of things. */
 const isKindOrCount =
-  /^(?:境内|全国|国内|国外|海外|外资|民营|国有)*(?:上市|跨国|物业|保险|旅行|快递|物流|电力|燃气|供水|航空|网约车|出租车|公交|外贸|科技|劳务|装修|搬家|建筑|运输|贸易)公司$|^(?:中国|国际|国内|全国|全球|世界|“菜篮子”)\p{Script=Han}*(?:市场|高速公路|铁路|公路|港口|机场)$|新兴市场$|^(?:人民军队|商业银行|多国救援队)$|^(?:重点|普通|示范|民办|公办|农村)(?:小学|中学|高中|大学|学校)$|^(?:国家|全国)(?:级|\p{Script=Han}{0,2}重点)\p{Script=Han}{0,4}(?:医院|学校|中学|大学|企业|实验室|单位|景区|园区)$|^(?:全球|国际|区域)\p{Script=Han}{0,4}创新中心$|[近约超逾][一二三四五六七八九两]成|\d成|[一二三四五六七八九十两几\d][所家座]/u
+  /^(?:境内|全国|国内|国外|海外|外资|民营|国有)*(?:上市|跨国|物业|保险|旅行|快递|物流|电力|燃气|供水|航空|网约车|出租车|公交|外贸|科技|劳务|装修|搬家|建筑|运输|贸易)公司$|^(?:中国|国际|国内|全国|全球|世界|“菜篮子”)\p{Script=Han}*(?:市场|高速公路|铁路|公路|港口|机场)$|新兴市场$|^(?:人民军队|商业银行|多国救援队)$|^(?:重点|普通|示范|民办|公办|农村)(?:小学|中学|高中|大学|学校)$|^(?:国家|全国)(?:级|\p{Script=Han}{0,2}重点)\p{Script=Han}{0,4}(?:医院|学校|中学|大学|企业|实验室|单位|景区|园区)$|^(?:全球|国际|区域)\p{Script=Han}{0,4}创新中心$|[近约超逾][一二三四五六七八九两]成|\d成|[一二三四五六七八九十两几\d][所家座]|^(?:中国|国家)?“十[一二三四五六]五”(?:\p{Script=Han}{0,4}重[大点]|规划)\p{Script=Han}{0,4}(?:工程|项目)$/u
+
+/** 曹山公路|快速化改造工程: what is built at a road, a river or a hall. */
+const isWork = ({ text }: Passage, { start, word }: FoundHead, from: number) =>
+  /^(?:项目|工程)$/.test(word) &&
+  /(?:公路|铁路|大道|大桥|隧道|水库|灌区|运河|机场|车站|码头|园区|产业园|公园|广场|[路街河湖桥港站馆])\p{Script=Han}{0,6}(?:改造|扩建|改建|新建|迁建|治理|加固|提升|修缮|修复|整治|配套|[一二三]期)$/u.test(
+    text.slice(from, start),
+  )
+
+/** 南水北调东线|一期工程. */
+const isStage = ({ text }: Passage, { start, word }: FoundHead) =>
+  word === '工程' && /(?:[一二三四]|首)期$/.test(text.slice(0, start))
 
 /** More than the words before such a head are long, with the mark before them. */
 const farthestNatural = 10

@@ -66,6 +66,16 @@ export function readLeftwards(
       const known = knownNameEndingAt(passage, offset, knownNames)
       if (known !== undefined) {
         const isHeld = known.proof === 'organ' && head.type !== 'PLACE'
+        const isOwner =
+          isHeld &&
+          head.kind === 'brand' &&
+          /^(?:项目|工程)$/.test(head.word) &&
+          head.start - offset >= 3 &&
+          isFirm(passage, known.offset, offset)
+        if (isOwner) {
+          edges.push({ offset: known.offset, proof: 'place' })
+          break
+        }
         const isParent =
           head.kind === 'sure' &&
           /(?:集团|公司|大学|学院)$/.test(passage.text.slice(known.offset, offset))
@@ -113,6 +123,10 @@ export function readLeftwards(
   }
   return edges
 }
+
+/** 云锦集团|新材料钢材项目: firms own works; offices run them. */
+const isFirm = ({ text, organs }: Passage, start: number, end: number) =>
+  !organs.some((organ) => organ.end === end) && !/[部委局厅院会]$/.test(text.slice(start, end))
 
 /** 湟源|国家级|产业园: the level belongs to the name where a place stands right before it. */
 const isLevelOfPlace = (token: Token, head: FoundHead, knownNames: readonly KnownName[]) =>

@@ -20,7 +20,8 @@ export function mayBeName(passage: Passage, start: number, end: number, surname:
   for (let index = from; index < end; index += 1)
     if (notGiven[text.charCodeAt(index)] === 1) return false
   const given = text.slice(from, end)
-  if (!isHan(given)) return false
+  // 李家沱, 赵家祠堂: a family's house or hamlet.
+  if (!isHan(given) || given === '家') return false
   if (given.startsWith('某')) return unnamed.test(given)
   return (
     endsName(passage, end) &&

@@ -17,12 +17,8 @@ const text = '石梁河畔的赵小满说起白云坡'
 function passagesOf(tagged: readonly (readonly [string, TaggedName['type']])[]) {
   const article = articleOf(text)
   const sentences = splitSentences(article)
-  const input = preparePassages(
-    article,
-    sentences,
-    tokenize(sentences, knowledge.segment),
-    knowledge,
-  )
+  const tokens = tokenize(sentences, knowledge.segment)
+  const input = preparePassages({ article, sentences, tokens }, knowledge)
   const names = tagged.map(([surface, type]) => ({ ...spanOf(surface), type, score: 0.8 }))
   return { ...input, passages: input.passages.map((passage) => ({ ...passage, tagged: names })) }
 }

@@ -30,8 +30,8 @@ test.each(rows)('%s: %s', (_, marked) => {
   const name = marked.replace('|', '')
   const article = articleOf(name)
   const sentences = splitSentences(article)
-  const words = tokenize(sentences, knowledge.segment)
-  const [passage] = preparePassages(article, sentences, words, knowledge).passages
+  const tokens = tokenize(sentences, knowledge.segment)
+  const [passage] = preparePassages({ article, sentences, tokens }, knowledge).passages
   if (passage === undefined) throw new Error(`No sentence in ${name}`)
   const middle = secondSiteStart(passage, { start: 0, end: name.length })
   expect(middle).toBe(marked.includes('|') ? marked.indexOf('|') : undefined)

@@ -15,7 +15,8 @@ const knowledge = await loadKnowledge()
 function prepare(text: string) {
   const article = articleOf(text)
   const sentences = splitSentences(article)
-  return preparePassages(article, sentences, tokenize(sentences, knowledge.segment), knowledge)
+  const tokens = tokenize(sentences, knowledge.segment)
+  return preparePassages({ article, sentences, tokens }, knowledge)
 }
 
 const laid = (text: string): readonly string[] =>

@@ -43,7 +43,9 @@ export function articleOf(text: string, setting: Setting = {}): Article {
 
 export function readMentions(article: Article, knowledge: Knowledge): readonly Mention[] {
   const sentences = splitSentences(article)
-  return findMentions(article, sentences, tokenize(sentences, knowledge.segment), knowledge)
+  const tokens = tokenize(sentences, knowledge.segment)
+  const [mentions = []] = findMentions([{ article, sentences, tokens }], knowledge)
+  return mentions
 }
 
 /** The text without its marks. */

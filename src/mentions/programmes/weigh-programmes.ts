@@ -15,7 +15,7 @@ export type WeighedProgrammes = {
 
 /** From which probability a name is told, and below which what a pass has told is withdrawn. `npm run train:programmes -- --folds 5` prints how many are right. */
 const least = 0.28
-const leastOfPasses = 0.07
+const leastOfPasses = 0.05
 /** What a pass is so sure of stays: fixed names, and those that their number or rank gives away. */
 const sure = 0.8
 /** What a character of length is worth against probability where two names overlap. */
