@@ -4,14 +4,14 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Prepositions and verbs that put the noun after them outside the subject: 在杭州, 从市水务局, 据介绍. */
 export const prepositions = set(
-  '在 于 从 自 向 对 对于 就 为 为了 与 和 同 跟 由 被 把 将 以 按 按照 根据 依托 依据 据 通过 围绕 针对 经 经过 沿 面向 随着 作为 当 应 给 至 到 往 朝 关于 除了 除 结合 受 让 使 令 比 距 沿着 凭借 借助 联合 会同 携手 委托 包括 包含 帮助 用 遭 遭到',
+  '在 于 从 自 向 对 对于 就 为 为了 与 和 同 跟 由 被 把 将 以 按 按照 根据 依托 依据 据 通过 围绕 针对 经 经过 沿 面向 随着 作为 当 应 给 至 到 往 朝 关于 除了 除 结合 受 让 使 令 比 距 沿着 凭借 借助 联合 会同 携手 委托 包括 包含 帮助 用 遭 遭到 遭受 受到',
 )
 
 /** Of these, the ones that name where: 在, 于, 赴, 抵达. */
 export const placePrepositions = set('在 于 赴 到 抵达 前往 来到 走进 深入 飞抵 位于 地处 抵')
 
 /** The ones that name the doer: 由…主办, 被…评为, 经…批准. */
-export const agentPrepositions = set('由 被 遭 遭到')
+export const agentPrepositions = set('由 被 遭 遭到 遭受 受到')
 
 /** The ones that name who it is done with: 与邻省, 同…会谈, 会同…. */
 export const companionPrepositions = set('与 同 和 跟 会同 联合 携手 对')

@@ -60,6 +60,8 @@ function isHeaded(heading: Event, event: Event): boolean {
     event.type === heading.type &&
     event.sentence > heading.sentence &&
     event.sentence <= heading.sentence + 3 &&
+    // What has no type of its own is told again only in the same word.
+    (event.type !== 'OTHER' || wordOf(event) === wordOf(heading)) &&
     (isSame(heading, event) ||
       event.arguments.some(({ entity }) => heading.arguments.some((one) => one.entity === entity)))
   )

@@ -4,7 +4,7 @@ import { groupsOf, only } from './group-picks.ts'
 import type { NameGroup } from './name-groups.ts'
 import { type Scene, wordsAfter } from './scene.ts'
 import { carriedTheme, fronted, themeOf, workedOn } from './themes.ts'
-import type { Trigger } from './trigger.ts'
+import { striking, type Trigger } from './trigger.ts'
 
 /** Types of event whose object is built or set up: a region is one only right behind the verb. */
 const building = new Set(['ESTABLISHMENT', 'COMPLETION', 'RENOVATION', 'OPENING'])
@@ -100,6 +100,7 @@ function objectsAfter(scene: Scene, trigger: Trigger): readonly NameGroup[] {
       (!isRegion(entity) ||
         closesPhrase(scene, trigger, group) ||
         trigger.type === 'INSPECTION' ||
+        striking.test(trigger.text) ||
         (trigger.entry.frame === 'bestow' && group.start <= trigger.end + 1)),
   )
 }

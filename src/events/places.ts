@@ -20,7 +20,8 @@ export function placeGroups(scene: Scene, trigger: Trigger): readonly NameGroup[
   if (entry.frame === 'disaster') {
     const before = groups.filter(({ end }) => end <= trigger.start)
     if (before.length > 0 || groups.length > 0) return before.length > 0 ? before : groups
-    return placesTold(scene, clause)
+    const met = placesMet(scene, clause)
+    return met.length > 0 ? met : placesTold(scene, clause)
   }
   const own = groups.filter(
     ({ isPlace, governor, end }) =>
@@ -91,6 +92,15 @@ function spelledOut(scene: Scene, { clause, entry }: Trigger): readonly NameGrou
   return list.filter(({ end }) =>
     /^(?:等(?:地|处|\d|[一-鿿]{0,6}\d)|占?\d|[^，]{0,3}$)/.test(scene.text.slice(end, next.end)),
   )
+}
+
+/** 受强降雨影响，某县部分农田绝收: what the next clause opens with. */
+function placesMet(scene: Scene, { index, start, end, sentence }: Clause): readonly NameGroup[] {
+  const next = scene.clauses[index + 1]
+  if (next?.sentence !== sentence || !/^受.*影响$/.test(scene.text.slice(start, end).trim()))
+    return []
+  const met = ownSubject(scene, next, next.end)?.group
+  return met?.items.every(({ entity }) => entity.type === 'PLACE') ? [met] : []
 }
 
 /** 某县…。一处变电所发生火灾: where the clauses before it are, in its sentence or the one before in the paragraph. */

@@ -13,14 +13,12 @@ import { passiveObjects } from './passives.ts'
 import { placeGroups } from './places.ts'
 import type { Scene } from './scene.ts'
 import type { Subject } from './subjects.ts'
-import type { Trigger, TriggerEntry } from './trigger.ts'
+import { striking, type Trigger, type TriggerEntry } from './trigger.ts'
 
 /** Heads of names of what is done rather than built: such a programme is the frame of the event, not its object. */
 const activity =
   /(?:活动|大赛|比赛|竞赛|论坛|博览会|展览|展|节|月|周|季|行动|教育|大会|会议|运动会|交易会|洽谈会|演|赛|计划|工作)[”’）]*$/
 const activityBehind = /^[”’》][一-鿿]{0,4}(?:活动|大赛|行动|消费季|[节周季])/
-/** Blows against a town: where they fall. */
-const striking = /(?:袭击|打击|空袭|炮击|轰炸|攻击|进攻|突袭)$/
 /** Types of event whose object stands somewhere: the places written before its name are where. */
 const sited = new Set(['AWARD', 'RENOVATION', 'CONSTRUCTION_START', 'COMPLETION', 'ESTABLISHMENT'])
 /** Types of event that programmes frame. */

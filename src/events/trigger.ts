@@ -70,3 +70,6 @@ export type Trigger = Span & {
   /** 此次检查, 本届论坛: speaks of an occasion told before. */
   readonly isBackward: boolean
 }
+
+/** Blows against a town: where they fall. */
+export const striking = /(?:袭击|打击|空袭|炮击|轰炸|攻击|进攻|突袭)$/

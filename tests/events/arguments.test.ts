@@ -87,6 +87,17 @@ const cases: readonly (readonly [name: string, marked: string, ...want: string[]
     '5月18日，[云溪区政协:ORGANIZATION]到[青石镇:PLACE]视察。副主席[周远:PERSON]、秘书长[林海川:PERSON]，党组成员[石柏:PERSON]等参加视察。',
     'INSPECTION 视察 AGENT:云溪区政协 PARTICIPANT:周远 PARTICIPANT:林海川 PARTICIPANT:石柏 PLACE:青石镇 | 2024-05-18 COMPLETED',
   ],
+  [
+    'a blow falls on the place struck, by whom it suffered it',
+    '18日，[甲军:ORGANIZATION]空袭了[云溪城:PLACE]北部多处目标。[青石城:PLACE]遭受[乙军:ORGANIZATION]袭击。',
+    'OTHER 空袭 AGENT:甲军 PLACE:云溪城 | 2024-05-18 COMPLETED',
+    'OTHER 袭击 AGENT:乙军 PLACE:青石城 | 2024-05-18 COMPLETED',
+  ],
+  [
+    'weather that an opening clause names struck what the next speaks of',
+    '受强降雨影响，[云溪区:PLACE]部分农田绝收。',
+    'DISASTER 强降雨 PLACE:云溪区 | - COMPLETED',
+  ],
   ['output is no works', '1至4月，[云溪区:PLACE]完成固定资产投资16亿元，完成年度目标的30%。'],
 ]
 
