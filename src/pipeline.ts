@@ -109,19 +109,15 @@ export function linkArticles(
   knowledge: Knowledge,
   witness?: Witness,
 ) {
-  return articles
-    .map((article) => {
-      const sentences = splitSentences(article)
-      return { article, sentences, tokens: tokenize(sentences, knowledge.segment) }
-    })
-    .map(({ article, sentences, tokens }) => {
-      const mentions = findMentions(article, sentences, tokens, knowledge, witness)
-      return { article, sentences, tokens, mentions }
-    })
-    .map(({ article, sentences, tokens, mentions }) => {
-      const { entities, links } = linkMentions(article, mentions, knowledge, witness)
-      return { article, sentences, tokens, entities, links }
-    })
+  const worded = articles.map((article) => {
+    const sentences = splitSentences(article)
+    return { article, sentences, tokens: tokenize(sentences, knowledge.segment) }
+  })
+  const mentions = findMentions(worded, knowledge, witness)
+  return worded.map((read, at) => ({
+    ...read,
+    ...linkMentions(read.article, mentions[at] ?? [], knowledge, witness),
+  }))
 }
 
 /**

@@ -20,7 +20,7 @@ export function readMarked(marked: MarkedArticle, knowledge: Knowledge): Reading
   const article = foldArticle(articleOf(marked))
   const sentences = splitSentences(article)
   const tokens = tokenize(sentences, knowledge.segment)
-  const input = preparePassages(article, sentences, tokens, knowledge)
+  const input = preparePassages({ article, sentences, tokens }, knowledge)
   const { proposals } = readByScore(input)
   const chosen = sentences.flatMap((sentence, passage) =>
     (sentence.field === 'title' ? marked.title : marked.body).names

@@ -20,7 +20,7 @@ export function readProgrammeSamples(
   const article = foldArticle(articleOf(marked))
   const sentences = splitSentences(article)
   const tokens = tokenize(sentences, knowledge.segment)
-  const input = preparePassages(article, sentences, tokens, knowledge)
+  const input = preparePassages({ article, sentences, tokens }, knowledge)
   const found = findBeforeProgrammes(input)
   const countOf = counterIn(input.passages)
   return input.passages.flatMap((passage, index) => {
