@@ -27,8 +27,14 @@ export function themeOf(scene: Scene, trigger: Trigger): readonly NameGroup[] {
         (!isRegion(entity) &&
           entity.type !== 'PERSON' &&
           !(/^(?:LAUNCH|PROMOTION)$/.test(trigger.type) && entity.type === 'ORGANIZATION') &&
+          !investsIn(scene, trigger, group) &&
           !describesNoun(trigger, group)),
   ).slice(-1)
+}
+
+/** 某公司投资1.2亿元的扩建工程投产: the firm does what happens to its works. */
+function investsIn({ text }: Scene, { start }: Trigger, { end }: NameGroup): boolean {
+  return /^(?:总?投资|出资|投建|承建|筹建|兴建|新建)[^，。]*的/.test(text.slice(end, start))
 }
 
 /** Farthest back a topic is carried on from, in clauses. */
@@ -53,6 +59,7 @@ export function carriedTheme(scene: Scene, trigger: Trigger): readonly NameGroup
         !group.isAside &&
         !group.isModifier &&
         !group.isTeller &&
+        !investsIn(scene, { ...trigger, start: before.end }, group) &&
         ownSubject(scene, before, group.end)?.group.start === group.start &&
         // 服务范围遍及甲国、乙国: what the clause speaks of is a common noun; 投资2亿元的某工程 is no other.
         (/的[“《]?$/.test(scene.text.slice(before.start, group.start)) ||

@@ -98,6 +98,11 @@ const cases: readonly (readonly [name: string, marked: string, ...want: string[]
     '受强降雨影响，[云溪区:PLACE]部分农田绝收。',
     'DISASTER 强降雨 PLACE:云溪区 | - COMPLETED',
   ],
+  [
+    'who invests in works is not what is finished',
+    '[星禾公司:ORGANIZATION]总投资3600万元的加工厂位于[青石镇:PLACE]，已于今年4月建成投产。',
+    'COMPLETION 建成投产 AGENT:星禾公司 PLACE:青石镇 | 2024-04-01 COMPLETED',
+  ],
   ['output is no works', '1至4月，[云溪区:PLACE]完成固定资产投资16亿元，完成年度目标的30%。'],
 ]
 
