@@ -130,7 +130,10 @@ function regionOf(context: LinkingContext, mention: Mention): string {
 function provinceOf(context: LinkingContext, name: string): string {
   const named = context.gazetteer
     .find(name)
-    .find(({ start, isCommonWord }) => start === 0 && !isCommonWord)
+    .find(
+      ({ start, isCommonWord, entries: [id = ''] }) =>
+        start === 0 && !isCommonWord && context.gazetteer.get(id)?.kind !== 'station',
+    )
   const line = named === undefined ? context.homeLine : context.lineOf(named.entries[0] ?? '')
   const province = line
     .map((id) => context.gazetteer.get(id))

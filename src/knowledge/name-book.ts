@@ -4,7 +4,7 @@ import type { Draft, Drafts } from './drafts.ts'
 export type NameBook = {
   /** Ids by name, sorted. */
   readonly idsByName: Pick<ReadonlyMap<string, readonly string[]>, 'get' | 'has'>
-  /** Names that nothing bears as its full name: abbreviations, bynames. */
+  /** Names that nothing bears as its full name (abbreviations, bynames), and those of stations. */
   readonly weak: Pick<ReadonlySet<string>, 'has'>
 }
 
@@ -25,8 +25,9 @@ export function bookNames({ first, later }: Drafts): {
     if (isStrong && weak.size > 0) weak.delete(name)
     if (!ids.includes(id)) ids.push(id)
   }
-  const enterDraft = ({ id, name, strongAliases, weakAliases }: Draft) => {
-    enter(name, id, true)
+  const enterDraft = ({ id, kind, name, strongAliases, weakAliases }: Draft) => {
+    // 朝阳门, 小龙坎: outside its city a station's name is any quarter's.
+    enter(name, id, kind !== 'station')
     for (const alias of strongAliases) enter(alias, id, true)
     for (const alias of weakAliases) enter(alias, id, false)
   }

@@ -46,12 +46,12 @@ export function secondSiteStart(passage: Passage, { start, end }: Span): number 
   if (end - start < shortest) return undefined
   const { text } = passage
   const head = headEndingAt(text, end)
-  if (head !== undefined && (head.type !== 'PLACE' || head.word.endsWith('基地'))) return undefined
+  if (head !== undefined && (head.type !== 'PLACE' || isOneWith.test(head.word))) return undefined
   const headStart = head?.start ?? start + text.slice(start, end).search(more)
   for (let middle = start + 3; middle <= headStart - 2; middle += 1) {
     const first = text.slice(start, middle)
     const isTown = sites.test(first)
-    if (!isTown && !districts.test(first)) continue
+    if (!isTown && !districts.test(first) && !isKnown(passage, start, middle)) continue
     if (goesOn.test(text.slice(middle)) || isCut(passage, middle)) continue
     const kinds = tokensIn(passage, middle, headStart)
     if (isPart.test(text.slice(middle, headStart))) continue
@@ -61,8 +61,15 @@ export function secondSiteStart(passage: Passage, { start, end }: Span): number 
   return undefined
 }
 
+/** 大竹林|云锦公园: a quarter, a sight. */
+const isKnown = ({ matches }: Passage, start: number, end: number) =>
+  matches.some((match) => match.isWeak && match.start === start && match.end === end)
+
 /** A line to a further place, a stretch of a road. */
-const goesOn = /^(?:至|[东西南北中]?段)/
+const goesOn = /^(?:至|[东西南北中]?段|[A-Z])/
+
+/** 哈尔滨|太平国际机场, 石梁村|柑橘基地: such houses are named with the place before them. */
+const isOneWith = /(?:基地|机场|航站楼)$/
 
 /** Fewer characters hold no two sites. */
 const shortest = 5

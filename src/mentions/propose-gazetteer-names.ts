@@ -10,7 +10,7 @@ import { commonPlaceWords } from './propose-tagged-names.ts'
 
 export const proposeGazetteerNames: Pass = (input) => {
   const { passages, gazetteer } = input
-  const provinces = provincesOf(input)
+  const lines = linesOf(input)
   return passages.flatMap((passage, index) => {
     const names: Proposal[] = []
     for (const match of passage.matches) {
@@ -23,9 +23,9 @@ export const proposeGazetteerNames: Pass = (input) => {
       names.push({
         passage: index,
         start,
-        end: isBeforeSeat(passage, match) ? end - 1 : end,
+        end: end + shift(passage, match, entry),
         type: entry.type,
-        score: scoreMatch(input, provinces, passage, match, entry),
+        score: scoreMatch(input, lines, passage, match, entry),
         rule: isWeak ? 'gazetteer-short' : 'gazetteer',
       })
     }
@@ -43,6 +43,14 @@ const isBeforeSeat = ({ text }: Passage, { end, surface }: GazetteerMatch) =>
   surface.endsWith('县') &&
   /^城(?![管建投乡市镇关区东西南北中厢])/.test(text.slice(end))
 
+/** How many characters further the name ends than what matched. */
+const shift = (passage: Passage, match: GazetteerMatch, { kind }: GazetteerEntry) =>
+  kind === 'station' ? stopLength(passage, match.end) : isBeforeSeat(passage, match) ? -1 : 0
+
+/** 小龙坎|车站: the stop itself. */
+const stopLength = ({ text }: Passage, end: number) =>
+  /^(?:车|轻轨|地铁|换乘)?站(?![台点位])/.exec(text.slice(end))?.[0].length ?? 0
+
 /** 柏林 of 万柏林: what ends with a longer name of one place is no name beside it; its inner names are found anew. */
 const withoutTails = (names: readonly Proposal[]): readonly Proposal[] =>
   names.filter(
@@ -53,8 +61,8 @@ const withoutTails = (names: readonly Proposal[]): readonly Proposal[] =>
       ),
   )
 
-/** Provinces that the article is at home in or names in full. */
-function provincesOf({ article, passages, gazetteer }: Passages): ReadonlySet<string> {
+/** Divisions that the article is at home in or names in full, with what they lie in. */
+function linesOf({ article, passages, gazetteer }: Passages): ReadonlySet<string> {
   const lines = new Set<string>()
   const addLine = (entry: GazetteerEntry | undefined) => {
     if (entry === undefined || lines.has(entry.id)) return
@@ -68,7 +76,7 @@ function provincesOf({ article, passages, gazetteer }: Passages): ReadonlySet<st
       const entry = gazetteer.get(entries[0] ?? '')
       if (!isWeak || entry?.level === 'province') addLine(entry)
     }
-  return new Set([...lines].filter((id) => gazetteer.get(id)?.level === 'province'))
+  return lines
 }
 
 /** 局长罗马: a capital's name that stands right after a post is a person's in the whole article. */
@@ -98,7 +106,7 @@ const compounds = /^(?:北京时间|上海青|中国画|中国结|中国红)/
 /** Full names are sure; a short name of a county far away (友谊, 海棠) must at least be a place to the segmenter. */
 function scoreMatch(
   { gazetteer, passages }: Passages,
-  provinces: ReadonlySet<string>,
+  lines: ReadonlySet<string>,
   passage: Passage,
   match: GazetteerMatch,
   first: GazetteerEntry,
@@ -118,8 +126,12 @@ function scoreMatch(
   if (first.kind === 'company' && /^[A-Za-z0-9]/.test(passage.text.slice(match.end))) return 0.4
   if (first.kind === 'capital' && isPersonHere(passages, match.surface)) return 0.4
   if (!match.isWeak) return 0.9
+  if (first.kind === 'station')
+    return match.entries.some((id) => lines.has(gazetteer.get(id)?.ancestors[0] ?? '')) ? 0.65 : 0.3
   const isNear = match.entries.some((id) =>
-    [id, ...(gazetteer.get(id)?.ancestors ?? [])].some((line) => provinces.has(line)),
+    [id, ...(gazetteer.get(id)?.ancestors ?? [])].some(
+      (line) => lines.has(line) && gazetteer.get(line)?.level === 'province',
+    ),
   )
   const tag = tokenCovering(passage, match.start)?.tag ?? ''
   const isGreat = match.entries.some((id) =>

@@ -121,7 +121,7 @@ function withLevel(
 const isAnchorRule =
   /^(?:gazetteer|recurrent|person-foreign$|abbreviation|tagged-place|tagger-person|local-place|line)/
 
-/** Regions (渝西, 长三角) open programmes as names of sites do; divisions and zones do not. */
+/** Regions (渝西, 长三角) and stations open names as sites do; divisions and zones do not. */
 function kindOf(
   gazetteer: Gazetteer,
   { matches }: Passage,
@@ -132,7 +132,7 @@ function kindOf(
   const match = matches.find((other) => other.start === start && other.end === end)
   const entry = gazetteer.get(match?.entries[0] ?? '')
   if (entry?.level === 'country') return 'country'
-  return entry?.kind === 'region' ? 'other' : 'division'
+  return /^(?:region|station)$/.test(entry?.kind ?? '') ? 'other' : 'division'
 }
 
 /** The gazetteer or the organ grammar knows a name that ends here and holds the head: it needs no second reading. */

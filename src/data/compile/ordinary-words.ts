@@ -21,3 +21,9 @@ export function spellsWords(name: string): boolean {
     (verb?.tag === 'v' && verb.count >= 3000)
   )
 }
+
+/** 红土地: a noun or phrase of the dictionary, and not too rare a one (观音桥 is a noun there as well). */
+export function isOrdinaryWord(name: string): boolean {
+  const word = dictionary.get(name)
+  return word !== undefined && word.count >= 15 && /^(?:n|l|i|s|f|t|m)$/.test(word.tag)
+}

@@ -14,6 +14,7 @@ const nameTables = [
   'leagues.tsv',
   'listed-companies.tsv',
   'media.tsv',
+  'metro-stations.tsv',
   'more-divisions.tsv',
   'more-universities.tsv',
   'new-areas.tsv',
