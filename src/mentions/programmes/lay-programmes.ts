@@ -44,7 +44,8 @@ export function layProgrammes(passage: Passage): readonly Rivals[] {
     const closed = quotationClosedBy(text, token.end)
     if (closed >= 0) {
       const end = token.end - 1
-      if (end - closed <= 2 || sorts.test(text.slice(closed + 1, end))) continue
+      const quoted = text.slice(closed + 1, end)
+      if (quoted.length < 2 || quoted.includes('，') || sorts.test(quoted)) continue
       const { word = '', value = 0 } = programmeHeads.endingAt(text, end) ?? {}
       found.push({ end, head: word, kind: value, isQuotation: true, starts: [closed + 1] })
       continue
@@ -56,6 +57,7 @@ export function layProgrammes(passage: Passage): readonly Rivals[] {
       ? undefined
       : programmeHeads.endingAt(text, end)
     if (head === undefined || onlyQuoted.has(head.word)) continue
+    if (holiday.test(text.slice(Math.max(0, end - longestHoliday), end))) continue
     const headStart = end - head.word.length
     const kind = head.value
     const starts = startsBefore(passage, end, headStart).filter(
@@ -90,6 +92,11 @@ const many =
 const series = /系列[^“”「」]{0,6}(?:项目|工程|活动)$/
 const isSort = (name: string) =>
   sorts.test(name) || sortsBefore.test(name) || many.test(name) || series.test(name)
+
+/** Days of the calendar, and what a quotation says in two clauses: none of them was ever marked. */
+const holiday =
+  /(?:春|元宵|清明|端午|七夕|中秋|重阳|国庆|劳动|妇女|儿童|青年|建军|教师|护士|植树|元旦|“[一二三四五六七八九十]{2,3}”)节$/
+const longestHoliday = 6
 
 /** 改造项目|30个. */
 const counted = /^\d+余?[个项家处场次]/
