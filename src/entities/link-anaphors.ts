@@ -1,4 +1,5 @@
 // 我市, 全镇, 该公司, 本报 in, what they stand for out.
+import { gather } from '../model/gather.ts'
 import type { GazetteerEntry } from '../model/knowledge.ts'
 import type { LinkingContext } from './linking-context.ts'
 
@@ -84,7 +85,7 @@ export function publisherOf({ article, gazetteer }: LinkingContext): string | un
 function homePaper({ gazetteer, home }: LinkingContext, surface: string): string | undefined {
   if (surface !== '本报' || home === undefined || home.level === 'country') return undefined
   const short = [home.name, ...home.aliases].map((name) => name.replace(/(?:省|市|区|县)$/, ''))
-  return short.flatMap((name) => gazetteer.byName(`${name}日报`)).at(0)?.id
+  return gather(short, (name) => gazetteer.byName(`${name}日报`)).at(0)?.id
 }
 
 const latest = (antecedents: readonly Antecedent[], test: (antecedent: Antecedent) => boolean) =>

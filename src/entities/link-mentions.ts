@@ -1,7 +1,9 @@
 // Mention[] and the gazetteer in, the entity of each mention out.
+
 import type { Article } from '../model/article.ts'
 import type { Entity, Link } from '../model/entity.ts'
 import type { Witness } from '../model/explanation.ts'
+import { gather } from '../model/gather.ts'
 import type { GazetteerEntry, Knowledge } from '../model/knowledge.ts'
 import { knownEntity } from '../model/known-entity.ts'
 import type { Mention } from '../model/mention.ts'
@@ -148,7 +150,8 @@ function linkAnaphor(
   nameLinks: ReadonlyMap<Mention, Link | undefined>,
   entities: ReadonlyMap<string, Entity>,
 ): Link | undefined {
-  const antecedents = names.flatMap(
+  const antecedents = gather(
+    names,
     (name): readonly (Antecedent & { readonly isBefore: boolean })[] => {
       const link = nameLinks.get(name)
       if (link === undefined) return []

@@ -1,5 +1,7 @@
 // Names that no gazetteer knows in, one new entity for all forms of one name out.
+
 import type { Entity } from '../model/entity.ts'
+import { gather } from '../model/gather.ts'
 import type { Mention } from '../model/mention.ts'
 import type { EntityType } from '../model/ontology.ts'
 import { canonicalName } from './canonical-name.ts'
@@ -17,7 +19,7 @@ export function nameNewEntities(
   organNameOf: (mention: Mention) => string | undefined,
 ): NewEntities {
   const fullNames = new Map(
-    mentions.flatMap(({ type, surface, fullName }) =>
+    gather(mentions, ({ type, surface, fullName }) =>
       fullName === undefined ? [] : [[keyOf(type, surface), fullName] as const],
     ),
   )

@@ -1,5 +1,6 @@
 // Heads such as 高新区 and 日报 and the divisions in, the names made of both out: 永川|高新区, 长寿|日报.
 
+import { gather } from '../model/gather.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { GazetteerEntry } from '../model/knowledge.ts'
 import type { EntityType } from '../model/ontology.ts'
@@ -74,7 +75,7 @@ export function buildComposedNames(
 ): ComposedNames {
   const rows = parseRows(text)
   const rowsBySuffix = groupBy(
-    rows.flatMap((row) => row.forms.map((form) => ({ row, form }))),
+    gather(rows, (row) => row.forms.map((form) => ({ row, form }))),
     ({ form }) => form.suffix,
   )
   const index = new NameIndex(rowsBySuffix.keys(), (suffix) => rowsBySuffix.has(suffix))
@@ -86,7 +87,7 @@ export function buildComposedNames(
     const stem = shortestName(division)
     const name = row.official.replace('{}', stem)
     const aliases = new Set(
-      row.forms.flatMap(({ pattern }) => [
+      gather(row.forms, ({ pattern }) => [
         pattern.replace('{}', stem),
         pattern.replace('{}', division.name),
       ]),
@@ -103,7 +104,7 @@ export function buildComposedNames(
   }
 
   function idsFor(row: ComposedRow, divisionIds: readonly string[]): readonly string[] {
-    return divisionIds.flatMap((id) => {
+    return gather(divisionIds, (id) => {
       const division = at(id)
       if (
         division?.level === undefined ||
@@ -123,7 +124,7 @@ export function buildComposedNames(
     const hits = index.find(text)
     if (hits.length === 0) return []
     const byEnd = groupBy(names, ({ end }) => end)
-    return hits.flatMap((hit) =>
+    return gather(hits, (hit) =>
       (rowsBySuffix.get(hit.name) ?? []).flatMap(({ row, form }) =>
         (byEnd.get(hit.start) ?? []).flatMap((division) => {
           const start = division.start - form.prefix.length
@@ -147,7 +148,7 @@ export function buildComposedNames(
     find,
     byName: (name) =>
       lastCharacters.has(name.at(-1))
-        ? suffixLengths.flatMap((length) =>
+        ? gather(suffixLengths, (length) =>
             (rowsBySuffix.get(name.slice(-length)) ?? []).flatMap(({ row, form: { prefix } }) =>
               name.length > length && name.startsWith(prefix)
                 ? idsFor(row, idsByName.get(name.slice(prefix.length, name.length - length)) ?? [])

@@ -1,4 +1,5 @@
 // Drafts with their states in, entries as they are on any day out.
+import { gather } from '../model/gather.ts'
 import type { GazetteerEntry } from '../model/knowledge.ts'
 import type { Draft, KnownDrafts } from './drafts.ts'
 
@@ -11,7 +12,7 @@ export type EntriesInTime = {
 /** Formerly borne names count as aliases. */
 function aliasesOf(draft: Draft, states: readonly Draft[]): readonly string[] {
   const names = new Set(
-    states.flatMap(({ name, strongAliases, weakAliases }) => [
+    gather(states, ({ name, strongAliases, weakAliases }) => [
       name,
       ...strongAliases,
       ...weakAliases,

@@ -1,4 +1,5 @@
 // Places as the tagger reads them in, their bounds made fit: wider than the known name in them (永兴坊 over 永兴), without what lies beside them, two sites apart.
+import { gather } from '../model/gather.ts'
 import { secondSiteStart } from './part-sites.ts'
 import type { Passage } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
@@ -13,7 +14,7 @@ const beside =
   /(?:[旁畔]|楼下|周边|水域|以[东西南北]|\d+号楼?|(?<=[馆园场厦院寺庙站河江湖山岛海])(?:[东西南北][侧岸坡麓]|对面|大门)|(?<=桥)头|(?<=隧道)口|(?<=江)心)$/u
 
 export const fitTaggedPlaces: Pass = ({ passages }, found) =>
-  passages.flatMap((passage, index) => {
+  gather(passages, (passage, index) => {
     if (passage.tagged.length === 0) return []
     const here = found.inPassage(index)
     return here

@@ -1,4 +1,5 @@
 // Adjacent pieces of one organ's name in, the whole out: 中共|中央政治局, 全国人大常委会|办公厅.
+import { gather } from '../model/gather.ts'
 import type { Passages } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
@@ -21,7 +22,7 @@ function mergePieces(
   const organs = found.filter(
     ({ type, score, anaphor }) => type === 'ORGANIZATION' && score >= 0.5 && !anaphor,
   )
-  return organs.flatMap((organ): readonly Proposal[] => {
+  return gather(organs, (organ): readonly Proposal[] => {
     const passage = passages[organ.passage]
     if (passage === undefined) return []
     const surface = passage.text.slice(organ.start, organ.end)

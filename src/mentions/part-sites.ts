@@ -1,5 +1,7 @@
 // Chosen proposals in; the same with places that are two sites side by side (青山公园|晨光广场, 云溪镇|柳林新村) as two out.
+
 import type { Token } from '../model/article.ts'
+import { gather } from '../model/gather.ts'
 import type { Span } from '../model/span.ts'
 import { headEndingAt } from './heads.ts'
 import { siteKinds } from './name-limits.ts'
@@ -25,7 +27,7 @@ export function partSites(
   chosen: readonly Proposal[],
   judge?: Judge,
 ): readonly Proposal[] {
-  return chosen.flatMap((place) => {
+  return gather(chosen, (place) => {
     const passage = passages[place.passage]
     if (place.type !== 'PLACE' || passage === undefined) return [place]
     const middle = secondSiteStart(passage, place)

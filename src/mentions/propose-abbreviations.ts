@@ -1,5 +1,6 @@
 // Divisions by one character: 川|渝 in 川渝两地, 渝 in 离渝.
 
+import { gather } from '../model/gather.ts'
 import { regionAbbreviations } from '../model/region-abbreviations.ts'
 import type { Passage, Passages } from './passage.ts'
 import { findPattern, mayMatch, pairsOf, patternOf, proposeWhere } from './pattern.ts'
@@ -38,7 +39,7 @@ export const proposeAbbreviations: Pass = (input) => {
 
 /** First characters of the divisions that the article names: 甘 of 甘孜州 in 川甘两地. */
 function initialsOf({ passages }: Passages): ReadonlySet<string> {
-  return new Set(passages.flatMap(({ matches }) => matches.map(({ surface }) => surface.charAt(0))))
+  return new Set(gather(passages, ({ matches }) => matches.map(({ surface }) => surface.charAt(0))))
 }
 
 function runs(passage: Passage, initials: ReadonlySet<string>): readonly number[] {

@@ -1,5 +1,6 @@
 // Words that stand for a place or organisation named elsewhere: 我市, 全镇, 该公司, 本报.
 
+import { gather } from '../model/gather.ts'
 import type { EntityType } from '../model/ontology.ts'
 import { type Passages, startsToken } from './passage.ts'
 import { findPattern, type Pattern, pairsOf, patternOf, proposeWhere } from './pattern.ts'
@@ -35,7 +36,7 @@ const continues =
 
 export const proposeAnaphors: Pass = (input, found) =>
   proposeWhere(input, patterns, (passage, index) =>
-    forms.flatMap(([form, type, kind]) =>
+    gather(forms, ([form, type, kind]) =>
       findPattern(passage, form).flatMap((match) => {
         const start = match.index
         const end = start + match[0].length

@@ -1,4 +1,5 @@
 // Countries, continents and provinces by one character where the tagger reads a place, proposals out: 中|柬 in 中柬关系, 俄 in 俄称.
+import { gather } from '../model/gather.ts'
 import { regionAbbreviations } from '../model/region-abbreviations.ts'
 import { type Passages, startsToken } from './passage.ts'
 import { findPattern, patternOf, proposeWhere } from './pattern.ts'
@@ -51,7 +52,7 @@ const pairs = (input: Passages, countries: ReadonlyMap<string, string>): readonl
   )
 
 const single = (input: Passages, countries: ReadonlyMap<string, string>): readonly Proposal[] =>
-  input.passages.flatMap(({ text, tagged }, passage) =>
+  gather(input.passages, ({ text, tagged }, passage) =>
     tagged.flatMap(({ start, end, type, score }) => {
       const surface = text.slice(start, end)
       const fullName = countries.get(surface)

@@ -1,4 +1,5 @@
 // Short names that the article itself gives: …股份有限公司（以下简称“晶澜微”）, 第十四届冬季运动会（简称“十四冬”）.
+import { gather } from '../model/gather.ts'
 import { isHan } from './characters.ts'
 import { endsToken, startsToken } from './passage.ts'
 import { findPattern, pairsOf, patternOf, proposeWhere } from './pattern.ts'
@@ -23,8 +24,8 @@ export const proposeDefinedNames: Pass = (input, found) => {
         : [{ short, type: full.type, fullName: passage.text.slice(full.start, full.end) }]
     }),
   )
-  return names.flatMap(({ short, type, fullName }) =>
-    passages.flatMap(({ text }, passage) => {
+  return gather(names, ({ short, type, fullName }) =>
+    gather(passages, ({ text }, passage) => {
       const spans: Proposal[] = []
       for (let start = text.indexOf(short); start >= 0; start = text.indexOf(short, start + 1)) {
         const end = start + short.length

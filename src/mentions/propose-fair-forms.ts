@@ -1,4 +1,5 @@
 // Short names of fairs and games that the article names in full: 橙博会 of …脐橙博览会, 民运会 of …少数民族传统体育运动会.
+import { gather } from '../model/gather.ts'
 import { findAll } from './find-all.ts'
 import type { Pass } from './proposal.ts'
 
@@ -14,7 +15,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
 
 /** One or two characters of the full name, in its order, before the ending. */
 export const proposeFairForms: Pass = ({ passages }, found) =>
-  found.all.flatMap(({ type, score, passage, start, end, rule }) => {
+  gather(found.all, ({ type, score, passage, start, end, rule }) => {
     if (type !== 'PROGRAMME' || score < 0.5 || rule === 'fair-form') return []
     const fullName = passages[passage]?.text.slice(start, end) ?? ''
     const ending = endings.find(([full]) => full.test(fullName))
@@ -24,7 +25,7 @@ export const proposeFairForms: Pass = ({ passages }, found) =>
       'gu',
     )
     const stem = fullName.replace(ending[0], '')
-    return passages.flatMap(({ text }, index) =>
+    return gather(passages, ({ text }, index) =>
       findAll(text, short).flatMap(({ 0: name, index: at }) =>
         isInOrder(name.slice(0, -ending[1].length), stem)
           ? [

@@ -1,4 +1,5 @@
 // Names the gazetteer knows, where they are whole words: 渝北区, 大盛镇, 长安汽车.
+import { gather } from '../model/gather.ts'
 import type { GazetteerEntry, GazetteerMatch } from '../model/knowledge.ts'
 import { regionAbbreviations } from '../model/region-abbreviations.ts'
 import { isHan } from './characters.ts'
@@ -11,7 +12,7 @@ import { commonPlaceWords } from './propose-tagged-names.ts'
 export const proposeGazetteerNames: Pass = (input) => {
   const { passages, gazetteer } = input
   const lines = linesOf(input)
-  return passages.flatMap((passage, index) => {
+  return gather(passages, (passage, index) => {
     const names: Proposal[] = []
     for (const match of passage.matches) {
       const { start, end, surface, isWeak } = match

@@ -1,4 +1,5 @@
 // Offices named by their level alone that the table of organs does not list: 县扶贫移民局, 省水产科学研究所; with their full names.
+import { gather } from '../model/gather.ts'
 import type { GazetteerEntry, TaggedName } from '../model/knowledge.ts'
 import { isNameMaterial } from './name-material.ts'
 import type { Passage, Passages } from './passage.ts'
@@ -17,7 +18,7 @@ const foreign = /[的了和与等在向从副]|各|相关|有关|部门/
 
 export const proposeLevelledOffices: Pass = (input) => [
   ...proposeWhere(input, [office], (passage, index) =>
-    passage.tokens.flatMap(({ start, text: word }, position): readonly Proposal[] => {
+    gather(passage.tokens, ({ start, text: word }, position): readonly Proposal[] => {
       if (!levelWord.has(word.charAt(0))) return []
       const match = office.form.exec(passage.text.slice(start, start + longestOffice))
       const name = match?.[1] ?? ''

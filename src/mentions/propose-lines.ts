@@ -1,4 +1,5 @@
 // Roads, railways, ports and stations named by the places they join or lie at: 成都至自贡高铁, 沪昆高速, 九江港, 东平段.
+import { gather } from '../model/gather.ts'
 import type { GazetteerMatch } from '../model/knowledge.ts'
 import { regionAbbreviations } from '../model/region-abbreviations.ts'
 import type { Span } from '../model/span.ts'
@@ -58,7 +59,7 @@ export const proposeLines: Pass = ({ passages, gazetteer }, found) => {
   const own = parts.some((spans) => spans.length > 0)
     ? lineOf(passages, lines, found.all)
     : undefined
-  return passages.flatMap((passage, index): readonly Proposal[] => [
+  return gather(passages, (passage, index): readonly Proposal[] => [
     ...(lines[index] ?? []).map((span) => toPlace(index, span, 'line')),
     ...nodes(passage, isPlace).map((span) => toPlace(index, span, 'line-node')),
     ...(own === undefined
@@ -78,7 +79,7 @@ function lineOf(
   lines: readonly (readonly Span[])[],
   found: readonly Proposal[],
 ): { readonly name: string | undefined } | undefined {
-  const read = lines.flatMap((spans, index) =>
+  const read = gather(lines, (spans, index) =>
     spans.map(({ start, end }) => passages[index]?.text.slice(start, end) ?? ''),
   )
   const isAny =
@@ -165,7 +166,7 @@ function isInitials(passage: Passage, start: number, end: number, name: string):
 
 /** 九江|港, 赣州|国际陆港, 贵阳|北站: the node belongs to the place whose name opens it. */
 function nodes(passage: Passage, isPlace: (match: GazetteerMatch) => boolean): readonly Span[] {
-  return passage.matches.flatMap((match): readonly Span[] => {
+  return gather(passage.matches, (match): readonly Span[] => {
     if (match.surface.length < 2 || !nodeOpenings.has(passage.text[match.end] ?? '')) return []
     const head = node.exec(passage.text.slice(match.end, match.end + longestNode))?.[0]
     if (head === undefined || !isPlace(match) || !startsToken(passage, match.start)) return []
@@ -176,7 +177,7 @@ function nodes(passage: Passage, isPlace: (match: GazetteerMatch) => boolean): r
 /** 永济段 of the line that the article is about. */
 function sections(passage: Passage, isPlace: (match: GazetteerMatch) => boolean): readonly Span[] {
   if (!passage.text.includes('段')) return []
-  return passage.matches.flatMap((match): readonly Span[] => {
+  return gather(passage.matches, (match): readonly Span[] => {
     const end = match.end + 1
     const isSection =
       passage.text[match.end] === '段' &&

@@ -1,4 +1,5 @@
 // What stands in a list beside a place, proposals out: a short word between marks with no verb in it, 企南轩 of 海源楼、企南轩等.
+import { gather } from '../model/gather.ts'
 import { isGeneric, isOutsider } from './name-material.ts'
 import { type Passage, tokensTouching } from './passage.ts'
 import { findPattern, patternOf } from './pattern.ts'
@@ -8,7 +9,7 @@ const item = patternOf(/(?<=、)\p{Script=Han}{2,5}(?=[、和等])/gu, '、')
 const nounLike = /^(?:x|n|nr|nrt|nrfg|ns|nz|ng|zg|g|j|s|q|a|t|b|i|l|vn|nt|k|m)$/
 
 export const proposeListedPlaces: Pass = ({ passages }, found) =>
-  passages.flatMap((passage, index) => {
+  gather(passages, (passage, index) => {
     const items = findPattern(passage, item)
     if (items.length === 0) return []
     const names = found.standingIn(index)

@@ -1,6 +1,7 @@
 // Items of a list that go with a name of the same head (翠湖苑、金竹苑), or with the count that follows (东湖、云桥、白沙三大新城).
 
 import type { Token } from '../model/article.ts'
+import { gather } from '../model/gather.ts'
 import type { EntityType } from '../model/ontology.ts'
 import { headEndingAt } from './heads.ts'
 import { isGeneric, isNameMaterial, proofOf } from './name-material.ts'
@@ -31,7 +32,7 @@ const mark = /[、和与及]/
 
 /** 渝西供水项目、渝东充电项目: neighbours in a list that end like a name are names of its type. */
 function alikeItems(passage: Passage, names: readonly Proposal[]): readonly Found[] {
-  return names.flatMap((name) => {
+  return gather(names, (name) => {
     if (name.type === 'PERSON' || name.score < 0.5) return []
     const isListed =
       mark.test(passage.text[name.end] ?? '') || mark.test(passage.text[name.start - 1] ?? '')

@@ -1,4 +1,5 @@
 // Villages after their town, and lines and stops of city railways: places whose names the segmenter seldom knows.
+import { gather } from '../model/gather.ts'
 import type { Passage, Passages } from './passage.ts'
 import { findPattern, mayMatch, pairsOf, patternOf, proposeWhere } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
@@ -73,7 +74,7 @@ const cityBefore = ({ matches }: Passage, offset: number): number =>
 /** 玉林|路: a street that bears a place's name. */
 function streets(passage: Passage): readonly { start: number; end: number }[] {
   if (!mayMatch(passage, street)) return []
-  return passage.matches.flatMap(({ start, end, surface, isWeak }) => {
+  return gather(passage.matches, ({ start, end, surface, isWeak }) => {
     if (!isWeak || surface.length > 3) return []
     const rest = street.form.exec(passage.text.slice(end, end + 5))?.[0]
     if (rest === undefined) return []
@@ -100,7 +101,7 @@ function villages(
   passage: Passage,
 ): readonly { readonly start: number; readonly end: number }[] {
   if (!mayMatch(passage, village)) return []
-  return passage.matches.flatMap(({ end, entries }) => {
+  return gather(passage.matches, ({ end, entries }) => {
     if (!entries.some((id) => gazetteer.get(id)?.level === 'town')) return []
     const name = village.form.exec(passage.text.slice(end))?.[0]
     return name === undefined || /[的和与及在]/.test(name)

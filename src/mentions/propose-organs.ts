@@ -1,10 +1,11 @@
 // Party and state organs by grammar: 市文旅委, 渝北区委, 国务院.
+import { gather } from '../model/gather.ts'
 import type { Passage } from './passage.ts'
 import { findPattern, pairsOf, patternOf } from './pattern.ts'
 import type { Pass } from './proposal.ts'
 
 export const proposeOrgans: Pass = ({ passages }) =>
-  passages.flatMap((passage, index) =>
+  gather(passages, (passage, index) =>
     [
       ...passage.organs.map((organ) => withDivisionsAbove(passage, organ)),
       ...sessions(passage),
@@ -23,7 +24,7 @@ export const proposeOrgans: Pass = ({ passages }) =>
 function sessions(passage: Passage) {
   const { text, matches } = passage
   if (!text.includes('届')) return []
-  return matches.flatMap(({ start, end, surface }) => {
+  return gather(matches, ({ start, end, surface }) => {
     if (!/[省市州区县旗国]$/.test(surface)) return []
     const rest =
       /^第[一二三四五六七八九十0-9]{1,4}届(?:人民代表大会常务委员会|人大常委会|人民代表大会|(?:人大|政协|委员会)(?!代表))/.exec(

@@ -1,4 +1,5 @@
 // Names of the user's own: they stand against every other reading, the longest of them first.
+import { gather } from '../model/gather.ts'
 import type { EntityType } from '../model/ontology.ts'
 import type { Passage, Passages } from './passage.ts'
 import type { Judge, Pass, Proposal } from './proposal.ts'
@@ -7,7 +8,7 @@ import { threshold } from './resolve-overlaps.ts'
 export const ownNameRule = 'own-name'
 
 export const proposeOwnNames: Pass = ({ passages, gazetteer }) =>
-  passages.flatMap(({ matches }, index) =>
+  gather(passages, ({ matches }, index) =>
     matches
       .filter(({ isOwn }) => isOwn === true)
       .flatMap(({ start, end, entries }) =>

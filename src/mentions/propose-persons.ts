@@ -1,4 +1,5 @@
 // Persons: surname and given name where role words, verbs of speech, bylines, lists or repetition show that it is a name.
+import { gather } from '../model/gather.ts'
 import { bracketedNames, bylineNames, signature } from './byline-names.ts'
 import { foreignNames } from './foreign-names.ts'
 import { type Candidate, nativeNames, type PersonName, threshold } from './native-names.ts'
@@ -16,7 +17,7 @@ export const proposePersons: Pass = ({ passages }) => {
       if (isCoined) told.set(name, (told.get(name) ?? 0) + 1)
     }
   })
-  return passages.flatMap((passage, index) => {
+  return gather(passages, (passage, index) => {
     const candidates = native[index] ?? []
     const names: PersonName[] = candidates.map((name, position) => {
       const surface = passage.text.slice(name.start, name.end)

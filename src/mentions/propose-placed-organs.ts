@@ -1,4 +1,5 @@
 // Organs and houses named with their place that no table lists, proposals out: 阜新市|经贸委, 佳木斯|收割机厂, 湖北省|南水北调办.
+import { gather } from '../model/gather.ts'
 import type { Gazetteer, GazetteerMatch } from '../model/knowledge.ts'
 import { headEndingAt } from './heads.ts'
 import { isNameMaterial, proofOf } from './name-material.ts'
@@ -25,8 +26,8 @@ const foreign =
   /[的了在对将是等该各由从向于为把被让到建]|^[和与及]|社区|有关|相关|多个|部门|举[行办]|召开|出台|投资办/
 
 export const proposePlacedOrgans: Pass = (input) =>
-  input.passages.flatMap((passage, index) =>
-    passage.matches.flatMap((match): readonly Proposal[] => {
+  gather(input.passages, (passage, index) =>
+    gather(passage.matches, (match): readonly Proposal[] => {
       const place = placeOf(input.gazetteer, match)
       if (place === undefined || !startsToken(passage, match.start)) return []
       if (passage.organs.some(({ start, end }) => start < match.start && match.start < end))

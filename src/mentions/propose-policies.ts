@@ -1,4 +1,5 @@
 // Titled documents with force or intent: what stands in 《》 and ends like a document, laws by name, and what is 出台 or 印发.
+import { gather } from '../model/gather.ts'
 import { findAll } from './find-all.ts'
 import { isNameMaterial, isOutsider } from './name-material.ts'
 import { endsToken, type Passage, startsToken } from './passage.ts'
@@ -82,7 +83,7 @@ const noSingle = /[该本新依违执司立合非此其]法$/
 /** 野生动物保护法, 刑诉法: a noun phrase that ends in 法 and is no everyday word (办法, 书法). */
 function laws(passage: Passage): readonly Policy[] {
   if (!mayMatch(passage, lawWord)) return []
-  return passage.tokens.flatMap((token, index) => {
+  return gather(passage.tokens, (token, index) => {
     if (
       !lawWord.form.test(token.text) ||
       (token.text.length > 1 ? noLaw : noSingle).test(
@@ -136,7 +137,7 @@ const loose = patternOf(
 /** 出台了促进…实施意见: the object of a verb of release, when it ends like a document. */
 function released(passage: Passage): readonly Policy[] {
   if (!mayMatch(passage, loose)) return []
-  return passage.tokens.flatMap((token) => {
+  return gather(passage.tokens, (token) => {
     const head = loose.form.exec(passage.text.slice(Math.max(0, token.end - 6), token.end))?.[0]
     if (head === undefined) return []
     let start = token.end - head.length

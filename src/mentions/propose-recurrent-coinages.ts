@@ -1,6 +1,7 @@
 // Unknown words of three or four characters that the article comes back to, and goes to: 在云台坪, 来到巴云屯.
 
 import type { Token } from '../model/article.ts'
+import { gather } from '../model/gather.ts'
 import { isHan } from './characters.ts'
 import { occurrencesIn } from './find-all.ts'
 import { looksGiven } from './given-names.ts'
@@ -24,7 +25,7 @@ export const proposeRecurrentCoinages: Pass = ({ passages }) => {
   for (const { tokens } of passages)
     for (const token of tokens) if (isCoinage(token)) words.add(token.text)
   return [...words].sort().flatMap((word) => {
-    const spans = passages.flatMap((passage, index) =>
+    const spans = gather(passages, (passage, index) =>
       occurrencesIn(passage.text, word).map((start) => ({
         passage: index,
         start,

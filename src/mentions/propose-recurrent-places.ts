@@ -1,5 +1,6 @@
 // Lakes, rivers and hills whose first part is an everyday word (云锦|湖): believed when the article comes back to them.
 
+import { gather } from '../model/gather.ts'
 import { isHan } from './characters.ts'
 import { occurrencesIn } from './find-all.ts'
 import { headEndingAt } from './heads.ts'
@@ -51,7 +52,7 @@ export const proposeRecurrentPlaces: Pass = ({ passages }) => {
 
 /** 云锦湖|畔: the segmenter joins what is beside a place to its last character. */
 function besides(passages: readonly Passage[], name: string): readonly Proposal[] {
-  return passages.flatMap((passage, index) =>
+  return gather(passages, (passage, index) =>
     occurrencesIn(passage.text, name)
       .filter((start) => /[畔边岸旁底]/.test(passage.text[start + name.length] ?? ''))
       .map((start) => ({

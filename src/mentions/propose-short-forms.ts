@@ -1,5 +1,7 @@
 // Later, shorter forms of a full name in the same article: 成都锦和城市更新有限公司 … 城市更新公司.
+
 import type { Token } from '../model/article.ts'
+import { gather } from '../model/gather.ts'
 import { occurrencesIn } from './find-all.ts'
 import { headEndingAt } from './heads.ts'
 import { isNameMaterial } from './name-material.ts'
@@ -35,11 +37,11 @@ export const proposeShortForms: Pass = ({ passages }, found) => {
       proposal.anaphor ? [] : readFullName(passages[proposal.passage], proposal),
     )
   if (fulls.length === 0) return []
-  const brands = fulls.flatMap((full) => brandOf(passages[full.proposal.passage], full))
-  return passages.flatMap((passage, index) => [
+  const brands = gather(fulls, (full) => brandOf(passages[full.proposal.passage], full))
+  return gather(passages, (passage, index) => [
     ...brands.flatMap((brand) => occurrencesOf(brand, passage.text, index)),
     ...endsIn(passage, fulls).flatMap(({ token, here }) =>
-      here.flatMap((full) => {
+      gather(here, (full) => {
         const start = shortFormStart(passage, token.end, full)
         if (start === undefined || counted.test(passage.text.slice(token.end))) return []
         const isFirst =

@@ -1,4 +1,5 @@
 // Organs of a state right after its name, proposals out: 希腊|内政部, 英国国家统计局, 俄|防空部队, 中国驻古巴使馆.
+import { gather } from '../model/gather.ts'
 import { isNameMaterial } from './name-material.ts'
 import { type Passage, tokensIn } from './passage.ts'
 import type { Found, Pass, Proposal } from './proposal.ts'
@@ -30,7 +31,7 @@ const foreign =
 
 export const proposeStateOrgans: Pass = (input, found) => {
   const byCharacter = countriesByCharacter(input)
-  return input.passages.flatMap((passage, index) => [
+  return gather(input.passages, (passage, index) => [
     ...passage.matches.flatMap(({ start, end, surface, entries, isWeak }) => {
       const isState = entries.some((id) => input.gazetteer.get(id)?.kind === 'country')
       if (!isState || isWeak) return []

@@ -1,4 +1,5 @@
 // Programmes built on a region or on a fixed phrase: 成渝地区双城经济圈建设, 长江经济带发展, “一带一路”, 党的纪律学习教育.
+import { gather } from '../model/gather.ts'
 import { findPattern, type Pattern, patternOf, proposeWhere } from './pattern.ts'
 import type { Pass } from './proposal.ts'
 
@@ -27,7 +28,7 @@ const patterns = forms.map(([form]) => form)
 
 export const proposeStrategies: Pass = (input) =>
   proposeWhere(input, patterns, (passage, index) =>
-    forms.flatMap(([form, score]) =>
+    gather(forms, ([form, score]) =>
       findPattern(passage, form).flatMap((match) => {
         const start = firstWord(passage.tokenStartingAt, match.index, match[0])
         return start === undefined

@@ -1,4 +1,5 @@
 // What the tagger takes for a person, proposals out where it reads more of a name than the passes before, or a person where they know a short place name.
+import { gather } from '../model/gather.ts'
 import type { TaggedName } from '../model/knowledge.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
@@ -14,8 +15,8 @@ const nameAlone = /^\p{Script=Han}(?:[\p{Script=Han}·•・-]*\p{Script=Han})?$
 const shortPlace = /^(?:gazetteer|tagged-place)/
 
 export const proposeSurerPersons: Pass = ({ passages }, found) => {
-  return passages.flatMap(({ text, tagged }, passage) =>
-    tagged.flatMap(({ start, end, type, score }): readonly Proposal[] => {
+  return gather(passages, ({ text, tagged }, passage) =>
+    gather(tagged, ({ start, end, type, score }): readonly Proposal[] => {
       if (type !== 'PERSON' || !nameAlone.test(text.slice(start, end))) return []
       const name = { start, end, type, score }
       const inside = found

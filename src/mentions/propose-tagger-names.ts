@@ -1,4 +1,5 @@
 // What the trained tagger read in, proposals out: a second opinion beside the grammar's, for names that have something proper in them.
+import { gather } from '../model/gather.ts'
 import type { TaggedName } from '../model/knowledge.ts'
 import { certain, firmEnding, isCredibleOrgan } from './credible-organs.ts'
 import { isCrediblePlace } from './credible-places.ts'
@@ -25,7 +26,7 @@ const least = 0.5
 const whole = 0.9
 
 export const proposeTaggerNames: Pass = ({ passages, gazetteer }, found) => {
-  return passages.flatMap((passage, index) =>
+  return gather(passages, (passage, index) =>
     passage.tagged
       .flatMap((name) => apartAtBracket(passage, name))
       .filter(

@@ -1,5 +1,6 @@
 // Towns by their short names before the word for what they are: 木洞、双河口等乡镇, 茶亭、沙湾等6个镇.
 
+import { gather } from '../model/gather.ts'
 import type { Gazetteer } from '../model/knowledge.ts'
 import type { Passages } from './passage.ts'
 import { findPattern, pairsOf, patternOf, proposeWhere } from './pattern.ts'
@@ -52,8 +53,8 @@ export const proposeTownLists: Pass = (input) =>
 /** Home of the article and the divisions it names, by id. */
 function regionsOf({ article, passages, gazetteer }: Passages): ReadonlySet<string> {
   const home = article.region === undefined ? undefined : gazetteer.byAdcode(article.region.value)
-  const named = passages.flatMap(({ matches }) =>
-    matches.flatMap(({ entries }) => (entries.length === 1 ? entries : [])),
+  const named = gather(passages, ({ matches }) =>
+    gather(matches, ({ entries }) => (entries.length === 1 ? entries : [])),
   )
   return new Set(
     [...(home === undefined ? [] : [home.id]), ...named].filter(

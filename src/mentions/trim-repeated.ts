@@ -1,4 +1,5 @@
 // Names read with a character or word too many at the left (联动两江产业园, 云锦溪产业园) beside the shorter one that the article repeats.
+import { gather } from '../model/gather.ts'
 import { isHan } from './characters.ts'
 import { occurrencesIn } from './find-all.ts'
 import type { Passages } from './passage.ts'
@@ -8,7 +9,7 @@ import type { Pass, Proposal } from './proposal.ts'
 const longestCut = 2
 
 export const trimRepeated: Pass = (input, found) =>
-  found.all.flatMap((proposal) => {
+  gather(found.all, (proposal) => {
     if (!proposal.rule.startsWith('headed')) return []
     const passage = input.passages[proposal.passage]
     if (passage === undefined) return []

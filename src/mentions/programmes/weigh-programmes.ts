@@ -1,4 +1,5 @@
 // What the passes have found so far in; the names of programmes that a trained model sees, and those it does not believe, out.
+import { gather } from '../../model/gather.ts'
 import { type LinearModel, sharesBesideNone } from '../../model/linear-model.ts'
 import type { Span } from '../../model/span.ts'
 import { occurrencesIn } from '../find-all.ts'
@@ -30,7 +31,7 @@ export function weighProgrammes(
   if (programmeModel === undefined) return undefined
   const countOf = counterIn(passages)
   const withdrawn = new Set<Proposal>()
-  const proposals = passages.flatMap((passage, index) => {
+  const proposals = gather(passages, (passage, index) => {
     const here = found.inPassage(index)
     const weighed = weigh({ passage, found: here, countOf }, programmeModel)
     const programmes = here.filter(({ type }) => type === 'PROGRAMME')
@@ -88,7 +89,7 @@ function weigh(scene: ProgrammeScene, model: LinearModel): readonly Weighed[] {
     model.weigh(features.keys, features.count, worth)
     return worth[0]
   }
-  return rivals.flatMap((rival) => {
+  return gather(rivals, (rival) => {
     // Beginnings come nearest first: what the end and the words behind tell is told once for all of them.
     features.readEnd(rival)
     let shared = worthOfKeys()
