@@ -14,6 +14,7 @@ import { weighProgrammes } from './programmes/weigh-programmes.ts'
 import type { Judge, Pass, Proposal, Verdict } from './proposal.ts'
 import { proposeAbbreviations } from './propose-abbreviations.ts'
 import { proposeAnaphors } from './propose-anaphors.ts'
+import { proposeBuildings } from './propose-buildings.ts'
 import { proposeCountryCharacters } from './propose-country-characters.ts'
 import { proposeDefinedNames } from './propose-defined-names.ts'
 import { proposeFairForms } from './propose-fair-forms.ts'
@@ -83,6 +84,7 @@ const firstPasses: readonly Pass[] = [
   proposePlacedOrgans,
   proposeHeadedNames,
   proposeOrganSections,
+  proposeBuildings,
   trimRepeated,
   proposeLineSections,
   proposeLocalOffices,
