@@ -37,6 +37,8 @@ const articles = await readArticles()
 
 const roundsOfPages = 41
 const roundsOfAll = 11
+/** Short texts are read more often: one round of them is too short to say much. */
+const leastCharacters = 300_000
 const lengthOf = ({ documents }: TextSet) =>
   documents.reduce((sum, { text }) => sum + text.length, 0)
 const tagAll = ({ documents }: TextSet) => documents.map(({ text }) => raw.tag(text))
@@ -93,7 +95,8 @@ for (const set of [...pages, ...manyPages(pages)]) {
 }
 print('')
 for (const set of [...pages, ...articles]) {
-  const [linked = 0, whole = 0, tag = 0] = medianMilliseconds(roundsOfAll, [
+  const rounds = Math.max(roundsOfAll, Math.ceil(leastCharacters / lengthOf(set)))
+  const [linked = 0, whole = 0, tag = 0] = medianMilliseconds(rounds, [
     () => linkAll(set),
     () => readAll(set),
     () => tagAll(set),
