@@ -61,12 +61,11 @@ function linkName(
       }
     }
   }
-  const entries = entriesNamed(
-    context,
-    mention.fullName ?? surface,
-    recent,
-    neighbourhood.presence,
-  ).filter(({ type }) => type === mention.type)
+  const name = mention.fullName ?? surface
+  const entries = [
+    ...entriesNamed(context, name, recent, neighbourhood.presence),
+    ...(mention.type === 'PLACE' ? townsAbout(context, name, neighbourhood.presence) : []),
+  ].filter(({ type }) => type === mention.type)
   if (entries.length === 0) return undefined
   const [best, ...runnersUp] = rankCandidates(context, surface, entries, neighbourhood)
   if (best === undefined) return undefined
@@ -133,6 +132,25 @@ function entriesNamed(
     .find((entry) => entry?.name.startsWith(surface))
   return begins === undefined ? [] : [begins]
 }
+
+/** 云岭 for 云岭镇, 云岭街道: towns of the counties and districts that the paper or the article is of. */
+function townsAbout(
+  { gazetteer, entriesOf, lineOf, homeLine }: LinkingContext,
+  surface: string,
+  presence: ReadonlyMap<string, number>,
+): readonly GazetteerEntry[] {
+  if (surface.length < 2 || surface.length > longestTown || /[省市区县乡镇村街道]$/.test(surface))
+    return []
+  const [homeId] = homeLine
+  const isAbout = (id: string) =>
+    (id === homeId || presence.has(id)) && gazetteer.get(id)?.level === 'county'
+  return townSuffixes
+    .flatMap((suffix) => entriesOf(surface + suffix))
+    .filter(({ id, level }) => level === 'town' && lineOf(id).some(isAbout))
+}
+const townSuffixes = ['镇', '街道', '乡']
+/** Characters of a town's name without its suffix. */
+const longestTown = 4
 
 export function presenceOf(
   context: LinkingContext,

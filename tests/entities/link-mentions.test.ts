@@ -40,6 +40,10 @@ const rows: readonly (readonly [string, string, string, Setting?])[] = [
   ['从涪陵到永川。', '永川', '永川区 500118'],
   ['来渝游客增多。', '渝', '重庆市 500000'],
   ['渝阿两地合作，阿坝州代表团到访。', '阿', '阿坝藏族羌族自治州 513200'],
+  // Towns by their short names: in their district's paper, and where the district is spoken of.
+  ['正阳举办歌会。', '正阳', '正阳街道 500114004', { region: '500114' }],
+  ['正阳举办歌会。', '正阳', '正阳县 411724', { region: '411700' }],
+  ['黔江区各镇唱歌，正阳夺冠。', '正阳', '正阳街道 500114004'],
   // Organs by level and home.
   ['市文旅委发布消息。', '市文旅委', '重庆市文化和旅游发展委员会'],
   ['市委召开会议。', '市委', '中国共产党重庆市委员会'],
