@@ -1,6 +1,5 @@
 // The organ table in, the row that a form or a domain means in a jurisdiction out.
 
-import { gather } from '../model/gather.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { GazetteerEntry } from '../model/knowledge.ts'
 import type { EntryAt } from './compose-organ.ts'
@@ -21,7 +20,7 @@ type Fitting = {
 
 /** Which rows fit depends on a jurisdiction's classes and on the few codes that rows are limited to: each case is worked out once. */
 export function rowChooser(rows: readonly OrganRow[], at: EntryAt): ChooseRow {
-  const limits = new Set(gather(rows, ({ scopes }) => scopes.map(({ within }) => within)))
+  const limits = new Set(rows.flatMap(({ scopes }) => scopes.map(({ within }) => within)))
   const fittingByCase = new Map<string, Fitting>()
   const fittingByRegion = new WeakMap<GazetteerEntry, Fitting>()
 
@@ -70,8 +69,8 @@ function listFitting(
       ({ jurisdiction, within }) =>
         jurisdiction === one && (within === undefined || codes.includes(within)),
     )
-  const fitting = [...new Set(gather(classes, (one) => rows.filter((row) => fits(row, one))))]
-  const forms = gather(fitting, (row) =>
+  const fitting = [...new Set(classes.flatMap((one) => rows.filter((row) => fits(row, one))))]
+  const forms = fitting.flatMap((row) =>
     [...new Set(row.forms.map(({ pattern }) => pattern))].map((pattern) => ({ row, pattern })),
   )
   return {

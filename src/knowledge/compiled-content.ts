@@ -1,5 +1,4 @@
 // What the gazetteer is made of in, the bytes of one file out, and back: entries and names are read from the bytes when they are asked for.
-import { gather } from '../model/gather.ts'
 import { NumberReader, NumberWriter } from '../model/number-bytes.ts'
 import { DraftReader, writeDraft } from './compiled-draft.ts'
 import type { Draft, State } from './drafts.ts'
@@ -131,7 +130,7 @@ export function decodeContent(bytes: Uint8Array): GazetteerContent {
     },
     weak: { has: (name) => (markOf(name) & marks.weak) !== 0 },
     idByCode: { get: idOf, has: (code) => idOf(code) !== undefined },
-    segmenterWords: gather(listedNames, (text, index): readonly SegmenterWord[] => {
+    segmenterWords: listedNames.flatMap((text, index): readonly SegmenterWord[] => {
       const mark = (marksOf[index] ?? 0) & (marks.taught | marks.taughtAsOrgan)
       return mark === 0 ? [] : [{ text, tag: mark === marks.taughtAsOrgan ? 'nt' : 'ns' }]
     }),

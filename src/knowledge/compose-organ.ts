@@ -1,5 +1,4 @@
 // An organ's domain and form and a jurisdiction in, the organ's entry as of a day out.
-import { gather } from '../model/gather.ts'
 import type { GazetteerEntry } from '../model/knowledge.ts'
 import type { OrganRow } from './organ-rows.ts'
 import { shortestName } from './short-names.ts'
@@ -59,7 +58,7 @@ export function composeOrgan(
   ]
   const levelWord = /[区市县镇乡省州旗盟]$/.exec(region.name)?.[0]
   const aliases = new Set(
-    gather(row.forms, ({ pattern, prefix }) => [
+    row.forms.flatMap(({ pattern, prefix }) => [
       ...names.map((one) => render(pattern, one)),
       ...(levelWord === undefined || prefix !== '' ? [] : [render(pattern, levelWord)]),
     ]),

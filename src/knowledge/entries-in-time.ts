@@ -1,5 +1,4 @@
 // Drafts with their states in, entries as they are on any day out.
-import { gather } from '../model/gather.ts'
 import type { GazetteerEntry } from '../model/knowledge.ts'
 import type { Draft, KnownDrafts } from './drafts.ts'
 
@@ -12,7 +11,7 @@ export type EntriesInTime = {
 /** Formerly borne names count as aliases. */
 function aliasesOf(draft: Draft, states: readonly Draft[]): readonly string[] {
   const names = new Set(
-    gather(states, ({ name, strongAliases, weakAliases }) => [
+    states.flatMap(({ name, strongAliases, weakAliases }) => [
       name,
       ...strongAliases,
       ...weakAliases,

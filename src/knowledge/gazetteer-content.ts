@@ -1,5 +1,4 @@
 // The committed tables as text in, what they say out: all entries with their states, all names with who bears them.
-import { gather } from '../model/gather.ts'
 import { enterBynames } from './city-bynames.ts'
 import { enterAdministration } from './division-administration.ts'
 import { enterChanges } from './division-changes.ts'
@@ -82,7 +81,7 @@ export function readTables(tables: GazetteerTables): WholeContent {
 }
 
 function enterTables(tables: GazetteerTables): Drafts {
-  const names = gather(tables.names, parseNameRows).map(draftOfName)
+  const names = tables.names.flatMap(parseNameRows).map(draftOfName)
   const divisions = parseDivisions(tables.divisions)
   const townIds = new Map(divisions.map(({ adcode, id }) => [adcode ?? '', id]))
   const villages = parseVillages(tables.villages, townIds)

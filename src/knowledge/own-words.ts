@@ -1,5 +1,4 @@
 // A segmenter and the user's own names in, a segmenter that keeps each of those names one word out.
-import { gather } from '../model/gather.ts'
 import type { Segment } from '../model/knowledge.ts'
 import type { EntityType } from '../model/ontology.ts'
 import { NameIndex, type NameMatch } from './name-index.ts'
@@ -17,7 +16,7 @@ const tags: Readonly<Record<EntityType, string>> = {
 export function keepOwnWords(segment: Segment, names: readonly OwnName[]): Segment {
   if (names.length === 0) return segment
   const tagByName = new Map(
-    gather(names, ({ name, aliases, type }) =>
+    names.flatMap(({ name, aliases, type }) =>
       [name, ...aliases].map((word) => [word, tags[type]] as const),
     ),
   )
