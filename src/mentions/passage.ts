@@ -132,21 +132,22 @@ function preparePassage(
       (match) =>
         splitPoint(match, places) < 0 && !isBeforeMiddleDistrict(match.surface, match.end, text),
     ),
-    organs: organs.map((organ) =>
-      tokenStartingAt[organ.start] === -1 || organs.some(({ end }) => end === organ.start)
-        ? withoutWordBefore(organ, text)
-        : organ,
-    ),
+    organs: organs.map((organ) => {
+      const isInWord = tokenStartingAt[organ.start] === -1
+      const isBehindOrgan = organs.some(({ end }) => end === organ.start)
+      return isInWord || (isBehindOrgan && text[organ.start] === '和')
+        ? withoutCounty(organ, text)
+        : organ
+    }),
     tagged,
     held: patternsHeld(text),
   }
 }
 
-/** 召开|县委, 县委和|县妇联: the county's character is the end of a word, or joins two organs. */
-function withoutWordBefore(organ: OrganMatch, text: string): OrganMatch {
+/** 召开|县委, 完成|县委, 县委和|县妇联: the county's character is the end of a word, or joins two organs. */
+function withoutCounty(organ: OrganMatch, text: string): OrganMatch {
   const { region, start, end } = organ
-  if (region === undefined || region.start !== start || !/^[开和]县$/.test(region.surface))
-    return organ
+  if (region?.start !== start || !/^.县$/u.test(region.surface)) return organ
   const { region: _, ...rest } = organ
   return { ...rest, start: start + 1, surface: text.slice(start + 1, end), isWeak: true }
 }

@@ -54,6 +54,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['what is said about a matter, no resolution', '他介绍了关于预算的意见。'],
   ['two organs joined by 和 before 县', '[县委/O]和[县妇联/O]召开联席会议。'],
   ['an organ behind a verb whose end is a county', '昨日召开[县委/O]书记座谈会。'],
+  ['an organ behind another such verb', '年内完成[县委/O]交办的任务。'],
   ['a policy that is issued without brackets', '[市商务委/O]出台了[促进夜间经济发展实施意见/Y]。'],
   ['a quoted programme with its head', '社区开展[“银龄守护”行动/G]，上门服务老人。'],
   ['the same programme, bare', '[“银龄守护”行动/G]启动。“[银龄守护/G]”深受欢迎。'],
