@@ -1,4 +1,5 @@
-// Words of the segmenter in, the same out with those split that are two names or a name and a post: 重庆|两江新区, 规划处|处长.
+// Words of the segmenter in, the same out with those split that are two names, a name and a post, or an unknown word and a preposition:
+// 重庆|两江新区, 规划处|处长, 从|云锦.
 import type { Token } from '../model/article.ts'
 import type { GazetteerMatch } from '../model/knowledge.ts'
 
@@ -24,6 +25,7 @@ export function splitPoint(
 /** Nearly all words are seen to stay whole at a glance: none of the ways to split one begins otherwise. */
 export function mayBeSplit(token: Token, text: string, places: readonly GazetteerMatch[]): boolean {
   const { length } = token.text
+  if (token.tag === 'x' && length > 1 && isJoined(token.text)) return true
   if (length < 3) return false
   if (length > 3 && places.some(({ start, end }) => start === token.start && end < token.end))
     return true
@@ -33,6 +35,7 @@ export function mayBeSplit(token: Token, text: string, places: readonly Gazettee
 
 export const splitWord = (token: Token, text: string, places: readonly GazetteerMatch[]) =>
   splitDivisionAndPlace(token, places)
+    .flatMap(splitPreposition)
     .flatMap(splitPost)
     .flatMap((piece) => splitLevel(piece, text))
     .flatMap((piece) => splitBeforeOwnCity(piece, text))
@@ -53,6 +56,33 @@ function splitDivisionAndPlace(token: Token, matches: readonly GazetteerMatch[])
     { ...token, end: first.end, text: token.text.slice(0, cut) },
     { ...token, start: first.end, text: token.text.slice(cut) },
   ]
+}
+
+/** Of what no dictionary has the segmenter guesses the bounds, and often wrongly beside these: 从云锦, 至云锦; 街往, 区于. */
+const opensNoName = '从至由往在到'
+const closesNoName = '于往将是到被把'
+
+function isJoined(word: string): boolean {
+  return opensNoName.includes(word[0] ?? '') || closesNoName.includes(word.at(-1) ?? '')
+}
+
+function splitPreposition(token: Token): readonly Token[] {
+  const { text, tag, start, end } = token
+  if (tag !== 'x' || text.length < 2 || !/^\p{Script=Han}+$/u.test(text) || !isJoined(text))
+    return [token]
+  const from = opensNoName.includes(text[0] ?? '') ? 1 : 0
+  const to =
+    text.length - (closesNoName.includes(text.at(-1) ?? '') && text.length - from > 1 ? 1 : 0)
+  return [
+    { start, end: start + from, text: text.slice(0, from), tag: 'p' },
+    {
+      start: start + from,
+      end: start + to,
+      text: text.slice(from, to),
+      tag: to - from > 1 ? 'x' : 'n',
+    },
+    { start: start + to, end, text: text.slice(to), tag: 'p' },
+  ].filter((piece) => piece.text !== '')
 }
 
 const isOneName = (match: GazetteerMatch, token: Token, matches: readonly GazetteerMatch[]) =>
