@@ -2,6 +2,8 @@
 import type { Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 
+const isDated = /(?:自|从|于)[^，]{0,4}[\d〇一二三四五六七八九十]+[年月日][^，]*$/
+
 /** 投资同比增长…, 签约展览面积达到…: a figure is told, not an event. 成立75周年: an age. */
 export function isFigure(scene: Scene, trigger: Trigger): boolean {
   const { clause, end, type, entry } = trigger
@@ -27,7 +29,9 @@ export function isFigure(scene: Scene, trigger: Trigger): boolean {
     )
   )
     return true
-  if (/^(?:ESTABLISHMENT|DIPLOMACY)$/.test(type) && /^(?:之?前|以来|至今)/.test(after)) return true
+  // 某会成立以来: an age; 自2006年成立以来: when it was founded.
+  if (/^(?:ESTABLISHMENT|DIPLOMACY)$/.test(type) && /^(?:之?前|以来|至今)/.test(after))
+    return !isDated.test(scene.text.slice(clause.start, trigger.start))
   if (!/^(?:INVESTMENT|ESTABLISHMENT|SIGNING|COMPLETION|OPENING|CAMPAIGN)$/.test(type)) return false
   return entry.frame !== 'noun' && /(?:同比|环比|增长|下降|增速|面积|数量|总数|占比)/.test(after)
 }

@@ -10,6 +10,12 @@ import type { Need, Trigger } from './trigger.ts'
 const released =
   /(?:名单|案例|片单|成果|榜单|目录|主题|海报|标识|标志|吉祥物|新书|图书|新品|品牌|宣传片|图册|地图|路线|线路)/
 const product = /(?:新书|新品|新车|新产品|图书)/
+/** What is launched by being released. */
+const presented = /(?:新书|新品|新车|新产品|图书|片单|专辑|海报)$/
+/** 发布暴雨预警, 公布增速数据: an act of its own where a noun follows at once; 发布消息称, 发布的数据 only say where a saying comes from. */
+const isMadeKnown = /^(?:发布|公布)$/
+const made =
+  /^了?(?!的|(?:数据|公告|声明|讲话|微博|通报)?(?:称|说|显示|$)|消息|岗位|信息)[^，。；]{2,}/
 /** What is received, where no name tells. */
 const honour =
   /(?:称号|奖|冠军|金牌|银牌|铜牌|认定|命名|荣誉|名录|名单|榜|试点|资格|十强|百强|先进|模范|标兵|劳模|文明|示范|之乡|一等|二等|三等)/
@@ -120,8 +126,20 @@ const checks: Readonly<
     const after = scene.text.slice(trigger.end, trigger.clause.end)
     if (hasPolicy(scene, cast) || (hasAgent(cast) && policyNouns.test(after))) return trigger.type
     const isOwn = cast.subject?.clause === trigger.clause
-    if (!isOwn || !hasAgent(cast) || !released.test(after)) return undefined
-    return product.test(after) ? 'LAUNCH' : 'OTHER'
+    const before = scene.text.slice(trigger.clause.start, trigger.start)
+    // 新书发布, 片单发布: what comes out, where nobody stands before it.
+    if (
+      trigger.text === '发布' &&
+      after === '' &&
+      presented.test(before) &&
+      cast.arguments.length > 0
+    )
+      return 'LAUNCH'
+    if (!isOwn || !hasAgent(cast)) return undefined
+    if (product.test(after)) return 'LAUNCH'
+    return released.test(after) || (isMadeKnown.test(trigger.text) && made.test(after))
+      ? 'OTHER'
+      : undefined
   },
 }
 
@@ -133,7 +151,7 @@ function hasPolicy(scene: Scene, { arguments: found }: Cast): boolean {
 
 /** Verbs of one occasion by their own meaning, where who does it stands before them. */
 const isOfOneTime =
-  /^(?:公开)?(?:宣判|判处|开庭|批捕|刑拘|抓获|破获|侦破|查封|查获|缴获|没收|取缔|销毁|发放|兑付|发现|出土|看望|慰问|走访慰问|看望慰问|救出|营救|打捞|转移|拆除|击落|袭击|空袭|炮击|发射|试射|拦截|打死|击毙|派遣|捐赠|送达|返航|着陆)$/
+  /^(?:公开)?(?:宣判|判处|开庭|批捕|刑拘|抓获|破获|侦破|查封|查获|缴获|没收|取缔|销毁|发放|兑付|发现|出土|看望|慰问|走访慰问|看望慰问|救出|营救|打捞|转移|拆除|击落|袭击|空袭|炮击|发射|试射|拦截|打死|击毙|派遣|捐赠|送达|返航|着陆|救援|施救|扑救|送往|敬献|上调|下调)$/
 
 /** Someone or something named in this sentence, and 了, 已, 正在, 将 or a time: told of one time, not of what is wont to be. */
 function isTold(scene: Scene, trigger: Trigger, cast: Cast): boolean {

@@ -74,9 +74,10 @@ function isPastDisaster(scene: Scene, { clause, start, end, entry }: Trigger): b
   const before = scene.text.slice(clause.start, start)
   if (/\d\s*级$|受(?:强|超强|第\d+号)?$/.test(before)) return false
   if (/^(?:“[^”]{1,8}”)?(?:影响|袭击|侵袭)/.test(scene.text.slice(end, clause.end))) return false
-  const isTold = /^(?:[”）]|$|发生|已|造成|致|导致|引发|后|事故|灾害(?:发生|造成|，|$)|起火)/.test(
-    scene.text.slice(end, clause.end),
-  )
+  const isTold =
+    /^(?:[”）]|$|发生|已|造成|致|导致|引发|后|事故|过程|[冲淹吹压]|灾害(?:发生|造成|，|$)|起火)/.test(
+      scene.text.slice(end, clause.end),
+    )
   return !isTold && !/(?:发生|突发|遭遇|遭受|引发)[^，]{0,20}$/.test(before)
 }
 

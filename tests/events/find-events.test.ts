@@ -255,6 +255,36 @@ const told: readonly (readonly [name: string, marked: string, ...want: string[]]
     'OTHER 公开宣判 AGENT:云溪区人民法院 PARTICIPANT:王某 | 2024-05-19 COMPLETED',
   ],
   [
+    'a warning that is released',
+    '[松江省气象台:ORGANIZATION]今日发布暴雨黄色预警。',
+    'OTHER 发布 AGENT:松江省气象台 | 2024-05-20 COMPLETED',
+  ],
+  [
+    'a book that is launched, though nobody is said to release it',
+    '[林海川:PERSON]等人见证新书发布。',
+    'LAUNCH 发布 AGENT:林海川 | - COMPLETED',
+  ],
+  [
+    'a league that has begun',
+    '[云溪篮球联赛:PROGRAMME]昨日开赛。',
+    'COMPETITION 开赛 PROGRAMME:云溪篮球联赛 | 2024-05-19 COMPLETED',
+  ],
+  [
+    'a flood by what it broke',
+    '[青石镇:PLACE]山洪冲垮了一座便桥。',
+    'DISASTER 山洪 PLACE:青石镇 | - COMPLETED',
+  ],
+  [
+    'rescuers at work, without a mark of tense',
+    '[云溪区消防救援大队:ORGANIZATION]赶到现场救援。',
+    'OTHER 救援 AGENT:云溪区消防救援大队 | - COMPLETED',
+  ],
+  [
+    'a founding in a span that begins with it',
+    '[云溪大学:ORGANIZATION]自1958年成立以来人才辈出。',
+    'ESTABLISHMENT 成立 OBJECT:云溪大学 | 1958-01-01 COMPLETED',
+  ],
+  [
     'work under way in a region',
     '[松江省:PLACE]灾后重建工作正在有序推进。',
     'CAMPAIGN 推进 PLACE:松江省 | - ONGOING',
@@ -276,6 +306,7 @@ const untold: readonly (readonly [name: string, marked: string])[] = [
   ['a figure', '[云溪区:PLACE]工业投资同比增长5%。'],
   ['an age', '[云溪大学:ORGANIZATION]成立60周年。'],
   ['a past disaster that names a thing', '[青石镇:PLACE]地震遗址的讲解员上岗。'],
+  ['a bulletin that only says', '[云溪区统计局:ORGANIZATION]发布消息称，消费平稳。'],
   ['news that is only said', '[云溪区统计局:ORGANIZATION]发布数据显示，消费平稳。'],
   [
     'a meeting that only describes who attends it',

@@ -18,9 +18,7 @@ const leastChance = 0.55
 const leastWord = 0.2
 /** Verdicts of the rules that nothing learnt overrules: negation, habit, duty, means, output, and what is part of another event. */
 const final: ReadonlySet<string> = new Set(
-  'chosen inner negated habitual urged figure purpose goal means led attribute pretext no-finished'.split(
-    ' ',
-  ),
+  'chosen inner negated habitual purpose goal means led attribute pretext no-finished'.split(' '),
 )
 
 /** Filled anew for each candidate. */
