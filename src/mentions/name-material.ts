@@ -19,7 +19,7 @@ const outsiders = new Set(
 const outsidersUnlessNominal = new Set(['组织', '结合', '执行', '推进'])
 
 const functionCharacters =
-  /[的了着过和与及或在从向对把被由以为是有到至等将已也都就又还再并而则但却其该此各每某这那哪您你我他她它们不没未很更最太吗呢吧啊之于暨原]/
+  /[的了着过和与及或在从往向对把被由以为是有到至等将已也都就又还再并而则但却其该此各每某这那哪您你我他她它们不没未很更最太吗呢吧啊之于暨原]/
 const ordinal = /^(第?[一二三四五六七八九十百]+|第[0-9０-９]+|[0-9０-９A-Za-zＡ-Ｚａ-ｚ+＋-]+)$/u
 /** 国家级, 省级: stands inside a name only right after a place (湟源国家级…产业园). */
 export const isLevel = (text: string): boolean =>

@@ -2,13 +2,13 @@
 import { gather } from '../model/gather.ts'
 import { regionAbbreviations } from '../model/region-abbreviations.ts'
 import { type Passages, startsToken } from './passage.ts'
-import { findPattern, patternOf, proposeWhere } from './pattern.ts'
+import { findPattern, patternOf } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
 /** Set on `tests/gold/broadcast`: right to wrong 124:20 with what follows, where the tagger alone is right in 124 of 248. */
 const least = 0.5
-/** 俄方, 美军, 外媒, 中资, 日元, 英语, 中式 are words; so is 中外. */
-const continues = /^[方军媒资元语文式籍企外车人]/
+/** 俄方, 美军, 外媒, 中资, 日元, 英语, 中式 are words, and so is 中外; 俄军舰, 美外长, 乌人员 are not. */
+const continues = /^(?:[方媒资元语文式籍企车]|军(?![方工机舰用])|外(?![长交贸])|人(?!员))/
 /** From which probability provinces and continents are believed, and countries over a short name of two characters (巴中关系). */
 const sure = 0.8
 const continents: ReadonlyMap<string, string> = new Map([
@@ -24,8 +24,8 @@ const everywhere: ReadonlyMap<string, string> = new Map(
 
 /** 中老关系, 中新工商界: two countries by one character each, one of them China or both of the article. */
 const pair = patternOf(
-  /\p{Script=Han}{2}(?=关系|双方|命运共同体|友好|友谊|传统友谊|合作|建交|全面|经贸|贸易|战略|携手|人文|边境|边界|冲突|局势|工商界|企业|自贸|投资协定|人民|联合声明|高层)/gu,
-  '关系 双方 命运 友好 友谊 传统 合作 建交 全面 经贸 贸易 战略 携手 人文 边境 边界 冲突 局势 工商 企业 自贸 投资 人民 联合 高层',
+  /\p{Script=Han}{2}(?=关系|双方|命运共同体|友好|友谊|传统友谊|合作|建交|全面|经贸|贸易|战略|携手|人文|边境|边界|冲突|紧张|停火|局势|工商界|企业|自贸|投资协定|人民|联合声明|高层)/gu,
+  '关系 双方 命运 友好 友谊 传统 合作 建交 全面 经贸 贸易 战略 携手 人文 边境 边界 冲突 紧张 停火 局势 工商 企业 自贸 投资 人民 联合 高层',
 )
 
 export const proposeCountryCharacters: Pass = (input) => {
@@ -33,23 +33,33 @@ export const proposeCountryCharacters: Pass = (input) => {
   return [...single(input, countries), ...pairs(input, countries)]
 }
 
-const pairs = (input: Passages, countries: ReadonlyMap<string, string>): readonly Proposal[] =>
-  proposeWhere(input, [pair], (passage, index) =>
-    findPattern(passage, pair).flatMap(({ index: start, 0: both }) => {
-      const [first = '', second = ''] = both
-      const isPair = first !== second && countries.has(first) && countries.has(second)
-      if (!isPair || !startsToken(passage, start)) return []
-      return [first, second].map((character, position) => ({
+function pairs(input: Passages, countries: ReadonlyMap<string, string>): readonly Proposal[] {
+  const isPair = ([first = '', second = '']: string) =>
+    first !== second && countries.has(first) && countries.has(second)
+  return gather(input.passages, (passage, index) => {
+    const starts = findPattern(passage, pair)
+      .filter(({ 0: both, index: start }) => isPair(both) && startsToken(passage, start))
+      .map(({ index: start }) => start)
+    for (const { text, start } of passage.tokens)
+      if (text.length === 2 && isPair(text) && hasGreat(text) && !isDay(passage.text, start))
+        starts.push(start)
+    return gather(starts, (start) =>
+      [start, start + 1].map((at) => ({
         passage: index,
-        start: start + position,
-        end: start + position + 1,
+        start: at,
+        end: at + 1,
         type: 'PLACE' as const,
         score: 0.8,
         rule: 'country-pair',
-        fullName: countries.get(character) ?? character,
-      }))
-    }),
-  )
+        fullName: countries.get(passage.text.charAt(at)) ?? '',
+      })),
+    )
+  })
+}
+
+const hasGreat = (both: string) => [...both].some((character) => everywhere.has(character))
+/** 23日|美国. */
+const isDay = (text: string, start: number) => /\d日$/.test(text.slice(start - 1, start + 1))
 
 const single = (input: Passages, countries: ReadonlyMap<string, string>): readonly Proposal[] =>
   gather(input.passages, ({ text, tagged }, passage) =>

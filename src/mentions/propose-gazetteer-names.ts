@@ -1,6 +1,6 @@
 // Names the gazetteer knows, where they are whole words: 渝北区, 大盛镇, 长安汽车.
 import { gather } from '../model/gather.ts'
-import type { GazetteerEntry, GazetteerMatch } from '../model/knowledge.ts'
+import type { Gazetteer, GazetteerEntry, GazetteerMatch } from '../model/knowledge.ts'
 import { regionAbbreviations } from '../model/region-abbreviations.ts'
 import { isHan } from './characters.ts'
 import { headEndingAt } from './heads.ts'
@@ -11,7 +11,7 @@ import { commonPlaceWords } from './propose-tagged-names.ts'
 
 export const proposeGazetteerNames: Pass = (input) => {
   const { passages, gazetteer } = input
-  const lines = linesOf(input)
+  const divisions = divisionsOf(input)
   return gather(passages, (passage, index) => {
     const names: Proposal[] = []
     for (const match of passage.matches) {
@@ -26,7 +26,7 @@ export const proposeGazetteerNames: Pass = (input) => {
         start,
         end: end + shift(passage, match, entry),
         type: entry.type,
-        score: scoreMatch(input, lines, passage, match, entry),
+        score: scoreMatch(input, divisions, passage, match, entry),
         rule: isWeak ? 'gazetteer-short' : 'gazetteer',
       })
     }
@@ -62,11 +62,20 @@ const withoutTails = (names: readonly Proposal[]): readonly Proposal[] =>
       ),
   )
 
-/** Divisions that the article is at home in or names in full, with what they lie in. */
-function linesOf({ article, passages, gazetteer }: Passages): ReadonlySet<string> {
+/** Divisions of an article. */
+type Divisions = {
+  /** Those it is at home in or names in full. */
+  readonly named: ReadonlySet<string>
+  /** The same with what they lie in. */
+  readonly lines: ReadonlySet<string>
+}
+
+function divisionsOf({ article, passages, gazetteer }: Passages): Divisions {
+  const named = new Set<string>()
   const lines = new Set<string>()
   const addLine = (entry: GazetteerEntry | undefined) => {
-    if (entry === undefined || lines.has(entry.id)) return
+    if (entry === undefined || named.has(entry.id)) return
+    named.add(entry.id)
     lines.add(entry.id)
     for (const id of entry.ancestors) lines.add(id)
   }
@@ -77,7 +86,7 @@ function linesOf({ article, passages, gazetteer }: Passages): ReadonlySet<string
       const entry = gazetteer.get(entries[0] ?? '')
       if (!isWeak || entry?.level === 'province') addLine(entry)
     }
-  return lines
+  return { named, lines }
 }
 
 /** 局长罗马: a capital's name that stands right after a post is a person's in the whole article. */
@@ -101,13 +110,16 @@ const crossesDivision = ({ matches }: Passage, { start, end, isWeak }: Gazetteer
 /** 朝鲜文, 维吾尔族: tongues and peoples. */
 const isTongue = /^(?:文(?![化旅物明博联教体创])|语(?![委])|族(?![自乡镇])|裔)/
 
+/** 云岭镇|文溪村: no tongue is called so. */
+const divisionEnding = /.{2}[省市区县镇乡]$/u
+
 /** Everyday words that begin with a place. */
 const compounds = /^(?:北京时间|上海青|中国画|中国结|中国红)/
 
 /** Full names are sure; a short name of a county far away (友谊, 海棠) must at least be a place to the segmenter. */
 function scoreMatch(
   { gazetteer, passages }: Passages,
-  lines: ReadonlySet<string>,
+  { named, lines }: Divisions,
   passage: Passage,
   match: GazetteerMatch,
   first: GazetteerEntry,
@@ -117,8 +129,9 @@ function scoreMatch(
     /^(?:[豹虎狮犀象鲸鹰鳄鼓菊]|野牛)/.test(passage.text.slice(match.end))
   )
     return 0.4
+  if (crossesDivision(passage, match)) return 0.4
   if (
-    crossesDivision(passage, match) ||
+    !divisionEnding.test(match.surface) &&
     isTongue.test(passage.text.slice(match.end, match.end + 2))
   )
     return 0.4
@@ -145,7 +158,11 @@ function scoreMatch(
   if (match.isCommonWord)
     return isVisited ||
       (isNear && isTopic(passage, match)) ||
-      ((isNear || isGreat) && isBesideName(passage, match))
+      ((isNear || isGreat) && isBesideName(passage, match)) ||
+      (match.entries.some((id) => named.has(id)) &&
+        !opensSite(passage, match) &&
+        !isPredicate(passage, match)) ||
+      isBesideKin(gazetteer, passage, match)
       ? 0.6
       : 0.3
   if (match.surface === '中央') return actsAsOrgan(passage, match.start, match.end) ? 0.7 : 0.4
@@ -163,7 +180,9 @@ function scoreMatch(
 function isPredicate(passage: Passage, { start, end }: GazetteerMatch): boolean {
   const before = passage.tokens[passage.tokenEndingAt[start] ?? -1]
   return (
-    before?.tag === 'n' && before.text.length > 1 && /[、，。；！]|^$/.test(passage.text[end] ?? '')
+    /^(?:n|an?)$/.test(before?.tag ?? '') &&
+    (before?.text.length ?? 0) > 1 &&
+    /[、，。；！]|^$/.test(passage.text[end] ?? '')
   )
 }
 
@@ -207,6 +226,28 @@ function isBesideName(passage: Passage, { start, end }: GazetteerMatch): boolean
         (other.end === start - 1 && passage.text[start - 1] === '、') ||
         (other.start === end + 1 && passage.text[end] === '、')),
   )
+}
+
+/** 江北嘴, 长寿湖: a site of its own name. */
+const opensSite = ({ text }: Passage, { end }: GazetteerMatch) =>
+  /^[湖山江河溪岛桥路街巷嘴港站]/.test(text.slice(end))
+
+/** 广州|花都, 芦山、天全: right after what it lies in, or joined with another of the same province. */
+function isBesideKin(gazetteer: Gazetteer, { matches, text }: Passage, match: GazetteerMatch) {
+  const ancestors = new Set(gather(match.entries, (id) => gazetteer.get(id)?.ancestors ?? []))
+  const provinces = [...ancestors].filter((id) => gazetteer.get(id)?.level === 'province')
+  return matches.some((other) => {
+    if (other.isCommonWord) return false
+    if (other.end === match.start) return other.entries.some((id) => ancestors.has(id))
+    const between =
+      other.end < match.start
+        ? text.slice(other.end, match.start)
+        : text.slice(match.end, other.start)
+    return (
+      /^[、和与及至]$/.test(between) &&
+      other.entries.some((id) => provinces.some((at) => gazetteer.get(id)?.ancestors.includes(at)))
+    )
+  })
 }
 
 /** 杭州|西湖区, though the segmenter knows 杭州西湖. */

@@ -14,6 +14,21 @@ const rows: readonly (readonly [string, string])[] = [
     '[川/L][渝/L]两地共建产业园，[湘/L][鄂/L][渝/L]三省市联手。',
   ],
   ['a province by one character after a verb', '假期里来[渝/L]游客增多，离[渝/L]列车加开。'],
+  [
+    'a county by its short name, an everyday word, beside its full one',
+    '[长寿区/L]添了步道，[长寿/L]的街巷热闹起来，老人健康长寿，[长寿湖/L]游人如织。',
+  ],
+  ['the same beside its city or a neighbour', '[广州/L][花都/L]下了雨，[渝北/L]和[长寿/L]放晴。'],
+  ['an everyday word that is a far county', '老人健康长寿，子女双双就业。'],
+  [
+    'a town before a village that begins like a tongue',
+    '[永川区/L][朱沱镇/L][文昌村/L]的龙眼熟了。',
+  ],
+  [
+    'two countries by one character each',
+    '[老挝/L]客人到访，[中/L][老/L]是好邻居。23日[美国/L]放假。',
+  ],
+  ['a tunnel towards somewhere', '昨日[渝北区/L][宝圣隧道/L]往机场方向车流缓慢。'],
   ['a quarter of a province', '[渝东北/L]的脐橙远销海外。'],
   ['a museum with its city', '[湖北省博物馆/L]今天闭馆。'],
   ['a site after its town', '[石柱县/L][黄水镇/L][大风堡景区/L]迎来客流高峰。'],
