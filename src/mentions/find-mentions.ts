@@ -4,6 +4,7 @@ import type { Knowledge } from '../model/knowledge.ts'
 import type { Mention } from '../model/mention.ts'
 import { agreeOnTypes } from './agree-on-types.ts'
 import { doubtUnseen } from './doubt-unseen.ts'
+import { dropKinds } from './drop-kinds.ts'
 import { fitTaggedPlaces } from './fit-tagged-places.ts'
 import { FoundSoFar } from './found-so-far.ts'
 import { mergeOrgans } from './merge-organs.ts'
@@ -159,7 +160,8 @@ function choose({ input, found, judge }: Draft): Readings {
     proposals === found.all && judge === undefined
       ? found.standing()
       : resolveOverlaps(proposals, judge)
-  const sites = partSites(input, doubtUnseen(input, standing, judge), judge)
+  const named = dropKinds(input, doubtUnseen(input, standing, judge), judge)
+  const sites = partSites(input, named, judge)
   return { proposals, chosen: agreeOnTypes(input, sites, judge) }
 }
 

@@ -38,6 +38,7 @@ function nativeNameAt(
   lastNameEnd: number,
 ): Candidate | undefined {
   const { text } = passage
+  if (isSource(text, start)) return undefined
   const shortEnd = start + surname.length + 1
   const isLong = mayBeName(passage, start, shortEnd + 1, surname)
   const isShort = mayBeName(passage, start, shortEnd, surname)
@@ -63,6 +64,11 @@ function nativeNameAt(
     isCoined,
   }
 }
+
+/** 记者从云锦集团获悉: whom something was heard of, hardly ever the surname. */
+const isSource = (text: string, start: number) =>
+  text[start] === '从' &&
+  /^从[^，。；：]{2,20}?(?:获悉|了解|得知|看到|到|中|里|来)/.test(text.slice(start, start + 26))
 
 type Scored = { readonly end: number; readonly score: number }
 

@@ -236,10 +236,12 @@ function joinsRun(
     return false
   if (edges.length === 0 || edges.some(({ proof }) => proof !== 'none')) return false
   const before = passage.tokens[passage.tokenEndingAt[offset - 1] ?? -1]
+  const other = headEndingAt(passage.text, offset - 1)
   return (
     before !== undefined &&
     isNameMaterial(before) &&
-    headEndingAt(passage.text, offset - 1)?.type !== 'ORGANIZATION' &&
+    other?.type !== 'ORGANIZATION' &&
+    other?.kind !== 'firm' &&
     !passage.text.slice(0, offset - 1).endsWith(head.word)
   )
 }

@@ -12,6 +12,7 @@ export const reasons = {
   'below-threshold': 'not sure enough to be a name',
   agrees: 'read so by a surer rule as well',
   unseen: 'by a rule that is not believed where the trained tagger sees no name, or another one',
+  kind: 'it only says what kind of thing is meant',
   overlapped: 'another reading of these characters is surer',
   'weighed-out': 'a model that learnt from marked news reads these characters otherwise',
   'own-name-stands': 'a name of your own stands here',

@@ -26,6 +26,8 @@ const rows: readonly (readonly [string, string])[] = [
   ['the level of a project', '这是省级重点工程，也是民生工程。'],
   ['the centre of a thing', '这里是交通的中心，也是商业的中心。'],
   ['relations are no organisation', '两者的关系十分密切，体系更加完善。'],
+  ['kinds of sites', '各地新建污水处理厂和标准化游泳馆，老旧步行街也焕然一新。'],
+  ['kinds of houses', '支持高水平医院建设，民办幼儿园和普通中学都有补助。'],
   ['numbers with a classifier', '三大创新平台和四个工作小组同时运转。'],
 ]
 
