@@ -63,7 +63,9 @@ export function mergeWordings(wordings: readonly Wording[]): Wording {
   if (!first || others.length === 0) return first ?? new Map()
   const merged = new Map(first)
   for (const wording of others)
-    for (const [pair, worth] of wording) merged.set(pair, (merged.get(pair) ?? 0) + worth)
+    wording.forEach((worth, pair) => {
+      merged.set(pair, (merged.get(pair) ?? 0) + worth)
+    })
   return merged
 }
 
@@ -98,10 +100,10 @@ export function sharedWording(
 export function likeness(one: Wording, other: Wording): number {
   const [small, large] = one.size <= other.size ? [one, other] : [other, one]
   let product = 0
-  for (const [pair, worth] of small) {
+  small.forEach((worth, pair) => {
     const matching = large.get(pair)
     if (matching !== undefined) product += worth * matching
-  }
+  })
   const size = length(one) * length(other)
   return size === 0 ? 0 : product / size
 }

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { LinkTrace } from '../model/explanation.ts'
 import type { Gazetteer, GazetteerEntry, OrganMatch } from '../model/knowledge.ts'
 import type { Mention } from '../model/mention.ts'
+import { remembered } from '../model/remembered.ts'
 
 export type LinkingContext = {
   readonly gazetteer: Gazetteer
@@ -33,8 +34,8 @@ export function contextOf(
   const home = article.region === undefined ? undefined : gazetteer.byAdcode(article.region.value)
   const lineOf = remembered((id) => [id, ...gazetteer.ancestorsAt(id, isoDate)])
   return {
-    organOf: remembered(gazetteer.organs.whole),
-    entriesOf: remembered((name) => gazetteer.byName(name, isoDate)),
+    organOf: gazetteer.organs.whole,
+    entriesOf: (name) => gazetteer.byName(name, isoDate),
     lineOf,
     gazetteer,
     article,
@@ -42,17 +43,5 @@ export function contextOf(
     home,
     ...(note && { note }),
     homeLine: home === undefined ? [] : lineOf(home.id),
-  }
-}
-
-/** Asks once for each key: an article names the same few things again and again. */
-function remembered<Answer>(ask: (key: string) => Answer): (key: string) => Answer {
-  const answers = new Map<string, Answer>()
-  return (key) => {
-    const known = answers.get(key)
-    if (known !== undefined || answers.has(key)) return known as Answer
-    const answer = ask(key)
-    answers.set(key, answer)
-    return answer
   }
 }

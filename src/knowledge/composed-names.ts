@@ -83,7 +83,17 @@ export function buildComposedNames(
   const suffixLengths = [...new Set(suffixes.map(({ length }) => length))]
   const lastCharacters = new Set(suffixes.map((suffix) => suffix.at(-1)))
 
+  /** By the division as it is between two reforms. */
+  const composed = new WeakMap<GazetteerEntry, Map<ComposedRow, GazetteerEntry>>()
+
   function compose(row: ComposedRow, division: GazetteerEntry): GazetteerEntry {
+    const ofDivision = composed.get(division) ?? new Map<ComposedRow, GazetteerEntry>()
+    const entry = ofDivision.get(row) ?? composeAfresh(row, division)
+    composed.set(division, ofDivision.set(row, entry))
+    return entry
+  }
+
+  function composeAfresh(row: ComposedRow, division: GazetteerEntry): GazetteerEntry {
     const stem = shortestName(division)
     const name = row.official.replace('{}', stem)
     const aliases = new Set(

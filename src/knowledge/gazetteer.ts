@@ -1,5 +1,6 @@
 // What the gazetteer is made of in, the gazetteer out: entries by id, name and code, and a matcher over all names.
 import type { Gazetteer, GazetteerEntry, GazetteerMatch } from '../model/knowledge.ts'
+import { remembered } from '../model/remembered.ts'
 import { buildComposedNames } from './composed-names.ts'
 import { entriesInTime } from './entries-in-time.ts'
 import type { GazetteerContent } from './gazetteer-content.ts'
@@ -14,7 +15,7 @@ import { isCutFromWord } from './own-words.ts'
 import { goesOn, isBroken } from './word-boundary.ts'
 
 /** Keeps the last answer: the organ grammar asks for the names of a text that was just asked for. */
-function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+function rememberLast<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
   let last: { readonly text: string; readonly answer: Answer } | undefined
   return (text) => {
     if (last?.text !== text) last = { text, answer: ask(text) }
@@ -40,6 +41,9 @@ export function gazetteerMaker(base: GazetteerContent): MakeGazetteer {
     )
   }
 }
+
+/** Names whose bearers and organs are kept at hand. */
+const mostRemembered = 20_000
 
 function buildGazetteer(
   content: GazetteerContent,
@@ -96,7 +100,7 @@ function buildGazetteer(
       ...made.map((match) => ({ ...match, isWeak: false, isCommonWord: false })),
     ].sort((left, right) => left.start - right.start || right.end - left.end)
   }
-  const findUndated = remembered(findAfresh)
+  const findUndated = rememberLast(findAfresh)
   const find = (text: string, isoDate?: string): readonly GazetteerMatch[] => {
     const matches = findUndated(text)
     if (own.size === 0 || isoDate === undefined) return matches
@@ -107,8 +111,14 @@ function buildGazetteer(
     })
   }
   const places = (id: string, isoDate?: string) => at(id, isoDate) ?? composed.at(id, isoDate)
-  const organs = buildOrganGrammar(parseOrganRows(content.organs), places, findUndated)
+  const grammar = buildOrganGrammar(parseOrganRows(content.organs), places, findUndated)
+  const organs = { ...grammar, whole: remembered(grammar.whole, mostRemembered) }
   const entryAt = (id: string, isoDate?: string) => places(id, isoDate) ?? organs.at(id, isoDate)
+
+  const listedBy = remembered(
+    (name) => byId([...new Set([...(idsByName.get(name) ?? []), ...composed.byName(name)])].sort()),
+    mostRemembered,
+  )
 
   return {
     get: (id) => entryAt(id),
@@ -120,8 +130,7 @@ function buildGazetteer(
     },
     byName: (name, isoDate) => {
       const owned = own.size === 0 ? [] : holdersOn(own.get(name) ?? [], isoDate)
-      if (owned.length > 0) return byId(owned)
-      return byId([...new Set([...(idsByName.get(name) ?? []), ...composed.byName(name)])].sort())
+      return owned.length > 0 ? byId(owned) : listedBy(name)
     },
     byAdcode: (adcode) => byId([idByCode.get(adcode) ?? '']).at(0),
     find,

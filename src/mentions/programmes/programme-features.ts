@@ -42,13 +42,15 @@ type Candidate = {
   readonly length: number
 }
 
-/** More than any candidate has. */
-const mostKeys = 256
+/** Room for more keys than any candidate has. */
+const room = new Uint32Array(256)
 
 /** Keys of one candidate after the other, so that nothing is made for each. */
 export class ProgrammeFeatures {
-  readonly keys = new Uint32Array(mostKeys)
+  readonly keys = room
   count = 0
+  /** Where a beginning lies that is said once with its end: so is all that holds it. */
+  #loneStart = -1
   readonly #scene: ProgrammeScene
   readonly #words: WordFacts
 
@@ -67,6 +69,7 @@ export class ProgrammeFeatures {
   /** Fills `keys` with what is told of rivals alike, whichever beginning is right. */
   readEnd(rivals: Rivals): void {
     this.count = 0
+    this.#loneStart = -1
     const { end, isQuotation } = rivals
     const last = this.#scene.passage.tokenEndingAt[end] ?? -1
     this.#addEnd(rivals, last, last + (isQuotation ? 2 : 1))
@@ -205,7 +208,9 @@ export class ProgrammeFeatures {
     this.#add(66, flags, proof, kind)
     this.#add(68, rank, kind)
     this.#add(70, rank, known, kind)
-    this.#add(72, countOf(surface), length, quotation)
+    const count = start <= this.#loneStart ? 1 : countOf(surface)
+    if (count === 1) this.#loneStart = start
+    this.#add(72, count, length, quotation)
     this.#add(73, passage.sentence.field === 'title' ? 1 : 0, quotation)
     this.#readPlaces(start, end, kind)
   }
@@ -292,6 +297,26 @@ type WordFact = {
   readonly flagsAsFirst: number
 }
 
+/** By word; all are forgotten beyond so many. */
+const factsByText = new Map<string, { readonly tag: string; readonly fact: WordFact }>()
+const mostRemembered = 50_000
+
+function factOf(token: Token): WordFact {
+  const known = factsByText.get(token.text)
+  if (known?.tag === token.tag) return known.fact
+  if (factsByText.size >= mostRemembered) factsByText.clear()
+  const fact = {
+    code: hashText(token.text),
+    tag: hashText(token.tag),
+    sort: sortOf(token),
+    proof: proofBits[proofOf(token)] ?? 0,
+    flags: flagsOf(token, false),
+    flagsAsFirst: flagsOf(token, true),
+  }
+  factsByText.set(token.text, { tag: token.tag, fact })
+  return fact
+}
+
 /** The facts of a sentence's words, worked out where they are first asked for. */
 class WordFacts {
   readonly #tokens: readonly Token[]
@@ -308,14 +333,7 @@ class WordFacts {
     if (token === undefined) return index < 0 ? beforeFirst : behindLast
     const known = this.#facts[index]
     if (known !== undefined) return known
-    const fact = {
-      code: hashText(token.text),
-      tag: hashText(token.tag),
-      sort: sortOf(token),
-      proof: proofBits[proofOf(token)] ?? 0,
-      flags: flagsOf(token, false),
-      flagsAsFirst: flagsOf(token, true),
-    }
+    const fact = factOf(token)
     this.#facts[index] = fact
     return fact
   }
