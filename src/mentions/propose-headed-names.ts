@@ -7,7 +7,7 @@ import { type FoundHead, headEndingAt } from './heads.ts'
 import { ownHouseStart } from './own-house-name.ts'
 import type { Passage, Passages } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
-import { ownerOf } from './propose-levelled-offices.ts'
+import { isWordOfLevel, ownerOf } from './propose-levelled-offices.ts'
 import { readName } from './read-headed-name.ts'
 import type { KnownName } from './read-leftwards.ts'
 
@@ -102,9 +102,10 @@ function withLevel(
 ): Omit<Proposal, 'passage'> | undefined {
   if (!/(?:医院|保健院|中学|小学|幼儿园|福利院|文化馆)$/.test(head.word)) return undefined
   const [, level = '', rest = ''] =
-    /(?:^|[，。、；：“和与由在到])([省市县])(\p{Script=Han}{2,8})$/u.exec(
+    /(?:^|[，。、；：“和与由在到原])([省市县])(\p{Script=Han}{2,8})$/u.exec(
       text.slice(Math.max(0, end - 12), end),
     ) ?? []
+  if (isWordOfLevel(text, end - rest.length - 1)) return undefined
   if (rest.length <= head.word.length || /[的和与级]|领导|各|部分/.test(rest)) return undefined
   const owner = ownerOf(input, level)
   return {

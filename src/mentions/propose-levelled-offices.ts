@@ -42,7 +42,14 @@ const isSeenOffice = ({ text }: Passage, { start, end, type, score }: TaggedName
   end - start >= 3 &&
   /[省市区县州镇乡]/u.test(text.charAt(start)) &&
   !/[区县市]/.test(text.charAt(start + 1)) &&
+  !isWordOfLevel(text, start) &&
   !/[长员]/.test(text.charAt(end))
+
+/** 市民, 县城: everyday words that begin like an organ of the city or county. */
+export const isWordOfLevel = (text: string, start: number): boolean =>
+  /^(?:市[民场井面容貌价值值级属内外]|[市县区乡镇]域|区[间别块分位属内外]|县[城份属内外]|省[份城际会属内外]|乡[村亲愁土间]|镇[上里])/.test(
+    text.slice(start, start + 2),
+  )
 
 function proposeOffice(
   input: Passages,
