@@ -8,6 +8,9 @@ import type { Trigger } from './trigger.ts'
 const isOfConduct =
   /^(?:了|的)?[^，。；]{0,16}?(?:问题|乱象|行为|违法|违规|作风|秩序|谣言|噪声|腐败|形式主义|歪风)/
 
+const isAbout =
+  /^(?!了)[^，。；]{0,8}(?:情况|调研组|工作组|专家组|可行性|设想|必要性|重要性|意义|需求|方案)/
+
 /** 签约率, 启动资金: the next word makes a thing's name of it. 股权投资, 开发开放: so does the word before. */
 export function namesThing(scene: Scene, trigger: Trigger): boolean {
   const { clause, start, end, entry, holder, text, type } = trigger
@@ -39,6 +42,8 @@ export function namesThing(scene: Scene, trigger: Trigger): boolean {
   if (nounCompounds.get(text)?.test(before)) return true
   // 整治突出问题, 治理违法行为: nothing built is worked on.
   if (entry.frame === 'rework' && isOfConduct.test(scene.text.slice(end, clause.end))) return true
+  // 了解隐患整改落实情况, 改造工程的可行性: what is said or thought of it.
+  if (entry.frame === 'rework' && isAbout.test(scene.text.slice(end, clause.end))) return true
   // 查摆问题、集中整治、开门教育: one of a list of things to do.
   if (entry.frame === 'rework' && (before.endsWith('、') || next?.text === '行动')) return true
   // 为妇女进行免费检查: a service, not an inspection.

@@ -25,6 +25,10 @@ const campaign =
 /** What moves on when it is told without a name: work, not a value (推进现代化). */
 const work =
   /^(?:之?中)?$|(?:建设|工程|项目|改造|整治|工作|改革|试点|行动|治理|任务|施工|重建|修复|普查)[”]?$/
+/** Who is elected, not what is picked. */
+const office = /(?:代表|委员|议员|[会院省市州县区镇]长|主席|总统|总理|主任|书记|理事)/
+/** What armies carry out is no campaign of the ontology. */
+const warlike = /^了?[^，。；]{0,24}(?:打击|军事|作战|地面|空袭|报复)行动/
 /** What is set up, where no name tells: 成立89个检察机构, 设置专用通道. */
 const establishable =
   /(?:机构|中心|基金|公司|小组|组|委员会|平台|机制|制度|队|站|点|院|所|基地|园|馆|室|岗|厅|联盟|协会|学校|工厂|厂|分公司|支部|专班|通道|窗口|区|部门|法庭|银行|企业|床位|学院|专业|奖|补偿金|专项|资金|项目库|专栏|航线|课程|班)/
@@ -63,6 +67,7 @@ const checks: Readonly<
           /活动|行动|演练|义诊|宣讲/.test(after)))
     const isMoving =
       /推进|攻坚|试点/.test(trigger.text) && work.test(after) && isTold(scene, trigger, cast)
+    if (hasAgent(cast) && warlike.test(after)) return 'OTHER'
     if (!cast.hasNamedObject)
       return isMoving || (hasAgent(cast) && (isCounted || isWork)) ? trigger.type : undefined
     if (hasProgramme(scene, cast)) return trigger.type
@@ -88,6 +93,7 @@ const checks: Readonly<
     cast.hasNamedObject || isTold(scene, trigger, cast) ? trigger.type : undefined,
   programme: (scene, { type }, cast) => (hasProgramme(scene, cast) ? type : undefined),
   done: (scene, trigger, cast) => {
+    if (trigger.text === '选出' && office.test(clauseText(scene, trigger))) return 'APPOINTMENT'
     if (cast.hasNamedObject) return trigger.type
     const after = scene.text.slice(trigger.end, trigger.clause.end)
     const isThing = trigger.type !== 'ESTABLISHMENT' || establishable.test(after)
@@ -215,6 +221,9 @@ function hasProgramme(scene: Scene, { arguments: found }: Cast): boolean {
 function hasAgent({ arguments: found }: Cast): boolean {
   return found.some(({ role }) => role === 'AGENT' || role === 'PARTICIPANT')
 }
+
+const clauseText = ({ text }: Scene, { clause }: Trigger): string =>
+  text.slice(clause.start, clause.end)
 
 /** 了 after, 已 before, or a count of what was done: 建成示范机构56个. */
 function isDone(scene: Scene, { clause, start, end }: Trigger): boolean {

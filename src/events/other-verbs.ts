@@ -77,4 +77,22 @@ export const otherTriggers: readonly TriggerEntry[] = [
       '搜救 救援 施救 收到 派遣 敬献 祭扫 制订 派往 赶赴 增持 减持 回购 竞得 募资 拟募资 裁决 提起诉讼 驳回 否决 判赔 捣毁 查扣 公投 表决 击败 战胜 哀悼 推迟 封堵',
     ),
   },
+  // What is charged, asked for, granted and forgiven.
+  {
+    type: 'OTHER',
+    frame: 'actor',
+    need: 'told',
+    words: words(
+      '起诉 上诉 收受 受贿 传唤 羁押 改判 减刑 宣誓 罢免 开除 问责 罚款 拘捕 引渡 提交 报批 批准 接访 邀请 征收 征地 拆迁 征地拆迁 立项 降息 加息 降准 退税 免除 资助 发行 分红 并购 兼并 重组',
+    ),
+  },
+  // What is gathered in, put up, joined, fought and won.
+  {
+    type: 'OTHER',
+    frame: 'labile',
+    need: 'told',
+    words: words(
+      '采收 采摘 播种 插秧 移栽 抢收 抢种 捕捞 投放 送电 安装 调试 安装调试 吊装 浇筑 铺设 架设 改道 迁建 爆破 勘探 扑救 抢险 抢险救援 排涝 彻查 调查 隔离 晋级 对阵 迎战 获胜 取胜 落败 出征 凯旋 捐献 上映',
+    ),
+  },
 ]

@@ -255,6 +255,26 @@ const told: readonly (readonly [name: string, marked: string, ...want: string[]]
     'OTHER 公开宣判 AGENT:云溪区人民法院 PARTICIPANT:王某 | 2024-05-19 COMPLETED',
   ],
   [
+    'what is picked in a season, where it has a place',
+    '[松江县:PLACE]万亩蜜桔已陆续采收。',
+    'OTHER 采收 PLACE:松江县 | - ONGOING',
+  ],
+  [
+    'deputies who will be elected',
+    '下月将选出[松江县第八届人民代表大会:ORGANIZATION]代表。',
+    'APPOINTMENT 选出 OBJECT:松江县第八届人民代表大会 | 2024-06-01 PLANNED',
+  ],
+  [
+    'games by their noun, though a verb of opening holds it',
+    '[云溪区第一中学:ORGANIZATION]第九届运动会昨日开幕。',
+    'COMPETITION 运动会 AGENT:云溪区第一中学 | 2024-05-19 COMPLETED',
+  ],
+  [
+    'what an army carries out as no campaign',
+    '[松江国军队:ORGANIZATION]昨日在边境开展打击行动。',
+    'OTHER 开展 AGENT:松江国军队 | 2024-05-19 COMPLETED',
+  ],
+  [
     'a warning that is released',
     '[松江省气象台:ORGANIZATION]今日发布暴雨黄色预警。',
     'OTHER 发布 AGENT:松江省气象台 | 2024-05-20 COMPLETED',
@@ -306,6 +326,7 @@ const untold: readonly (readonly [name: string, marked: string])[] = [
   ['a figure', '[云溪区:PLACE]工业投资同比增长5%。'],
   ['an age', '[云溪大学:ORGANIZATION]成立60周年。'],
   ['a past disaster that names a thing', '[青石镇:PLACE]地震遗址的讲解员上岗。'],
+  ['how a renovation goes', '专家了解[老码头街区:PLACE]改造落实情况。'],
   ['a bulletin that only says', '[云溪区统计局:ORGANIZATION]发布消息称，消费平稳。'],
   ['news that is only said', '[云溪区统计局:ORGANIZATION]发布数据显示，消费平稳。'],
   [
