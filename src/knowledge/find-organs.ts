@@ -99,7 +99,8 @@ export function organFinder(rows: readonly OrganRow[], isDistrictOf: IsDistrictO
     const { use, start } = before
     const isBlocked =
       levelWord?.isNamedOnly === true ||
-      (levelWord?.blockedAfter.includes(text[start - 1] ?? '\n') ?? false)
+      (!text.endsWith('召开', start) &&
+        (levelWord?.blockedAfter.includes(text[start - 1] ?? '\n') ?? false))
     if (region === undefined && use.form.prefix === '' && isBlocked) return undefined
     return {
       start,

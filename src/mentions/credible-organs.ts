@@ -40,6 +40,12 @@ export function isCredibleOrgan(
 ): boolean {
   const surface = passage.text.slice(start, end)
   if (/^.军$/u.test(surface)) return false
+  // 人大|代表, 政协|委员: whose, is not said.
+  if (
+    /^(?:人大|政协)$/.test(surface) &&
+    /^(?:代表(?!大会)|委员(?!会))/.test(passage.text.slice(end))
+  )
+    return false
   if (
     isGeneric(surface) ||
     (/^[A-Za-z]+$/.test(surface) &&

@@ -19,6 +19,7 @@ import { proposeBuildings } from './propose-buildings.ts'
 import { proposeCountryCharacters } from './propose-country-characters.ts'
 import { proposeDefinedNames } from './propose-defined-names.ts'
 import { proposeFairForms } from './propose-fair-forms.ts'
+import { proposeFireBrigades } from './propose-fire-brigades.ts'
 import { proposeForces } from './propose-forces.ts'
 import { proposeForeignPlaces } from './propose-foreign-places.ts'
 import { proposeGazetteerNames } from './propose-gazetteer-names.ts'
@@ -76,6 +77,7 @@ const firstPasses: readonly Pass[] = [
   proposeCountryCharacters,
   proposeStateOrgans,
   proposeForces,
+  proposeFireBrigades,
   proposeParties,
   proposeMedia,
   proposeRecurrentPlaces,

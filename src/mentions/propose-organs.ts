@@ -27,17 +27,17 @@ function sessions(passage: Passage) {
   return gather(matches, ({ start, end, surface }) => {
     if (!/[省市州区县旗国]$/.test(surface)) return []
     const rest =
-      /^第[一二三四五六七八九十0-9]{1,4}届(?:人民代表大会常务委员会|人大常委会|人民代表大会|(?:人大|政协|委员会)(?!代表))/.exec(
+      /^第?[一二三四五六七八九十0-9]{1,4}届(?:人民代表大会常务委员会|人大常委会|人民代表大会|(?:人大|政协|委员会)(?!代表))/.exec(
         text.slice(end),
       )
     return rest === null ? [] : [{ start, end: end + rest[0].length, isWeak: false }]
   })
 }
 
-/** 中铁十一局, 中交二航局: the numbered bureaus of the builders that the state owns. */
+/** 中铁十一局, 中交二航局: the numbered bureaus of the builders that the state owns; 国铁武汉局: those of the railways. */
 const bureau = patternOf(
-  /中(?:国)?(?:铁建?|交|建|水电?|冶|核|化)[一二三四五六七八九十]{1,3}(?:[航公勘])?局(?:集团)?(?:有限公司)?/gu,
-  pairsOf('铁交建水电冶核化', '一二三四五六七八九十'),
+  /国铁(?:集团)?\p{Script=Han}{2,4}局(?:集团)?(?:有限公司|公司)?|中(?:国)?(?:铁建?|交|建|水电?|冶|核|化)[一二三四五六七八九十]{1,3}(?:[航公勘])?局(?:集团)?(?:有限公司)?/gu,
+  `国铁 ${pairsOf('铁交建水电冶核化', '一二三四五六七八九十')}`,
 )
 function bureaus(passage: Passage) {
   return findPattern(passage, bureau).map((match) => ({

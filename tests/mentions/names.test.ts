@@ -110,6 +110,14 @@ const rows: readonly (readonly [string, string])[] = [
     '根据《[中华人民共和国乡村振兴促进法/Y]》和[宪法/Y]规定执行。',
   ],
   ['two provinces glued by the segmenter', '在[福建/L][厦门/L]，大街小巷挂满了灯笼。'],
+  ['an organ behind the verb of its meeting', '昨日召开[市政府/O]第36次常务会议。'],
+  ['a squad of the police', '[市公安局/O]通报，[渝中区公安分局巡逻支队三大队/O]民警到场。'],
+  ['a fire station by its street', '[青石岭消防救援站/O]和[渡口路消防救援站/O]赶赴现场。'],
+  ['a fire brigade by its town', '接警后，[铜梁消防/O]立即出动。'],
+  ['a session of the congress', '[湖北省十二届人大/O]三次会议在[武汉/L]开幕。'],
+  ['a programme of today', '今天（3月2日）的《[焦点观察/O]》，我们来看记者的采访。'],
+  ['deputies of no level', '人大代表、政协委员和群众代表旁听了庭审。'],
+  ['two fairs in one', '[第五届巴山茶文化节/G]暨[第二届富硒农产品展销会/G]开幕。'],
   ['a list of people without cues', '执行任务的航天员[汤洪波/P]、[唐胜杰/P]、[江新林/P]状态良好。'],
 ]
 

@@ -51,12 +51,11 @@ export function layProgrammes(passage: Passage): readonly Rivals[] {
       continue
     }
     const end = endOfHead(token)
+    const head = programmeHeads.endingAt(text, end)
+    if (head === undefined || onlyQuoted.has(head.word)) continue
     // “…论坛”: of a quotation the whole is laid.
     if (quotationClosedBy(text, end + 1) >= 0) continue
-    const head = counted.test(text.slice(end, end + longestCount))
-      ? undefined
-      : programmeHeads.endingAt(text, end)
-    if (head === undefined || onlyQuoted.has(head.word)) continue
+    if (counted.test(text.slice(end, end + longestCount))) continue
     if (holiday.test(text.slice(Math.max(0, end - longestHoliday), end))) continue
     const headStart = end - head.word.length
     const kind = head.value
@@ -84,14 +83,21 @@ const sorts =
 
 /** No name of one thing begins so. */
 const sortsBefore =
-  /^(?:[两二三四五六七八九十]+[大项个类批]|重点|重大|重要|系列|相关|有关|各类|多项|大型|配套|主体|控制性)/
+  /^(?:[两二三四五六七八九十]+[大项个类批]|重点|重大|重要|系列|相关|有关|各类|多项|大型|配套|主体|控制性|现有|\d+[亿万]级)|为[省市县全]/
 
 /** 某区重点科创项目, “十四五”重大工程: nor does it hold a word for many; “书香”系列活动 does. */
 const many =
   /(?:重点|重大|重难点|控制性|节点|新?开工|在建|续建|签约)[^“”「」]{0,6}(?:项目|工程|活动)$/
 const series = /系列[^“”「」]{0,6}(?:项目|工程|活动)$/
+/** 改扩建工程: what is done, and to nothing that has a name. */
+const bareWorks =
+  /^(?:新建|扩建|改扩?建|迁建|改造|扩能|扩容|提升|升级|整治|治理|建设|配套|续建|加固|修复)+(?:工程|项目)$/
 const isSort = (name: string) =>
-  sorts.test(name) || sortsBefore.test(name) || many.test(name) || series.test(name)
+  bareWorks.test(name) ||
+  sorts.test(name) ||
+  sortsBefore.test(name) ||
+  many.test(name) ||
+  series.test(name)
 
 /** Days of the calendar, and what a quotation says in two clauses: none of them was ever marked. */
 const holiday =
@@ -103,9 +109,9 @@ const counted = /^\d+余?[个项家处场次]/
 const longestCount = 8
 
 /** 采摘|节在, 钟表|展下|周三, 改造|工程施工: the segmenter joins what follows to the head. */
-const joined = /^.+[在将于由前下首]$/u
+const joined = '在将于由前下首'
 function endOfHead({ start, end, text }: Token): number {
-  if (joined.test(text)) return end - 1
+  if (text.length > 1 && joined.includes(text.charAt(text.length - 1))) return end - 1
   const isHeaded = text.length === 4 && programmeHeads.endingAt(text, 4) === undefined
   return isHeaded && programmeHeads.endingAt(text, 2)?.word.length === 2 ? start + 2 : end
 }
@@ -163,7 +169,8 @@ function startsBefore(
     while (start > 0 && (tokenStartingAt[start] ?? -1) < 0) start -= 1
     const word = tokens[tokenStartingAt[start] ?? -1]?.text ?? ''
     const isList = word === '、' && isQuoted && /[”」]/.test(text[start - 1] ?? '')
-    if (stops.has(word) && !isList) break
+    if ((stops.has(word) && !isList) || (word === '暨' && !text.startsWith('战争', start - 2)))
+      break
     // 暨|首届.
     const rank = /^.(?=首届|第)/u.test(word) ? start + 1 : start
     if (rank > start && rank <= headStart) starts.push(rank)
