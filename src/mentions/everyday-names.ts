@@ -13,6 +13,11 @@ const suffix = /[性率感者证税费素酸碱胺酮酶剂菌肽苷胶钠钾钙
 /** 陈家, 赵家: a family, its house or village. */
 const family = /^.家$/u
 
+/** 全体同志|敬礼, 吸引游客|滑雪, 烈士|公墓前, 在|贺信中: no names, whoever is named before them. */
+const nobody =
+  /^(?:敬[礼献酒茶]|滑[雪冰行翔]|都会|连成|安家费|宣介会|曾孙[女儿]?|(?:公墓|陵园|墓碑)[前旁]?|(?:贺|回|来)?(?:信|词|电|函)中)$/u
+export const isNobody = (word: string): boolean => nobody.test(word)
+
 /** Needs a post or a verb of speech beside it to be a person. */
 export const isEverydayWord = (word: string): boolean =>
   words.has(word) || family.test(word) || (word.length >= 3 && suffix.test(word))

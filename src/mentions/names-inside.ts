@@ -182,13 +182,14 @@ export function repeated(
   return found
 }
 
-/** 嘉陵江 in 嘉陵江大桥: the river that a bridge, a valley or a channel has its name from. */
+/** 嘉陵江 in 嘉陵江大桥, 云岭山 in 云岭山隧道, 江湾路 in 江湾路西段: the river, the hill or the road that a bridge, a tunnel or a stretch has its name from. */
+const bearer =
+  /^(?:\p{Script=Han}{1,3}[江河](?=(?:特?大桥|河谷|流域|航道|灌区|干流))|\p{Script=Han}{2,3}[山湖岛关](?=国家|省级|国际|旅游|风景|景区|森林公园|湿地|自然保护区|隧道|遗址)|\p{Script=Han}{2,4}[路道](?=[东西南北中]段$))/u
+
 export function riverIn(passage: Passage, outer: Proposal): readonly Proposal[] {
   if (outer.end - outer.start < 4 || (outer.type !== 'PLACE' && outer.type !== 'PROGRAMME'))
     return []
-  const river = /^\p{Script=Han}{1,3}[江河](?=(?:特?大桥|河谷|流域|航道|灌区|干流))/u.exec(
-    passage.text.slice(outer.start, outer.end),
-  )?.[0]
+  const river = bearer.exec(passage.text.slice(outer.start, outer.end))?.[0]
   return river === undefined
     ? []
     : [

@@ -54,7 +54,7 @@ function occurrences(passage: Passage, name: string, source: Proposal): readonly
     const end = at + name.length
     const ends =
       endsToken(passage, end) || (source.type === 'PLACE' && beside.test(passage.text[end] ?? ''))
-    const isLongPerson = source.type === 'PERSON' && name.length >= 3
+    const isLongPerson = source.type === 'PERSON' && (name.length >= 3 || name.endsWith('某'))
     const isCut =
       !isLongPerson && isHan(name) && name.length < 4 && !(startsToken(passage, at) && ends)
     const isInTitle = source.type === 'PROGRAMME' && /《[^》]*$/.test(passage.text.slice(0, at))

@@ -2,6 +2,7 @@
 import { gather } from '../model/gather.ts'
 import type { TaggedName } from '../model/knowledge.ts'
 import type { Pass, Proposal } from './proposal.ts'
+import { withoutVerb } from './without-verb.ts'
 
 /**
  * From here on the tagger is believed against a place of the gazetteer (总统阿里). Set on `tests/gold/broadcast` and the articles of
@@ -16,7 +17,8 @@ const shortPlace = /^(?:gazetteer|tagged-place)/
 
 export const proposeSurerPersons: Pass = ({ passages }, found) => {
   return gather(passages, ({ text, tagged }, passage) =>
-    gather(tagged, ({ start, end, type, score }): readonly Proposal[] => {
+    gather(tagged, (seen): readonly Proposal[] => {
+      const { start, end, type, score } = withoutVerb(text, seen)
       if (type !== 'PERSON' || !nameAlone.test(text.slice(start, end))) return []
       const name = { start, end, type, score }
       const inside = found

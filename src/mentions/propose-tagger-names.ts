@@ -11,6 +11,7 @@ import { cueAfter, roleEndingAt } from './person-cues.ts'
 import type { Pass, Proposal } from './proposal.ts'
 import { surnameAt } from './surnames.ts'
 import { isTransliteration } from './transliteration.ts'
+import { withoutVerb } from './without-verb.ts'
 
 /** A tagger's sure name is worth this much: enough to stand alone, not enough to overrule a name in full. */
 const trust = 0.66
@@ -37,6 +38,7 @@ export const proposeTaggerNames: Pass = ({ passages, gazetteer }, found) => {
           isSurePerson(passage.text, found.inPassage(index), name),
       )
       .map((name) => withoutCountry(passage, name))
+      .map((name) => withoutVerb(passage.text, name))
       .map((name) => withTypeOfHouse(passage, name))
       .map((name) =>
         name.type === 'ORGANIZATION'

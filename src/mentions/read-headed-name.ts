@@ -1,5 +1,5 @@
 // A head word in, the name it closes out, with what proof and head are worth together.
-import type { FoundHead, HeadKind } from './heads.ts'
+import { type FoundHead, type HeadKind, headEndingAt } from './heads.ts'
 import { skipDivisions, trailerLength } from './name-limits.ts'
 import type { Proof } from './name-material.ts'
 import { type Passage, startsToken } from './passage.ts'
@@ -54,6 +54,7 @@ export function readName(
   if (/[的了和与及在]/.test(passage.text[start] ?? '')) return undefined
   if (isKindOrCount.test(passage.text.slice(start, end))) return undefined
   if (head.type !== 'PROGRAMME' && /\d/.test(passage.text[start] ?? '')) return undefined
+  if (isPartOfSite(passage, head)) return undefined
   const bestProof =
     order.find((proof) =>
       edges.some((other) => other.proof === proof && other.offset >= edge.offset),
@@ -211,6 +212,12 @@ function withFragment(edges: readonly Edge[], proven: Edge, head: FoundHead): Ed
     (proven.proof === 'place' && head.kind === 'sure' && head.start - proven.offset <= 5)
   return isFragment && isOpen ? fragment : proven
 }
+
+/** 大桥水库|库区, 城北体育馆|球场: what lies at a site with a name of its own, right behind it. */
+const isPartOfSite = ({ text }: Passage, { start, word }: FoundHead) =>
+  parts.test(word) && headEndingAt(text, start)?.type === 'PLACE'
+const parts =
+  /^(?:库区|大坝|水闸|球场|渡口|锚地|夜市|冷库|车库|仓库|库房|粮库|泊位|厂区|连接线|隧洞|渠道|干渠)$/
 
 /** 3家公司 and 湿地300处 count a kind of thing. */
 const isCounted = (text: string, start: number, end: number) =>

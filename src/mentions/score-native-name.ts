@@ -1,6 +1,6 @@
 // A span and what stands around it in, how much it looks like a Chinese person’s name out.
 import { isHan } from './characters.ts'
-import { isEverydayWord } from './everyday-names.ts'
+import { isEverydayWord, isNobody } from './everyday-names.ts'
 import { looksGiven, shareGiven } from './given-names.ts'
 import { headEndingAt } from './heads.ts'
 import { type Passage, tokensIn } from './passage.ts'
@@ -24,6 +24,7 @@ export function mayBeName(passage: Passage, start: number, end: number, surname:
   if (!isHan(given) || given === '家') return false
   if (given.startsWith('某')) return unnamed.test(given)
   return (
+    !isNobody(text.slice(start, end)) &&
     endsName(passage, end) &&
     !passage.matches.some((match) => match.start === start && match.end < end && !match.isWeak) &&
     roleEndingAt(text, end) < end - start &&
