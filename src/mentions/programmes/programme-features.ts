@@ -53,10 +53,14 @@ export class ProgrammeFeatures {
   #loneStart = -1
   readonly #scene: ProgrammeScene
   readonly #words: WordFacts
+  readonly #others: readonly Proposal[]
+  readonly #mayBeRanked: boolean
 
   constructor(scene: ProgrammeScene) {
     this.#scene = scene
     this.#words = new WordFacts(scene.passage.tokens)
+    this.#others = scene.found.filter(isHeard)
+    this.#mayBeRanked = ranked.test(scene.passage.text)
   }
 
   /** Fills `keys` up to `count` with all that is told of a candidate. */
@@ -198,8 +202,8 @@ export class ProgrammeFeatures {
       wordCount += 1
     }
     this.#add(44, this.#word(after), kind, known)
-    const marks = /^[“「]/.test(surface) ? 2 : /[“「]/.test(surface) ? 1 : 0
-    const rank = rankOf(surface)
+    const marks = isOpening(surface.charAt(0)) ? 2 : isOpening(surface) ? 1 : 0
+    const rank = this.#mayBeRanked ? rankOf(surface) : 0
     this.#add(54, length, kind)
     this.#add(56, length, wordCount, kind)
     this.#add(58, marks, kind)
@@ -261,12 +265,9 @@ export class ProgrammeFeatures {
     this.#add(89, kindAfter, this.#word(before))
   }
 
-  /** Of the trained tagger's names nothing is asked: it has learnt the news that this is learnt from. */
   #readOthers({ start, end, kind, quotation }: Candidate): void {
     let ties = 0
-    for (const other of this.#scene.found) {
-      if (other.score < leastHeard || other.anaphor === true || other.rule.startsWith('tagger'))
-        continue
+    for (const other of this.#others) {
       if (other.start === start && other.end === end) {
         ties |= 1
         this.#add(90, hashText(other.rule), quotation)
@@ -342,6 +343,12 @@ class WordFacts {
 /** Proposals below this say nothing. */
 const leastHeard = 0.5
 
+/** Of the trained tagger's names nothing is asked: it has learnt the news that this is learnt from. */
+const isHeard = ({ score, anaphor, rule }: Proposal) =>
+  score >= leastHeard && anaphor !== true && !rule.startsWith('tagger')
+
+const isOpening = (text: string) => text.includes('“') || text.includes('「')
+
 const bucketOf = (length: number): number =>
   length < 6 ? length : length < 8 ? 6 : length < 11 ? 7 : length < 15 ? 8 : length < 20 ? 9 : 10
 
@@ -367,6 +374,9 @@ function flagsOf({ text, tag }: Token, isFirst: boolean): number {
   if (tag.startsWith('m')) flags |= 64
   return flags
 }
+
+/** What any text with a rank holds. */
+const ranked = /[届次批轮]|\d{4}/
 
 /** 1 begins with a year, 2 with an ordinal, 3 holds one of them. */
 function rankOf(surface: string): number {
