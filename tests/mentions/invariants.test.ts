@@ -69,7 +69,7 @@ const nested: readonly (readonly [string, readonly string[]])[] = [
   ['抢抓成渝地区双城经济圈建设机遇。', ['成渝地区双城经济圈/L']],
   ['渝湘高速重庆段恢复通行。', ['渝湘高速/L', '重庆/L']],
   ['游人走进云雾山国家森林公园。', ['云雾山/L']],
-  ['江湾路西段今天封闭施工。', ['江湾路/L']],
+  ['车辆沿解放路东段行驶。', ['解放路/L']],
   ['中国政府向灾区捐赠物资。', ['中国/L']],
   // Not nested: a place in a paper's, a university's, a firm's name; one character.
   ['重庆日报记者采访重庆大学。', []],
