@@ -3,6 +3,7 @@ import type { Candidate, Link } from '../model/entity.ts'
 import type { GazetteerEntry } from '../model/knowledge.ts'
 import type { Mention } from '../model/mention.ts'
 import { regionAbbreviations } from '../model/region-abbreviations.ts'
+import { townEndings } from '../model/town-endings.ts'
 import { readOrgan } from './link-organs.ts'
 import type { LinkingContext } from './linking-context.ts'
 import { isConvincing, type Neighbourhood, rankCandidates } from './rank-candidates.ts'
@@ -144,12 +145,11 @@ function townsAbout(
   const [homeId] = homeLine
   const isAbout = (id: string) =>
     (id === homeId || presence.has(id)) && gazetteer.get(id)?.level === 'county'
-  return townSuffixes
-    .flatMap((suffix) => entriesOf(surface + suffix))
+  return townEndings
+    .flatMap((ending) => entriesOf(surface + ending))
     .filter(({ id, level }) => level === 'town' && lineOf(id).some(isAbout))
 }
-const townSuffixes = ['镇', '街道', '乡']
-/** Characters of a town's name without its suffix. */
+/** Characters of a town's name without its ending. */
 const longestTown = 4
 
 export function presenceOf(

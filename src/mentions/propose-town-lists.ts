@@ -2,6 +2,7 @@
 
 import { gather } from '../model/gather.ts'
 import type { Gazetteer } from '../model/knowledge.ts'
+import { townEndings } from '../model/town-endings.ts'
 import type { Passages } from './passage.ts'
 import { findPattern, pairsOf, patternOf, proposeWhere } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
@@ -19,7 +20,6 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   乡: ['乡', '民族乡'],
   街道: ['街道'],
 }
-const anyEnding = ['镇', '乡', '街道', '民族乡']
 
 /** Proposed when the gazetteer has at least one of them as a town of the article's region or of a place named in it. */
 export const proposeTownLists: Pass = (input) =>
@@ -32,7 +32,7 @@ export const proposeTownLists: Pass = (input) =>
       let known = 0
       let offset = match.index + before
       for (const item of items.slice(before).split('、')) {
-        const fullName = townNamed(input.gazetteer, item, endings[kind] ?? anyEnding, near)
+        const fullName = townNamed(input.gazetteer, item, endings[kind] ?? townEndings, near)
         if (fullName !== undefined) known += 1
         if (item.length >= 2)
           names.push({
