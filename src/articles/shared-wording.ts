@@ -29,6 +29,12 @@ const common: ReadonlySet<number> = new Set(
   commonBigrams.map((pair) => pairOf(numberOf(pair.charCodeAt(0)), numberOf(pair.charCodeAt(1)))),
 )
 
+/** By hash of a pair; 0 where no common one has it, as nearly all pairs of a text. */
+const mayBeCommon = new Uint8Array(1 << 16)
+const hashOf = (pair: number) => Math.imul(pair, 0x9e37_79b1) >>> 16
+for (const pair of common) mayBeCommon[hashOf(pair)] = 1
+const isCommon = (pair: number) => mayBeCommon[hashOf(pair)] === 1 && common.has(pair)
+
 export function wordingOf(text: string): Wording {
   const wording = new Map<number, number>()
   let before = -1
@@ -55,7 +61,7 @@ export function areNeighbours(
   ]
   if (own < 0 || next < 0) return false
   const pair = pairOf(own, next)
-  return common.has(pair) || texts.some((text) => text.has(pair))
+  return isCommon(pair) || texts.some((text) => text.has(pair))
 }
 
 export function mergeWordings(wordings: readonly Wording[]): Wording {
@@ -123,5 +129,5 @@ function length(wording: Wording): number {
 
 /** What a pair counts: little where the language has it everywhere. */
 export function weightOf(pair: number): number {
-  return common.has(pair) ? commonWeight : 1
+  return isCommon(pair) ? commonWeight : 1
 }

@@ -1,4 +1,5 @@
 // What the gazetteer is made of in, the gazetteer out: entries by id, name and code, and a matcher over all names.
+import { gatherKnown } from '../model/gather.ts'
 import type { Gazetteer, GazetteerEntry, GazetteerMatch } from '../model/knowledge.ts'
 import { remembered } from '../model/remembered.ts'
 import { buildComposedNames } from './composed-names.ts'
@@ -85,12 +86,10 @@ function buildGazetteer(
     }
   }
   const findAfresh = (text: string): readonly GazetteerMatch[] => {
-    const listed = findNames(text).flatMap(
-      (match) =>
-        (isCutFromWord(text, match) ? undefined : ownMatch(match)) ??
-        listedMatch(match, text) ??
-        [],
-    )
+    const listed = gatherKnown(findNames(text), (match) => {
+      const isOwn = own.has(match.name) && !isCutFromWord(text, match)
+      return (isOwn ? ownMatch(match) : undefined) ?? listedMatch(match, text)
+    })
     const made = composed
       .find(text, listed)
       .filter(({ surface }) => !idsByName.has(surface) && !own.has(surface))

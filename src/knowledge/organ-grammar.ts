@@ -1,4 +1,5 @@
 // Organ rows and the gazetteer's entries in, the grammar of organs out: finding them in a text, resolving them in a jurisdiction.
+import { gather } from '../model/gather.ts'
 import type {
   GazetteerEntry,
   GazetteerMatch,
@@ -82,7 +83,11 @@ export function buildOrganGrammar(
   }
 
   return {
-    find: (text) => finder.find(text, () => findNames(text)).flatMap(withPossibleRegions),
+    find: (text) =>
+      gather(
+        finder.find(text, () => findNames(text)),
+        withPossibleRegions,
+      ),
     whole: (name) => {
       const match = finder.whole(name, () => findNames(name))
       return match && withPossibleRegions(match)[0]

@@ -41,9 +41,14 @@ function breakLongSentences(line: string, ends: readonly number[]): readonly num
   return broken
 }
 
+/** What opens a bracket or ends a sentence, by UTF-16 unit. */
+const isMark = new Uint8Array(0x1_00_00)
+for (const mark of [...brackets.keys(), ...terminators]) isMark[mark.charCodeAt(0)] = 1
+
 function findFullStops(line: string): readonly number[] {
   const ends: number[] = []
   for (let at = 0; at < line.length; at++) {
+    if (isMark[line.charCodeAt(at)] === 0) continue
     const closer = brackets.get(line[at] ?? '')
     const close = closer ? line.indexOf(closer, at) : -1
     if (close > at) {
