@@ -12,7 +12,10 @@ const sure = 0.8
 const direction = /^(?:[东西南北中]{1,2}(?:部|方|面|侧)|[东西南北中]|东西|南北)$/
 /** Read as places, and no names on earth. */
 const noName =
-  /^(?:[月地]球|太阳|火星|空间站|江河|中华|多国)$|(?:医院|学校|公司)$|[两沿对]岸|[沿周]边|境内|沿线$|洲际$|洲[豹虎狮犀象鲸鹰鳄鼓菊]$/
+  /^(?:[月地]球|太阳|火星|银河系|空间站|江河|中华|神州|多国|阿拉伯|[一二两三四五六七八九十]+(?:楼|区|村|镇|乡|县|街道))$|(?:医院|学校|公司)$|[两沿对]岸|[沿周]边|境内|沿线$|洲际$|洲[豹虎狮犀象鲸鹰鳄鼓菊]$/
+/** 西南|水域, 东南|方向: which side. */
+const isSide = (surface: string, rest: string) =>
+  /^[东西][南北]$/.test(surface) && /^(?:方向|水域|海域|角|侧|面|方)/.test(rest)
 /** 沪昆高速转杭瑞高速 is two roads; 武宜段 alone is a stretch of a line that stands elsewhere. */
 const isNoOneLine =
   /(?:高速|公路|铁路|大道|路)[转接和与及]\p{Script=Han}+(?:高速|公路|铁路|大道|路)$|^\p{Script=Han}{2}段$/u
@@ -29,7 +32,8 @@ export function isCrediblePlace(
   const { text, matches } = passage
   const surface = text.slice(start, end)
   const rest = text.slice(end, end + 2)
-  if (commonPlaceWords.test(surface)) return false
+  if (commonPlaceWords.test(surface) || isSide(surface, rest)) return false
+  if (surface === '北京' && rest === '时间') return false
   if (direction.test(surface) || noName.test(surface) || isNoOneLine.test(surface)) return false
   if (continuesWord.test(rest) || /^上海青/.test(text.slice(start))) return false
   if (surface.endsWith('国') && rest.startsWith('际')) return false

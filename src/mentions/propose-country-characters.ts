@@ -57,6 +57,9 @@ function pairs(input: Passages, countries: ReadonlyMap<string, string>): readonl
   })
 }
 
+/** 抗日战争: a word. */
+const isWar = (text: string, start: number) =>
+  /抗日/.test(text.slice(Math.max(0, start - 1), start + 1))
 const hasGreat = (both: string) => [...both].some((character) => everywhere.has(character))
 /** 23日|美国. */
 const isDay = (text: string, start: number) => /\d日$/.test(text.slice(start - 1, start + 1))
@@ -66,7 +69,7 @@ const single = (input: Passages, countries: ReadonlyMap<string, string>): readon
     tagged.flatMap(({ start, end, type, score }) => {
       const surface = text.slice(start, end)
       const fullName = countries.get(surface)
-      if (type !== 'PLACE' || continues.test(text.slice(end))) return []
+      if (type !== 'PLACE' || continues.test(text.slice(end)) || isWar(text, start)) return []
       const name = { passage, start, end, type, score: score < sure ? 0.55 : 0.8 }
       if (fullName !== undefined)
         return score < least ? [] : { ...name, rule: 'country-character', fullName }

@@ -116,6 +116,17 @@ const divisionEnding = /.{2}[省市区县镇乡]$/u
 /** Everyday words that begin with a place. */
 const compounds = /^(?:北京时间|上海青|中国画|中国结|中国红)/
 
+/** “武汉”号驱逐舰, “永兴号”盾构机: a ship or a machine. */
+const isVessel = ({ text }: Passage, { start, end }: GazetteerMatch) =>
+  /^(?:”号|号”)/.test(text.slice(end, end + 2)) && text[start - 1] === '“'
+
+/** 西起云溪，东至双岭: how far something goes. */
+const isLimit = ({ text }: Passage, { start, end, surface, isWeak }: GazetteerMatch) =>
+  isWeak &&
+  /^[东西南北]至$/.test(surface) &&
+  /^\p{Script=Han}{2}/u.test(text.slice(end)) &&
+  /[东西南北][起接临抵连][^，。；]*，$/.test(text.slice(Math.max(0, start - 20), start))
+
 /** Full names are sure; a short name of a county far away (友谊, 海棠) must at least be a place to the segmenter. */
 function scoreMatch(
   { gazetteer, passages }: Passages,
@@ -135,6 +146,7 @@ function scoreMatch(
     isTongue.test(passage.text.slice(match.end, match.end + 2))
   )
     return 0.4
+  if (isVessel(passage, match) || isLimit(passage, match)) return 0.4
   if (compounds.test(passage.text.slice(match.start, match.end + 2))) return 0.4
   // 波音|737, 丰田|RAV4: what a firm makes.
   if (first.kind === 'company' && /^[A-Za-z0-9]/.test(passage.text.slice(match.end))) return 0.4

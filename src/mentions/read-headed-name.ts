@@ -222,6 +222,6 @@ const parts =
 /** 3家公司 and 湿地300处 count a kind of thing. */
 const isCounted = (text: string, start: number, end: number) =>
   /^\d+余?[个家处座所条项]/.test(text.slice(end, end + 8)) ||
-  /[0-9０-９一二两三四五六七八九十多余几][个家名所座条项支批大]$/.test(
-    text.slice(Math.max(0, start - 2), start),
+  /[0-9０-９一二两三四五六七八九十多余几][个家名所座条项支批大](?:重点|大型|主要|特色|省级|市级|国家级)?$/.test(
+    text.slice(Math.max(0, start - 5), start),
   )

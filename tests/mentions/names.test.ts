@@ -55,6 +55,10 @@ const rows: readonly (readonly [string, string])[] = [
   ['a person whose name is partly withheld', '法院判处[黄某某/P]有期徒刑三年。'],
   ['a compound surname', '村支书[欧阳志华/P]带头种茶。'],
   ['a person whose name is withheld, again', '警方查获被告人[韦某/P]，追上[韦某/P]的是巡警。'],
+  ['ships with the names of cities', '编队由“武汉”号驱逐舰和“微山湖”号补给舰组成。'],
+  ['an hour, a war and a floor', '北京时间今晨，抗日战争的老照片在三楼展出。'],
+  ['how far a road goes', '工程西起[云溪大桥/L]，东至[双岭大桥/L]，全长九公里。'],
+  ['kinds of sites', '公园增加绿荫大道，乡里建成万亩产业园。'],
   ['a letter in which something is said', '他在贺信中表示，全体同志敬礼致意，吸引游客滑雪。'],
   ['a part of a site behind it', '工人在[云岭水库/L]库区清淤，[石尾村/L]渡口停航。'],
   ['a foreign name with a dot', '总经理[马克·史密斯/P]参观了车间。'],
@@ -121,6 +125,12 @@ const rows: readonly (readonly [string, string])[] = [
   ['a programme of today', '今天（3月2日）的《[焦点观察/O]》，我们来看记者的采访。'],
   ['deputies of no level', '人大代表、政协委员和群众代表旁听了庭审。'],
   ['two fairs in one', '[第五届巴山茶文化节/G]暨[第二届富硒农产品展销会/G]开幕。'],
+  ['a festival with its year', '[2019年青山梨花节/G]昨日在[云阳县/L]开幕。'],
+  ['a contest behind what is done with it', '景区推出[雪地铁环邀请赛/G]、[竹海厨艺挑战赛/G]以及花灯巡游。'],
+  ['a plant by its output', '[年产20万套保温水箱项目/G]投资3亿元。'],
+  ['firms by their trade', '代表们先后走进[鑫旺菌业/O]、[恒瑞纸业/O]等企业。'],
+  ['a trade that is no firm', '会议要求加快发展高端纺织、绿色建材和精细化工。'],
+  ['the committee of a zone told before', '[党工委/O]副书记、[管委会/O]主任[周立新/P]出席。'],
   ['a list of people without cues', '执行任务的航天员[汤洪波/P]、[唐胜杰/P]、[江新林/P]状态良好。'],
 ]
 
