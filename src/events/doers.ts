@@ -80,7 +80,7 @@ function isOfCommonNoun(scene: Scene, trigger: Trigger, { end }: NameGroup): boo
 
 /** 甲与乙签约, 甲同乙会谈: of the two the one behind 与 takes part. */
 export function partnersOf({ type }: Trigger, { group }: Subject): readonly Entity[] {
-  if (type !== 'SIGNING' && type !== 'DIPLOMACY') return []
+  if (type !== 'DIPLOMACY') return []
   const at = group.items.findIndex(({ joint }) => /^(?:与|同|和|跟)$/.test(joint))
   return at < 1
     ? []

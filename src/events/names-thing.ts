@@ -16,7 +16,11 @@ export function namesThing(scene: Scene, trigger: Trigger): boolean {
   const { clause, start, end, entry, holder, text, type } = trigger
   const before = scene.text.slice(clause.start, start)
   const next = wordsAfter(clause, end)[0]
-  if (type === 'INSPECTION' && next?.start === end && /^(?:任务|机关|组|站|队)$/.test(next.text))
+  if (
+    type === 'INSPECTION' &&
+    next?.start === end &&
+    /^(?:任务|机关|机构|结果|组|站|队)$/.test(next.text)
+  )
     return true
   if (entry.frame === 'noun' || holder) return false
   if (next && next.start === end && thingSuffixes.has(next.text) && !isOfLonger(trigger, next)) {
@@ -24,6 +28,10 @@ export function namesThing(scene: Scene, trigger: Trigger): boolean {
   }
   // 建成后将…: said ahead.
   if (/^后[^，。]{0,12}(?:将|预计|可|能)/.test(scene.text.slice(end, end + 16))) return true
+  // 通道建成后，两地有望…: said ahead, in the clause before.
+  if (scene.text.slice(end, clause.end) === '后' && isAhead(scene, clause)) return true
+  // 会议通报了…情况, 某局通报，…: only said.
+  if (text === '通报' && /^$|情况$/.test(scene.text.slice(end, clause.end))) return true
   // 共建“一带一路”: the initiative's own name.
   if (text === '共建' && /^“?一带一路/.test(scene.text.slice(end, end + 5))) return true
   // 通过《…》, …已获通过: a verb; before anything else a preposition.
@@ -62,6 +70,14 @@ export function namesThing(scene: Scene, trigger: Trigger): boolean {
     !/(?:正在|已|已经|于|新|首次|率先)[一-鿿]{0,6}$/.test(before) &&
     !isDated(scene, trigger) &&
     entry.frame !== 'disaster'
+  )
+}
+
+function isAhead({ clauses, text }: Scene, { index, sentence }: Clause): boolean {
+  const next = clauses[index + 1]
+  return (
+    next?.sentence === sentence &&
+    /(?:将|预计|有望|可望|可以?)/.test(text.slice(next.start, next.end))
   )
 }
 

@@ -36,11 +36,14 @@ const unreal: Readonly<Record<string, (scene: Scene, trigger: Trigger) => boolea
     (/、[一-鿿]{0,3}$/.test(scene.text.slice(clause.start, start)) &&
       /^、[一-鿿]{2,4}(?:、|$)/.test(scene.text.slice(end, clause.end)) &&
       !clause.links.some(({ mention }) => mention.end > start - 4 && mention.start < end + 4)),
-  /** 其中今年新建12个: a part of a number told before. */
-  counted: (scene, { clause, start, type }) =>
-    (type === 'COMPLETION' || type === 'ESTABLISHMENT') &&
-    /^[\s　]*其中/.test(scene.text.slice(clause.start, start)) &&
-    ownSubject(scene, clause, start) === undefined,
+  /** 其中今年新建12个: a part of a number told before. 共设立六个法庭, 共发生事故27起: how many there are, at no one time. */
+  counted: (scene, { clause, start, end, type }) =>
+    ((type === 'COMPLETION' || type === 'ESTABLISHMENT') &&
+      /^[\s　]*其中/.test(scene.text.slice(clause.start, start)) &&
+      ownSubject(scene, clause, start) === undefined) ||
+    ((type === 'ESTABLISHMENT' || type === 'DISASTER') &&
+      /共[^，]*$/.test(scene.text.slice(clause.start, start)) &&
+      /^了?[\d一二两三四五六七八九十]+[个家所座处起]/.test(scene.text.slice(end, clause.end))),
   setting: (scene, { clause, start, end }) =>
     /^在/.test(scene.text.slice(clause.start, start).replace(/^.*[\s]/, '')) &&
     /(?:基础上|背景下|情况下|之际|前提下)/.test(scene.text.slice(end, clause.end)),

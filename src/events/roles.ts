@@ -68,7 +68,7 @@ export function castRoles(scene: Scene, trigger: Trigger): Cast {
     for (const group of scene.groups[clause.index] ?? [])
       if (isCompanion(group, trigger))
         for (const { entity } of group.items.filter((item) => isActor(item.entity)))
-          add(companionRole(group, entity), [entity])
+          add(companionRole(trigger, group, entity), [entity])
   const places = placeGroups(scene, trigger)
   if (entry.frame === 'disaster') for (const group of places) add('PLACE', placesOf(group))
   const subject = subjectOf(scene, trigger, objects)
@@ -145,8 +145,9 @@ function ledBy({ text, groups }: Scene, { clause, start, type }: Trigger): reado
     .flatMap(({ items }) => items.map(({ entity }) => entity).filter(isActor))
 }
 
-/** 对某县: where. 会同某局, 联合某院: both do it. 与某市: someone it is done with. */
-function companionRole({ governor }: NameGroup, entity: Entity): Role {
+/** 对某县: where. 会同某局, 联合某院: both do it. 与某市签约: both sign. Else 与某市: someone it is done with. */
+function companionRole({ type }: Trigger, { governor }: NameGroup, entity: Entity): Role {
+  if (type === 'SIGNING') return 'AGENT'
   if (governor === '对' && isPlace(entity)) return 'PLACE'
   return /^(?:会同|联合|携手|带领|率领)$/.test(governor ?? '') ? 'AGENT' : 'PARTICIPANT'
 }

@@ -37,7 +37,7 @@ const told: readonly (readonly [name: string, marked: string, ...want: string[]]
   [
     'a signing between two, its place governed by 在',
     '5月10日，[星禾科技有限公司:ORGANIZATION]与[云溪大学:ORGANIZATION]在[白鹭湾产业园:PLACE]签约。',
-    'SIGNING 签约 AGENT:星禾科技有限公司 PARTICIPANT:云溪大学 PLACE:白鹭湾产业园 | 2024-05-10 COMPLETED',
+    'SIGNING 签约 AGENT:云溪大学 AGENT:星禾科技有限公司 PLACE:白鹭湾产业园 | 2024-05-10 COMPLETED',
   ],
   [
     'a project that starts: no object behind the verb, so it is the subject',
@@ -326,6 +326,9 @@ const untold: readonly (readonly [name: string, marked: string])[] = [
   ['a figure', '[云溪区:PLACE]工业投资同比增长5%。'],
   ['an age', '[云溪大学:ORGANIZATION]成立60周年。'],
   ['a past disaster that names a thing', '[青石镇:PLACE]地震遗址的讲解员上岗。'],
+  ['what will be when something is built', '[云溪大桥:PLACE]建成后，两岸居民有望少绕十公里。'],
+  ['how much befell in a time', '据了解，[云溪区:PLACE]共发生交通事故27起。'],
+  ['what a meeting heard', '会议通报了[云溪区:PLACE]一季度工作情况。'],
   ['how a renovation goes', '专家了解[老码头街区:PLACE]改造落实情况。'],
   ['a bulletin that only says', '[云溪区统计局:ORGANIZATION]发布消息称，消费平稳。'],
   ['news that is only said', '[云溪区统计局:ORGANIZATION]发布数据显示，消费平稳。'],

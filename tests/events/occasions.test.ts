@@ -12,7 +12,7 @@ const cases: readonly (readonly [name: string, marked: string, ...want: string[]
   [
     'what two sides sign for is the object of the signing',
     '5月18日，[云溪区:PLACE]与[云溪大学:ORGANIZATION]签署协议，双方将共建[白鹭研究院:ORGANIZATION]。',
-    'SIGNING 签署 AGENT:云溪区 OBJECT:白鹭研究院 PARTICIPANT:云溪大学 | 2024-05-18 COMPLETED',
+    'SIGNING 签署 AGENT:云溪区 AGENT:云溪大学 OBJECT:白鹭研究院 | 2024-05-18 COMPLETED',
   ],
   [
     'a quarter in the name of an occasion does not date it',

@@ -18,7 +18,9 @@ const leastChance = 0.55
 const leastWord = 0.2
 /** Verdicts of the rules that nothing learnt overrules: negation, habit, duty, means, output, and what is part of another event. */
 const final: ReadonlySet<string> = new Set(
-  'chosen inner negated habitual purpose goal means led attribute pretext no-finished'.split(' '),
+  'chosen inner negated habitual counted purpose goal means led attribute pretext no-finished'.split(
+    ' ',
+  ),
 )
 
 /** Filled anew for each candidate. */
@@ -45,11 +47,19 @@ export function weighCandidates(
       const odds = models.wordWeight(trigger.text, tag) + models.happens(keys.keys, keys.count)
       const chance = 1 / (1 + Math.exp(-odds))
       if (chance < leastChance) return undefined
-      const [type, share] = likeliestType(candidate, models)
+      const [type, share] = isPlainGain(scene, candidate) ? plain : likeliestType(candidate, models)
       return chance * share < leastChance ? undefined : asTrigger(candidate, type)
     })
   })
 }
+
+/** 获得图像, 获得无人机: what is no honour is no award. */
+const isPlainGain = ({ text }: Scene, { verdict, trigger }: Candidate): boolean =>
+  verdict === 'no-honour' &&
+  trigger.text === '获得' &&
+  !ranked.test(text.slice(trigger.end, trigger.clause.end))
+const ranked = /军|名|奖|牌|[第前][一二三四五六七八九十\d]|称号|认定|荣誉|资格|资助|批|项目/
+const plain = ['OTHER', 1] as const
 
 function likeliestType(
   candidate: Candidate,
