@@ -5,6 +5,7 @@ import type { Mention } from '../model/mention.ts'
 import { agreeOnTypes } from './agree-on-types.ts'
 import { doubtUnseen } from './doubt-unseen.ts'
 import { dropKinds } from './drop-kinds.ts'
+import { extendProgrammes } from './extend-programmes.ts'
 import { fitTaggedPlaces } from './fit-tagged-places.ts'
 import { FoundSoFar } from './found-so-far.ts'
 import { mergeOrgans } from './merge-organs.ts'
@@ -16,6 +17,7 @@ import type { Judge, Pass, Proposal, Verdict } from './proposal.ts'
 import { proposeAbbreviations } from './propose-abbreviations.ts'
 import { proposeAnaphors } from './propose-anaphors.ts'
 import { proposeBuildings } from './propose-buildings.ts'
+import { proposeContests } from './propose-contests.ts'
 import { proposeCountryCharacters } from './propose-country-characters.ts'
 import { proposeDefinedNames } from './propose-defined-names.ts'
 import { proposeFairForms } from './propose-fair-forms.ts'
@@ -53,6 +55,7 @@ import { proposeTaggedNames } from './propose-tagged-names.ts'
 import { proposeTaggerNames } from './propose-tagger-names.ts'
 import { proposeTeams } from './propose-teams.ts'
 import { proposeTownLists } from './propose-town-lists.ts'
+import { proposeTradeFirms } from './propose-trade-firms.ts'
 import { proposeVillageGroups } from './propose-village-groups.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
 import { trimRepeated } from './trim-repeated.ts'
@@ -92,8 +95,10 @@ const firstPasses: readonly Pass[] = [
   proposeLineSections,
   proposeLocalOffices,
   proposeTeams,
+  proposeTradeFirms,
   proposePolicies,
   proposeRankedMeetings,
+  proposeContests,
   proposeStrategies,
   proposeFairForms,
   proposeQuotedNames,
@@ -108,6 +113,7 @@ const lastPasses: readonly Pass[] = [
   proposeListedPlaces,
   proposeRepeatedNames,
   proposeShortForms,
+  extendProgrammes,
   trimVerbs,
 ]
 

@@ -15,21 +15,29 @@ const office = patternOf(
   `${pairsOf('镇乡', '党便综政人')} ${pairsOf('校院', '党')} ${pairsOf('省市县区', '政')}`,
 )
 
+/** 党工委副书记、|管委会|主任: of the zone told before. */
+const ofZone = patternOf(
+  /(?<=党工委(?:副?书记|委员)、)管委会(?=(?:常务)?副?主任)|(?<=^|[，。；])(?:党工委(?=副?书记|委员)|管委会(?=(?:常务)?副?主任))/gu,
+  '管委 党工',
+)
+
 export const proposeLocalOffices: Pass = (input, found) =>
-  proposeWhere(input, [office], (passage, index) =>
-    findPattern(passage, office).map((match) => {
-      const [name] = match
-      const owner = ownerName(input, found.all, name.slice(0, 1))
-      return {
-        passage: index,
-        start: match.index,
-        end: match.index + name.length,
-        type: 'ORGANIZATION' as const,
-        score: 0.7,
-        rule: 'local-office',
-        ...(owner === undefined ? {} : { fullName: owner + toFullOffice(name.slice(1)) }),
-      }
-    }),
+  proposeWhere(input, [office, ofZone], (passage, index) =>
+    [office, ofZone]
+      .flatMap((pattern) => findPattern(passage, pattern))
+      .map((match) => {
+        const [name] = match
+        const owner = ownerName(input, found.all, name.slice(0, 1))
+        return {
+          passage: index,
+          start: match.index,
+          end: match.index + name.length,
+          type: 'ORGANIZATION' as const,
+          score: 0.7,
+          rule: 'local-office',
+          ...(owner === undefined ? {} : { fullName: owner + toFullOffice(name.slice(1)) }),
+        }
+      }),
   )
 
 const toFullOffice = (office: string) => (office === '政府' ? '人民政府' : office)

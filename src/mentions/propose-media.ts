@@ -12,6 +12,11 @@ const dateline = patternOf(
   ),
   '报讯 闻讯 媒讯 网讯 线讯 报记 闻记 媒记 报  报　 报（ 社记 社讯 报專 报專 报訊 报專',
 )
+/** 来源：云岭新闻网, below the text. */
+const source = patternOf(
+  /(?<=(?:来源|稿源)[：:] ?)\p{Script=Han}{2,10}(?:客户端|融媒|融媒体|发布|网|日报|晚报)(?=$|[\s）])/gu,
+  '来源 稿源',
+)
 /** 央视《面对面》栏目, 重庆卫视《重庆新闻联播》8月18日报道. */
 const broadcast = patternOf(
   /(?<=(?:央视|电视台|卫视|频道|电台|总台)《)[^《》]{2,14}(?=》(?:栏目|节目|消息|报道|记者|\d{1,2}月))|(?<=特别节目《)[^《》]{2,24}(?=》)|(?<=《)[^《》]{2,14}(?=》栏目)|(?<=今天（\d{1,2}月\d{1,2}日）的《)[^《》]{2,14}(?=》，)/gu,
@@ -25,8 +30,8 @@ const quotedPaper = patternOf(
 const noPaper = /(?:通报|公报|喜报|捷报|海报|电报|简报|年报|月报|快报|预报|申报|板报|填报)$/
 
 export const proposeMedia: Pass = (input) =>
-  proposeWhere(input, [dateline, broadcast, quotedPaper], (passage, index) =>
-    [dateline, broadcast, quotedPaper]
+  proposeWhere(input, [dateline, source, broadcast, quotedPaper], (passage, index) =>
+    [dateline, source, broadcast, quotedPaper]
       .flatMap((pattern) => findPattern(passage, pattern))
       .filter(([name]) => !noPaper.test(name))
       .map(({ 0: name, index: start }) => ({

@@ -34,7 +34,7 @@ function teams(passage: Passage): readonly Team[] {
 
 /** 中央宣讲团, 学习贯彻…精神中央宣讲团, 中央第三巡视组: sent out by the centre. */
 const sentOut = patternOf(
-  /(?:学习贯彻\p{Script=Han}{4,14}精神)?中央(?:宣讲团|指导组|督导组|工作组|第[一二三四五六七八九十]{1,3}(?:巡视组|督导组|指导组|生态环境保护督察组)|生态环境保护督察组)/gu,
+  /(?:学习贯彻\p{Script=Han}{4,14}精神)?中央(?:宣讲团|指导组|督导组|工作组|第[一二三四五六七八九十]{1,3}(?:巡视组|督导组|指导组|生态环境保护督察组)|(?:生态环境保护|环境保护|环保)?督察组)/gu,
   '讲团 导组 作组 视组 察组',
 )
 function central(passage: Passage): readonly Team[] {
