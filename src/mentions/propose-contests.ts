@@ -53,6 +53,8 @@ const ownerStart = ({ matches }: Passage, start: number): number =>
 function isContest(passage: Passage, start: number, end: number): boolean {
   const name = passage.text.slice(start, end)
   const kind = name.slice(name.indexOf('”') + 1)
+  // 青山县|梨园湖创业大赛: whether the place belongs to it, others must tell.
+  if (passage.matches.some((match) => match.start === start && !match.isCommonWord)) return false
   return (
     kind.length >= 5 &&
     !foreign.test(kind) &&
