@@ -1,5 +1,5 @@
 // Countries, continents and provinces by one character where the tagger reads a place, proposals out: 中|柬 in 中柬关系, 俄 in 俄称.
-import { gather } from '../model/gather.ts'
+import { gather, gatherKnown } from '../model/gather.ts'
 import { regionAbbreviations } from '../model/region-abbreviations.ts'
 import { type Passages, startsToken } from './passage.ts'
 import { findPattern, patternOf } from './pattern.ts'
@@ -34,8 +34,10 @@ export const proposeCountryCharacters: Pass = (input) => {
 }
 
 function pairs(input: Passages, countries: ReadonlyMap<string, string>): readonly Proposal[] {
-  const isPair = ([first = '', second = '']: string) =>
-    first !== second && countries.has(first) && countries.has(second)
+  const isPair = (both: string) =>
+    both.charAt(0) !== both.charAt(1) &&
+    countries.has(both.charAt(0)) &&
+    countries.has(both.charAt(1))
   return gather(input.passages, (passage, index) => {
     const starts = findPattern(passage, pair)
       .filter(({ 0: both, index: start }) => isPair(both) && startsToken(passage, start))
@@ -66,18 +68,19 @@ const isDay = (text: string, start: number) => /\d日$/.test(text.slice(start - 
 
 const single = (input: Passages, countries: ReadonlyMap<string, string>): readonly Proposal[] =>
   gather(input.passages, ({ text, tagged }, passage) =>
-    tagged.flatMap(({ start, end, type, score }) => {
+    gatherKnown(tagged, ({ start, end, type, score }): Proposal | undefined => {
+      if (type !== 'PLACE' || end - start > 1) return undefined
       const surface = text.slice(start, end)
       const fullName = countries.get(surface)
-      if (type !== 'PLACE' || continues.test(text.slice(end)) || isWar(text, start)) return []
+      if (continues.test(text.slice(end)) || isWar(text, start)) return undefined
       const name = { passage, start, end, type, score: score < sure ? 0.55 : 0.8 }
       if (fullName !== undefined)
-        return score < least ? [] : { ...name, rule: 'country-character', fullName }
-      if (score < sure) return []
+        return score < least ? undefined : { ...name, rule: 'country-character', fullName }
+      if (score < sure) return undefined
       const continent = continents.get(surface)
       if (continent !== undefined)
         return { ...name, rule: 'continent-character', fullName: continent }
-      return regionAbbreviations.has(surface) ? { ...name, rule: 'abbreviation' } : []
+      return regionAbbreviations.has(surface) ? { ...name, rule: 'abbreviation' } : undefined
     }),
   )
 

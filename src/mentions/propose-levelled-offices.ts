@@ -27,10 +27,10 @@ export const proposeLevelledOffices: Pass = (input) => [
       return proposeOffice(input, index, { start, end })
     }),
   ),
-  ...input.passages.flatMap((passage, index) =>
-    passage.tagged
-      .filter((name) => isSeenOffice(passage, name))
-      .flatMap((name) => proposeOffice(input, index, name)),
+  ...gather(input.passages, (passage, index) =>
+    gather(passage.tagged, (name) =>
+      isSeenOffice(passage, name) ? proposeOffice(input, index, name) : [],
+    ),
   ),
 ]
 
