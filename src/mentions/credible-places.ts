@@ -34,6 +34,7 @@ export function isCrediblePlace(
   const rest = text.slice(end, end + 2)
   if (commonPlaceWords.test(surface) || isSide(surface, rest)) return false
   if (surface === '北京' && rest === '时间') return false
+  if (/^[^《]*》/.test(surface)) return false
   if (direction.test(surface) || noName.test(surface) || isNoOneLine.test(surface)) return false
   if (continuesWord.test(rest) || /^上海青/.test(text.slice(start))) return false
   if (surface.endsWith('国') && rest.startsWith('际')) return false

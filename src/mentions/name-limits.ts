@@ -31,6 +31,7 @@ export function skipDivisions(
       rest.some(({ text }) => !siteKinds.has(text) && text !== '国家')
     const isOwnName =
       isAbroad ||
+      isQuarter(passage.text.slice(offset, division.end), head, division.end) ||
       known.some(({ start: begin, kind }) => begin === division.end && kind !== 'division') ||
       isSiteName(division.end, head, rest) ||
       (first !== undefined &&
@@ -43,6 +44,12 @@ export function skipDivisions(
     offset = division.end
   }
 }
+
+/** 南岸区|茶园组团, 城东区|中心广场: a district or a town named in full keeps out of the names of its quarters and squares. */
+const isQuarter = (division: string, { word, start }: FoundHead, from: number) =>
+  /.{2}(?:区|县|镇|街道)$/u.test(division) &&
+  /^(?:组团|小区|广场|花园|家园|片区|街区)$/.test(word) &&
+  start - from >= 2
 
 /** 长沙黄花国际机场: its city opens the official name. */
 const keepsCity = /(?:机场|陆港|铁路港)$/

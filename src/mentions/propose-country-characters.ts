@@ -42,8 +42,9 @@ function pairs(input: Passages, countries: ReadonlyMap<string, string>): readonl
     const starts = findPattern(passage, pair)
       .filter(({ 0: both, index: start }) => isPair(both) && startsToken(passage, start))
       .map(({ index: start }) => start)
-    for (const { text, start } of passage.tokens)
-      if (text.length === 2 && isPair(text) && hasGreat(text) && !isDay(passage.text, start))
+    for (const { text, start, end } of passage.tokens)
+      if (isWithContinent(text) && !isSeries.test(passage.text.slice(end))) starts.push(start)
+      else if (text.length === 2 && isPair(text) && hasGreat(text) && !isDay(passage.text, start))
         starts.push(start)
     return gather(starts, (start) =>
       [start, start + 1].map((at) => ({
@@ -53,7 +54,8 @@ function pairs(input: Passages, countries: ReadonlyMap<string, string>): readonl
         type: 'PLACE' as const,
         score: 0.8,
         rule: 'country-pair',
-        fullName: countries.get(passage.text.charAt(at)) ?? '',
+        fullName:
+          countries.get(passage.text.charAt(at)) ?? continents.get(passage.text.charAt(at)) ?? '',
       })),
     )
   })
@@ -62,6 +64,9 @@ function pairs(input: Passages, countries: ReadonlyMap<string, string>): readonl
 /** 抗日战争: a word. */
 const isWar = (text: string, start: number) =>
   /抗日/.test(text.slice(Math.max(0, start - 1), start + 1))
+/** 中非人民, 中欧环境与气候合作; not 中非共和国, 中欧班列. */
+const isWithContinent = (both: string) => both === '中非' || both === '中欧'
+const isSeries = /^(?:方|共和国|班列|铁路|国家|地区)/
 const hasGreat = (both: string) => [...both].some((character) => everywhere.has(character))
 /** 23日|美国. */
 const isDay = (text: string, start: number) => /\d日$/.test(text.slice(start - 1, start + 1))

@@ -44,10 +44,12 @@ export const splitWord = (token: Token, text: string, places: readonly Gazetteer
 function splitDivisionAndPlace(token: Token, matches: readonly GazetteerMatch[]): readonly Token[] {
   if (token.text.length < 4) return [token]
   const first = matches.find(
-    ({ start, end }) =>
-      start === token.start &&
-      end < token.end &&
-      matches.some((other) => other.start === end && other.end === token.end) &&
+    (match) =>
+      match.start === token.start &&
+      match.end < token.end &&
+      matches.some(
+        (other) => other.start === match.end && other.end === token.end && !isOddPair(match, other),
+      ) &&
       !matches.some((other) => isOneName(other, token, matches)),
   )
   if (first === undefined) return [token]
@@ -57,6 +59,12 @@ function splitDivisionAndPlace(token: Token, matches: readonly GazetteerMatch[])
     { ...token, start: first.end, text: token.text.slice(cut) },
   ]
 }
+
+/** 马里|兰州: no city of China lies in another country. */
+const isOddPair = (first: GazetteerMatch, second: GazetteerMatch) =>
+  first.entries.every((id) => id.startsWith('country:')) &&
+  second.isWeak &&
+  second.entries.every((id) => id.startsWith('division:'))
 
 /** Of what no dictionary has the segmenter guesses the bounds, and often wrongly beside these: 从云锦, 至云锦; 街往, 区于. */
 const opensNoName = '从至由往在到'
