@@ -1,5 +1,5 @@
 // The weights of a linear model in, the bytes of its file out, and back to what weighs with them: a JSON head, sorted keys of features, a row of bytes for each.
-import { SlotTable } from './slot-table.ts'
+import { SortedRows } from './sorted-rows.ts'
 
 export type LinearHead = {
   readonly format: 'yutu-linear'
@@ -69,7 +69,7 @@ export function createLinear(
     bytes.byteOffset + weightsAt,
     head.featureCount * outputs,
   )
-  const rows = new SlotTable(keys)
+  const rows = new SortedRows(keys)
   return {
     weigh(features, count, to) {
       for (let index = 0; index < count; index += 1) {
