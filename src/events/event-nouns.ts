@@ -7,7 +7,7 @@ const words = (list: string): readonly string[] => list.split(' ')
 /** Verbs that hold an event noun: 召开…会议, 论坛在…举行. What each holds is in `heldBy`. */
 export const holdingVerbs: ReadonlySet<string> = new Set(
   words(
-    '举行 举办 召开 开展 进行 参加 出席 展开 主持召开 主办 承办 协办 组织 主持 组织召开 参与 推出 开始 审议 表决 听取 传达 起跑 鸣枪起跑 开幕',
+    '举行 举办 召开 开展 进行 参加 出席 展开 主持召开 主办 承办 协办 组织 主持 组织召开 参与 推出 开始 审议 表决 听取 传达 起跑 鸣枪起跑',
   ),
 )
 
@@ -21,7 +21,6 @@ export const heldBy: ReadonlyMap<string, ReadonlySet<EventType>> = new Map([
   ['开始', new Set<EventType>(['PROMOTION'])],
   ['起跑', new Set<EventType>(['COMPETITION'])],
   ['鸣枪起跑', new Set<EventType>(['COMPETITION'])],
-  ['开幕', new Set<EventType>(['COMPETITION', 'MEETING'])],
   ['推出', new Set<EventType>(['PROMOTION'])],
   ['作', new Set<EventType>([])],
   ['迎来', new Set<EventType>(['COMPETITION', 'PROMOTION'])],

@@ -101,7 +101,7 @@ export const verbTriggers: readonly TriggerEntry[] = [
     frame: 'receive',
     need: 'named',
     words: words(
-      '当选 就任 出任 就职 被任命为 当选为 宣誓就职 连任 接任 履新 调任 升任 转任 辞去 卸任 受聘 不再担任 辞职 即位',
+      '当选 就任 出任 就职 被任命为 当选为 宣誓就职 宣誓就任 连任 接任 履新 调任 升任 转任 辞去 卸任 受聘 不再担任 辞职 即位',
     ),
   },
   {

@@ -164,10 +164,6 @@ function holderOf(
     (token) =>
       holdingVerbs.has(token.text) &&
       (heldBy.get(token.text)?.has(entry.type) ?? true) &&
-      // 洽谈会开幕: a fair is told by its opening.
-      (token.text !== '开幕' ||
-        entry.type !== 'MEETING' ||
-        /会议$/.test(scene.text.slice(start, end))) &&
       !isInName(clause, token) &&
       !isInTitle(scene, token.start) &&
       !/^(?:场地|地点?|权|城市|方|单位|时间|者|国)/.test(

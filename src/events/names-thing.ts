@@ -30,6 +30,8 @@ export function namesThing(scene: Scene, trigger: Trigger): boolean {
   if (/^后[^，。]{0,12}(?:将|预计|可|能)/.test(scene.text.slice(end, end + 16))) return true
   // 通道建成后，两地有望…: said ahead, in the clause before.
   if (scene.text.slice(end, clause.end) === '后' && isAhead(scene, clause)) return true
+  // 提交审议: a stage of a law, not what is done to it. 救援队员: who does it.
+  if (/^(?:审议|队员)/.test(scene.text.slice(end, end + 2))) return true
   // 会议通报了…情况, 某局通报，…: only said.
   if (text === '通报' && /^$|情况$/.test(scene.text.slice(end, clause.end))) return true
   // 共建“一带一路”: the initiative's own name.

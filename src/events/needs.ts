@@ -15,7 +15,7 @@ const presented = /(?:新书|新品|新车|新产品|图书|片单|专辑|海报
 /** 发布暴雨预警, 公布增速数据: an act of its own where a noun follows at once; 发布消息称, 发布的数据 only say where a saying comes from. */
 const isMadeKnown = /^(?:发布|公布)$/
 const made =
-  /^了?(?!的|(?:数据|公告|声明|讲话|微博|通报)?(?:称|说|显示|$)|消息|岗位|信息)[^，。；]{2,}/
+  /^了?(?!的|(?:数据|公告|通告|通知|声明|讲话|微博|通报)?(?:称|说|显示|$)|消息|岗位|信息)[^，。；]{2,}/
 /** What is received, where no name tells. */
 const honour =
   /(?:称号|奖|冠军|金牌|银牌|铜牌|认定|命名|荣誉|名录|名单|榜|试点|资格|十强|百强|先进|模范|标兵|劳模|文明|示范|之乡|一等|二等|三等)/

@@ -83,7 +83,7 @@ export const otherTriggers: readonly TriggerEntry[] = [
     frame: 'actor',
     need: 'told',
     words: words(
-      '起诉 上诉 收受 受贿 传唤 羁押 改判 减刑 宣誓 罢免 开除 问责 罚款 拘捕 引渡 提交 报批 批准 接访 邀请 征收 征地 拆迁 征地拆迁 立项 降息 加息 降准 退税 免除 资助 发行 分红 并购 兼并 重组',
+      '起诉 收受 受贿 传唤 羁押 改判 减刑 宣誓 罢免 开除 问责 罚款 拘捕 引渡 提交 报批 接访 征地拆迁 立项 降息 加息 降准 退税 免除 资助 发行 并购 兼并 重组',
     ),
   },
   // What is gathered in, put up, joined, fought and won.
@@ -92,7 +92,7 @@ export const otherTriggers: readonly TriggerEntry[] = [
     frame: 'labile',
     need: 'told',
     words: words(
-      '采收 采摘 播种 插秧 移栽 抢收 抢种 捕捞 投放 送电 安装 调试 安装调试 吊装 浇筑 铺设 架设 改道 迁建 爆破 勘探 扑救 抢险 抢险救援 排涝 彻查 调查 隔离 晋级 对阵 迎战 获胜 取胜 落败 出征 凯旋 捐献 上映',
+      '采收 插秧 抢收 抢种 捕捞 投放 送电 安装调试 吊装 改道 迁建 爆破 扑救 抢险 抢险救援 排涝 彻查 隔离 晋级 迎战 落败 出征 凯旋 捐献 上映',
     ),
   },
 ]

@@ -265,11 +265,6 @@ const told: readonly (readonly [name: string, marked: string, ...want: string[]]
     'APPOINTMENT 选出 OBJECT:松江县第八届人民代表大会 | 2024-06-01 PLANNED',
   ],
   [
-    'games by their noun, though a verb of opening holds it',
-    '[云溪区第一中学:ORGANIZATION]第九届运动会昨日开幕。',
-    'COMPETITION 运动会 AGENT:云溪区第一中学 | 2024-05-19 COMPLETED',
-  ],
-  [
     'what an army carries out as no campaign',
     '[松江国军队:ORGANIZATION]昨日在边境开展打击行动。',
     'OTHER 开展 AGENT:松江国军队 | 2024-05-19 COMPLETED',
