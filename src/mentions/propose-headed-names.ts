@@ -32,7 +32,8 @@ export const proposeHeadedNames: Pass = (input, found) => {
           : nameWith(input, passage, token.end, head, knownHere())
       if (name === undefined || lines.some((line) => isOfLine(passage, name, line))) continue
       const isAnchor = name.type !== 'PROGRAMME' && name.score >= 0.5 && name.end - name.start >= 4
-      if (isAnchor) knownHere().push({ start: name.start, end: name.end, kind: 'other' })
+      if (isAnchor)
+        knownHere().push({ start: name.start, end: name.end, kind: 'other', isSeen: false })
       const begin =
         name.type === 'ORGANIZATION'
           ? ownHouseStart(input.gazetteer, passage, name.start, name.end)
@@ -54,9 +55,10 @@ function anchorsIn(
   const anchors: KnownName[] = []
   for (const name of here) {
     const { start, end } = name
-    if (name.score < 0.5 || !isAnchorRule.test(name.rule)) continue
+    const isSeen = isSeenRule.test(name.rule)
+    if (name.score < 0.5 || !(isSeen || isAnchorRule.test(name.rule))) continue
     if (passage.text.slice(start, end) !== '中共')
-      anchors.push({ start, end, kind: kindOf(gazetteer, passage, name) })
+      anchors.push({ start, end, kind: kindOf(gazetteer, passage, name), isSeen })
   }
   return anchors
 }
@@ -74,7 +76,9 @@ function nameWith(
   const levelled = withLevel(input, passage, end, head)
   if (levelled !== undefined) return levelled
   if (head.word === '战略' && noStrategy.test(passage.text.slice(end, end + 2))) return undefined
-  return readName(passage, end, head, known)
+  const isEveryday = head.type === 'PLACE' && head.kind !== 'firm'
+  const anchors = isEveryday ? known.filter(({ isSeen }) => !isSeen) : known
+  return readName(passage, end, head, anchors)
 }
 
 const closesLine = ({ text }: Passage, end: number, line: Span) =>
@@ -121,6 +125,8 @@ function withLevel(
 /** Rules of passes whose names may open a longer one. */
 const isAnchorRule =
   /^(?:gazetteer|recurrent|person-foreign$|abbreviation|tagged-place|tagger-person|local-place|line)/
+/** 金刀峡|旅游景区: a place that only the tagger saw opens what a head closes, if that is no everyday word for places: 解放碑|商圈. */
+const isSeenRule = /^tagger-place$/
 
 /** Regions (渝西, 长三角) and stations open names as sites do; divisions and zones do not. */
 function kindOf(

@@ -29,7 +29,7 @@ const countries = new Set('中老泰缅越印蒙俄哈乌吉尼巴柬朝韩埃�
 /** 沪昆高速, 张吉怀铁路: two or three characters that are no word, between an edge and the head. */
 const coinedLine = patternOf(
   new RegExp(
-    `(?<=^|[\\s，。、；：“（）和与及在是的将对沿走转经上下乘坐由从至到]|途经|通过|连接|以及|乘坐|驶入|进入)(\\p{Script=Han}{2,3})${lineHead}(?!站|[局网沿])`,
+    `(?<=^|[\\s，。、；：“（）和与及在是的将对沿走转经上下乘坐由从至到]|途经|通过|连接|以及|乘坐|驶入|进入)(\\p{Script=Han}{2,3}(?:复线|支线)?)${lineHead}(?:复线|支线|[东西南北]延线)?(?!站|[局网沿])`,
     'gu',
   ),
   headNeeds,

@@ -26,6 +26,8 @@ export type KnownName = {
   readonly start: number
   readonly end: number
   readonly kind: 'country' | 'division' | 'organ' | 'other'
+  /** Only the trained tagger told it. */
+  readonly isSeen: boolean
 }
 
 /** Possible left edges, nearest first. */
