@@ -40,6 +40,7 @@ function isKnownInside(
   const isWord =
     !isWeak ||
     opensNode(passage, outer, start, end) ||
+    opensWithGreat(input, passage, outer, start, end, entries) ||
     ((passage.tokenStartingAt[start] ?? -1) >= 0 && (passage.tokenEndingAt[end] ?? -1) >= 0)
   if (!isWord) return false
   return (
@@ -54,6 +55,24 @@ const node =
 
 const opensNode = ({ text }: Passage, outer: Proposal, start: number, end: number) =>
   start === outer.start && node.test(text.slice(end, outer.end))
+
+/** 湖南|云鑫电瓷科技股份有限公司: the segmenter joins the province to what it does not know; three characters and more follow. */
+const opensWithGreat = (
+  { gazetteer }: Passages,
+  { text }: Passage,
+  outer: Proposal,
+  start: number,
+  end: number,
+  entries: readonly string[],
+) =>
+  start === outer.start &&
+  !goesOn.test(text.slice(end, outer.end)) &&
+  outer.end - end >= 3 &&
+  !outer.rule.startsWith('gazetteer') &&
+  entries.some((id) => /^(?:province|prefecture)$/.test(gazetteer.get(id)?.level ?? ''))
+
+/** 重庆|市, 香港|特别行政区; 重庆|医科大学附属医院 is named after the university. */
+const goesOn = /^(?:[省市区县州]|自治|特别行政区|\p{Script=Han}{1,3}族)|大学|学院/u
 
 /** 荣成|国家级沿海渔港经济区: a county by its short name where it opens the longer one, in an article that is at home near it or names what it lies in. */
 function isCounty(

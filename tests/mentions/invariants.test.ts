@@ -70,6 +70,7 @@ const nested: readonly (readonly [string, readonly string[]])[] = [
   ['渝湘高速重庆段恢复通行。', ['渝湘高速/L', '重庆/L']],
   ['游人走进云雾山国家森林公园。', ['云雾山/L']],
   ['车辆沿解放路东段行驶。', ['解放路/L']],
+  ['湖南云鑫电瓷科技股份有限公司投资建厂。', ['湖南/L']],
   ['中国政府向灾区捐赠物资。', ['中国/L']],
   // Not nested: a place in a paper's, a university's, a firm's name; one character.
   ['重庆日报记者采访重庆大学。', []],
