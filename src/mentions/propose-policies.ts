@@ -7,7 +7,7 @@ import { findPattern, mayMatch, patternOf, proposeWhere } from './pattern.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
 const documents =
-  '规划 方案 办法 条例 意见 通知 计划 规定 细则 法 法典 要点 纲要 白皮书 蓝皮书 绿皮书 任务 政策 措施 决定 决议 标准 规范 指南 章程 党章 宪法 准则 公报 宣言 协定 公约 清单 目录 名录 规程 守则 公告 通告 指引 制度 十条 条款 批复 倡议书 责任书 承诺书 合作协议 框架协议 协议 安排 联合声明 联合公报 议定书 政府工作报告 规则 预案 导则 法案 修正案 宪章 条约 备忘录 会议纪要 通知书 主席声明 提案 解释'
+  '规划 方案 办法 条例 意见 通知 计划 规定 细则 法 法典 要点 纲要 白皮书 蓝皮书 绿皮书 任务 政策 措施 决定 决议 标准 规范 指南 章程 党章 宪法 准则 公报 宣言 协定 公约 清单 目录 名录 规程 守则 公告 通告 指引 制度 十条 条款 批复 倡议书 责任书 承诺书 合作协议 框架协议 协议 安排 联合声明 联合公报 议定书 政府工作报告 规则 预案 导则 法案 修正案 宪章 条约 备忘录 会议纪要 通知书 主席声明 提案 解释 请示 议案 答复'
 const isDocument = new RegExp(
   `(?:${documents.split(' ').join('|').replace('|法|', '|(?<![技方疗做书用手看教打])法|')})$`,
 )
@@ -38,11 +38,13 @@ export const proposePolicies: Pass = (input, found) =>
 
 type Policy = Omit<Proposal, 'passage' | 'type'>
 
+/** 《关于…的函》: officials write so, whatever they call it. */
+const isConcerning = /^关于(?!〈).{4,}/u
 const title = patternOf(/《([^《》]{2,80})》/gu, '《')
 function bracketed(passage: Passage): readonly Policy[] {
   return findPattern(passage, title).flatMap((match) => {
     const held = match[1] ?? ''
-    if (!isDocument.test(held.replace(trailer, ''))) return []
+    if (!isConcerning.test(held) && !isDocument.test(held.replace(trailer, ''))) return []
     const start = match.index + 1
     return [{ start, end: start + held.length, score: 0.95, rule: 'policy-bracketed' }]
   })

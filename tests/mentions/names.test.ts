@@ -128,6 +128,8 @@ const rows: readonly (readonly [string, string])[] = [
   ['a programme of today', '今天（3月2日）的《[焦点观察/O]》，我们来看记者的采访。'],
   ['deputies of no level', '人大代表、政协委员和群众代表旁听了庭审。'],
   ['two fairs in one', '[第五届巴山茶文化节/G]暨[第二届富硒农产品展销会/G]开幕。'],
+  ['a request in marks, by its first word', '会议审议了《[关于增设农技推广站有关事项的请示/Y]》。'],
+  ['an office by its level and task', '昨日，[市高校毕业生就业办公室/O]发布招聘信息。'],
   ['a festival with its year', '[2019年青山梨花节/G]昨日在[云阳县/L]开幕。'],
   [
     'a contest behind what is done with it',
