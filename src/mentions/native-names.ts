@@ -40,7 +40,9 @@ function nativeNameAt(
   const { text } = passage
   if (isSource(text, start)) return undefined
   const shortEnd = start + surname.length + 1
-  const isLong = mayBeName(passage, start, shortEnd + 1, surname)
+  const isLong =
+    mayBeName(passage, start, shortEnd + 1, surname) &&
+    !whatIsDone.test(text.slice(shortEnd, shortEnd + 2))
   const isShort = mayBeName(passage, start, shortEnd, surname)
   if (!isLong && !isShort) return undefined
   const cueBefore = cueBeforeName(text, start, lastNameEnd)
@@ -64,6 +66,10 @@ function nativeNameAt(
     isCoined,
   }
 }
+
+/** 左军|来到: what persons are told to do begins with no character of their names. */
+const whatIsDone =
+  /^(?:来到|来自|前往|走进|走访|深入|率队|带队|一行|指出|强调|要求|表示|介绍|宣布|主持|出席|参加|说道|告诉|代表|作出|作了|现场|实地|专程|先后|陪同|会见|向记|对记|和同|与同)/
 
 /** 记者从云锦集团获悉: whom something was heard of, hardly ever the surname. */
 const isSource = (text: string, start: number) =>

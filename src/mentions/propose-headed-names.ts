@@ -25,6 +25,7 @@ export const proposeHeadedNames: Pass = (input, found) => {
       const head = headEndingAt(passage.text, token.end)
       if (head === undefined || isWordEnding(token, head) || isKnownEnd(passage, token.end, head))
         continue
+      if (/学$/.test(head.word) && /^组(?!织|建|团)/.test(passage.text.slice(token.end))) continue
       if (lines.some((line) => closesLine(passage, token.end, line))) continue
       const name =
         head.kind === 'attached'

@@ -4,7 +4,7 @@ import type { Token } from '../model/article.ts'
 import { gather } from '../model/gather.ts'
 import { occurrencesIn } from './find-all.ts'
 import { headEndingAt } from './heads.ts'
-import { isNameMaterial } from './name-material.ts'
+import { isNameMaterial, proofOf } from './name-material.ts'
 import { endsToken, type Passage, tokensIn } from './passage.ts'
 import type { Pass, Proposal } from './proposal.ts'
 
@@ -43,7 +43,8 @@ export const proposeShortForms: Pass = ({ passages }, found) => {
     ...endsIn(passage, fulls).flatMap(({ token, here }) =>
       gather(here, (full) => {
         const start = shortFormStart(passage, token.end, full)
-        if (start === undefined || counted.test(passage.text.slice(token.end))) return []
+        if (start === undefined || isKind(passage, start, token.end, full)) return []
+        if (counted.test(passage.text.slice(token.end))) return []
         const isFirst =
           index < full.proposal.passage ||
           (index === full.proposal.passage && token.end <= full.proposal.end)
@@ -65,6 +66,19 @@ export const proposeShortForms: Pass = ({ passages }, found) => {
       }),
     ),
   ])
+}
+
+/** 主题|活动, 旅游|节: one everyday word before an everyday head says what kind of programme it is. */
+function isKind(
+  passage: Passage,
+  start: number,
+  end: number,
+  { head, proposal }: FullName,
+): boolean {
+  if (proposal.type !== 'PROGRAMME' || headEndingAt(head, head.length)?.kind !== 'brand')
+    return false
+  const [first, ...others] = tokensIn(passage, start, end - head.length)
+  return first !== undefined && others.length === 0 && proofOf(first) === 'none'
 }
 
 type End = { readonly token: Token; readonly here: readonly FullName[] }

@@ -1,5 +1,6 @@
 // Programmes built on a region or on a fixed phrase: 成渝地区双城经济圈建设, 长江经济带发展, “一带一路”, 党的纪律学习教育.
 import { gather } from '../model/gather.ts'
+import type { Passage } from './passage.ts'
 import { findPattern, type Pattern, patternOf, proposeWhere } from './pattern.ts'
 import type { Pass } from './proposal.ts'
 
@@ -30,7 +31,9 @@ export const proposeStrategies: Pass = (input) =>
   proposeWhere(input, patterns, (passage, index) =>
     gather(forms, ([form, score]) =>
       findPattern(passage, form).flatMap((match) => {
-        const start = firstWord(passage.tokenStartingAt, match.index, match[0])
+        const start =
+          firstPlace(passage, match.index, match[0].length) ??
+          firstWord(passage.tokenStartingAt, match.index, match[0])
         return start === undefined
           ? []
           : [
@@ -46,6 +49,14 @@ export const proposeStrategies: Pass = (input) =>
       }),
     ),
   )
+
+/** 要聚焦|成渝地区双城经济圈建设: the region that is known opens the name. */
+function firstPlace({ matches }: Passage, from: number, length: number): number | undefined {
+  const starts = matches
+    .filter(({ start, end }) => start >= from && end <= from + length && end - start >= 2)
+    .map(({ start }) => start)
+  return starts.length === 0 ? undefined : Math.min(...starts)
+}
 
 /** The pattern may have begun inside or before the name: verbs of pursuit stay outside. */
 function firstWord(
