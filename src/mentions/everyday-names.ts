@@ -13,9 +13,9 @@ const suffix = /[性率感者证税费素酸碱胺酮酶剂菌肽苷胶钠钾钙
 /** 陈家, 赵家: a family, its house or village. */
 const family = /^.家$/u
 
-/** 全体同志|敬礼, 吸引游客|滑雪, 烈士|公墓前, 在|贺信中: no names, whoever is named before them. */
+/** 全体同志|敬礼, 吸引游客|滑雪, 烈士|公墓前, 在|贺信中, 市民|廖女士, 巴方: no names, whoever is named before them. */
 const nobody =
-  /^(?:敬[礼献酒茶]|滑[雪冰行翔]|都会|连成|安家费|宣介会|曾孙[女儿]?|(?:公墓|陵园|墓碑)[前旁]?|(?:贺|回|来)?(?:信|词|电|函)中)$/u
+  /^(?:敬[礼献酒茶]|滑[雪冰行翔]|都会|连成|安家费|宣介会|曾孙[女儿]?|(?:公墓|陵园|墓碑)[前旁]?|(?:贺|回|来)?(?:信|词|电|函)中|.{1,2}(?:先生|女士|小姐|师傅|大[爷妈娘姐哥])|[中美俄日韩英法德欧乌以巴马]方愿?)$/u
 export const isNobody = (word: string): boolean => nobody.test(word)
 
 /** Needs a post or a verb of speech beside it to be a person. */

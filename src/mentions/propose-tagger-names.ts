@@ -3,7 +3,7 @@ import { gather } from '../model/gather.ts'
 import type { TaggedName } from '../model/knowledge.ts'
 import { certain, firmEnding, isCredibleOrgan } from './credible-organs.ts'
 import { isCrediblePlace } from './credible-places.ts'
-import { isEverydayWord } from './everyday-names.ts'
+import { isEverydayWord, isNobody } from './everyday-names.ts'
 import { isOutsider } from './name-material.ts'
 import { ownHouseStart } from './own-house-name.ts'
 import { type Passage, tokensTouching } from './passage.ts'
@@ -115,6 +115,7 @@ const isSurePerson = (text: string, found: readonly Proposal[], name: TaggedName
   name.type === 'PERSON' &&
   name.score >= 0.95 &&
   name.end - name.start > 1 &&
+  !text.startsWith('主义', name.end) &&
   roleEndingAt(text, name.end) === 0 &&
   !isContested(found, name.start, name.end)
 
@@ -181,6 +182,8 @@ const functionWord = /[的了着过是在和与及虽即若但则]/
 function isPerson({ text }: Passage, start: number, end: number): boolean {
   const surface = text.slice(start, end)
   if (roleEndingAt(text, end) >= end - start || functionWord.test(surface)) return false
+  // 马克思|主义.
+  if (text.startsWith('主义', end) || isNobody(surface)) return false
   if (townEnding.test(surface) && roleEndingAt(text, start) === 0) return false
   if (/[·•・]/.test(surface) || (surface.length > 2 && isTransliteration(surface))) return true
   if (surnameAt(text, start) === undefined && surface.length <= 4)

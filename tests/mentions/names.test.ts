@@ -61,6 +61,11 @@ const rows: readonly (readonly [string, string])[] = [
   ['ships with the names of cities', '编队由“武汉”号驱逐舰和“微山湖”号补给舰组成。'],
   ['an hour, a war and a floor', '北京时间今晨，抗日战争的老照片在三楼展出。'],
   ['how far a road goes', '工程西起[云溪大桥/L]，东至[双岭大桥/L]，全长九公里。'],
+  ['forms of address and a doctrine', '市民廖女士和王师傅学习马克思主义理论。'],
+  [
+    'everyday words that end like sites',
+    '赛场人山人海，盘山路通了，各换热站供暖，新建高速铁路两条。',
+  ],
   ['kinds of sites', '公园增加绿荫大道，乡里建成万亩产业园。'],
   ['a letter in which something is said', '他在贺信中表示，全体同志敬礼致意，吸引游客滑雪。'],
   ['a part of a site behind it', '工人在[云岭水库/L]库区清淤，[石尾村/L]渡口停航。'],
