@@ -82,7 +82,10 @@ const checks: Readonly<
       : undefined,
   honour: (scene, trigger, cast) => {
     const after = scene.text.slice(trigger.end, trigger.clause.end)
-    return hasProgramme(scene, cast) || (cast.hasNamedObject && honour.test(after))
+    // 被评为“…”: what stands in marks is the title.
+    const isTitled =
+      /评为$/.test(trigger.text) && after.startsWith('“') && cast.arguments.length > 0
+    return isTitled || hasProgramme(scene, cast) || (cast.hasNamedObject && honour.test(after))
       ? trigger.type
       : undefined
   },

@@ -270,6 +270,11 @@ const told: readonly (readonly [name: string, marked: string, ...want: string[]]
     'OTHER 开展 AGENT:松江国军队 | 2024-05-19 COMPLETED',
   ],
   [
+    'a title in marks that no list knows',
+    '[清河书院:PLACE]去年被评为“最美书房”。',
+    'AWARD 被评为 OBJECT:清河书院 | 2023-01-01 COMPLETED',
+  ],
+  [
     'a warning that is released',
     '[松江省气象台:ORGANIZATION]今日发布暴雨黄色预警。',
     'OTHER 发布 AGENT:松江省气象台 | 2024-05-20 COMPLETED',
