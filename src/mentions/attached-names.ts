@@ -23,6 +23,9 @@ export function readAttachedName(passage: Passage, end: number, head: FoundHead)
   // 城市, 地区: most words that end so.
   if (token.start < head.start && (token.text.length < 3 || token.text.length > 6)) return undefined
   if (!isNameMaterial(token) || isGeneric(token.text)) return undefined
+  // 纽约|市长, 太行山|区: the head belongs to what follows, or says what lies there.
+  if (passage.text[end] === '长' && /[省市州区县镇乡村]/.test(head.word)) return undefined
+  if (head.word === '区' && passage.text[end - 2] === '山') return undefined
   const name = { end, type: head.type }
   if (token.start < head.start) {
     if (!isHan(token.text)) return undefined
