@@ -4,7 +4,7 @@
 UNWIND $rows AS row
 MATCH (source:Entity {id: row.sourceId})
 MATCH (target:Entity {id: row.targetId})
-MATCH (source)-[r]->(target)
+MATCH (source)-[r]-(target)
 WHERE r.id = row.id
 CALL (row) {
   MATCH (t:Statement {relationId: row.id})

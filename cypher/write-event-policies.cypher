@@ -4,5 +4,5 @@
 UNWIND $rows AS row
 MATCH (v:Event {id: row.eventId})
 MATCH (p:Entity {id: row.policyId})
-MERGE (v)-[r:UNDER]->(p)
+CREATE (v)-[r:UNDER]->(p)
 SET r += row.properties

@@ -1,7 +1,8 @@
 // Ties events to who said so.
-// @param rows LIST<MAP> {factId, entityId}
+// @param rows LIST<MAP> {factId, entityId, readAs}
 // @returns nothing
 UNWIND $rows AS row
 MATCH (v:Event {id: row.factId})
 MATCH (e:Entity {id: row.entityId})
-MERGE (v)-[:SAID_BY]->(e)
+CREATE (v)-[n:SAID_BY]->(e)
+SET n.readAs = row.readAs

@@ -1,7 +1,8 @@
 // Ties observations to who said so.
-// @param rows LIST<MAP> {factId, entityId}
+// @param rows LIST<MAP> {factId, entityId, readAs}
 // @returns nothing
 UNWIND $rows AS row
 MATCH (o:Observation {id: row.factId})
 MATCH (e:Entity {id: row.entityId})
-MERGE (o)-[:SAID_BY]->(e)
+CREATE (o)-[n:SAID_BY]->(e)
+SET n.readAs = row.readAs

@@ -1,5 +1,5 @@
 // Writes observations with their indicator, subject and sentence.
-// @param rows LIST<MAP> {id, indicatorId, subjectId, sentenceId, start, end, properties}
+// @param rows LIST<MAP> {id, indicatorId, subjectId, sentenceId, start, end, readAs, properties}
 // @returns nothing
 UNWIND $rows AS row
 MATCH (i:Indicator {id: row.indicatorId})
@@ -8,5 +8,6 @@ MATCH (s:Sentence {id: row.sentenceId})
 MERGE (o:Observation {id: row.id})
 SET o += row.properties
 MERGE (o)-[:OF]->(i)
-MERGE (o)-[:ABOUT]->(e)
+CREATE (o)-[n:ABOUT]->(e)
+SET n.readAs = row.readAs
 CREATE (o)-[:REPORTED_IN {start: row.start, end: row.end}]->(s)

@@ -1,19 +1,16 @@
 // Relations of an article in, one statement row for each sentence that supports one out.
 import type { StatementRow } from '../model/graph-change.ts'
-import type { RelationType } from '../model/ontology.ts'
 import type { Relation } from '../model/relation.ts'
 import type { Anchors } from './anchors.ts'
-import { stableId } from './stable-id.ts'
-
-/** Said of both alike: one edge a pair, from the smaller id to the greater. */
-const undirected: ReadonlySet<RelationType> = new Set(['COOPERATES_WITH'])
+import { relationOf, stableId } from './stable-id.ts'
 
 export function toStatementRows(
   relations: readonly Relation[],
   anchors: Anchors,
 ): readonly StatementRow[] {
   return relations.flatMap((relation): StatementRow[] => {
-    const [sourceId, targetId] = endsOf(relation)
+    const edge = relationOf(relation.type, relation.source, relation.target)
+    const { sourceId, targetId } = edge
     const sentenceId = anchors.sentenceId(relation.sentence)
     const sourceName = anchors.entityName(sourceId)
     const targetName = anchors.entityName(targetId)
@@ -34,7 +31,7 @@ export function toStatementRows(
           span.end,
           ...post,
         ),
-        relationId: stableId('relation', type, sourceId, targetId),
+        relationId: edge.id,
         name: `${sourceName} ${type} ${targetName}`,
         type,
         sourceId,
@@ -53,8 +50,4 @@ export function toStatementRows(
       },
     ]
   })
-}
-
-function endsOf({ type, source, target }: Relation): readonly [string, string] {
-  return undirected.has(type) && target < source ? [target, source] : [source, target]
 }

@@ -9,13 +9,12 @@ export function toEventPolicyRows(
   events: readonly Event[],
   anchors: Anchors,
 ): readonly EventPolicyRow[] {
-  return events.flatMap(({ id, under = [] }) =>
-    under
-      .filter(({ policy }) => anchors.entityType(policy) === 'POLICY')
-      .flatMap((tie) =>
-        toTieRows(tie, anchors).map((row) => ({ ...row, eventId: id, policyId: tie.policy })),
-      ),
-  )
+  return events.flatMap(({ id, under = [] }) => {
+    const ties = under.filter(({ policy }) => anchors.entityType(policy) === 'POLICY')
+    return [...new Map(ties.map((tie) => [tie.policy, tie])).values()].flatMap((tie) =>
+      toTieRows(tie, anchors).map((row) => ({ ...row, eventId: id, policyId: tie.policy })),
+    )
+  })
 }
 
 export function toObservationEventRows(

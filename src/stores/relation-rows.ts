@@ -1,4 +1,5 @@
 // Statement rows in, one row for each edge between entities that they support out.
+import { relationOf } from '../graph/stable-id.ts'
 import type { StatementRow } from '../model/graph-change.ts'
 import { type DateRange, rangeOf } from './date-range.ts'
 
@@ -9,20 +10,27 @@ export type RelationRow = DateRange &
     readonly statements: number
   }
 
-/** Sorted by id. One row an edge: a store may not see its own write within one statement. */
-export function toRelationRows(statements: readonly StatementRow[]): readonly RelationRow[] {
-  const groups = new Map<string, StatementRow[]>()
+/** What of a statement its edge is made of. */
+export type StatementOfRelation = Pick<
+  StatementRow,
+  'relationId' | 'type' | 'sourceId' | 'targetId' | 'dateSaid'
+>
+
+/** Sorted by id. One row an edge: a store may not see its own write within one statement. Names of one entity are not tied to each other. */
+export function toRelationRows(statements: readonly StatementOfRelation[]): readonly RelationRow[] {
+  const groups = new Map<string, StatementOfRelation[]>()
   for (const statement of statements) {
     const group = groups.get(statement.relationId) ?? []
     group.push(statement)
     groups.set(statement.relationId, group)
   }
-  const rows = [...groups].flatMap(([id, group]): RelationRow[] => {
+  const rows = [...groups.values()].flatMap((group): RelationRow[] => {
     const [first] = group
     if (first === undefined) return []
-    const { type, sourceId, targetId } = first
+    if (first.sourceId === first.targetId) return []
+    const edge = relationOf(first.type, first.sourceId, first.targetId)
     const dates = rangeOf(group.map(({ dateSaid }) => dateSaid))
-    return [{ id, type, sourceId, targetId, statements: group.length, ...dates }]
+    return [{ ...edge, statements: group.length, ...dates }]
   })
   return rows.sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -1,5 +1,7 @@
 // Takes what a document holds out of the graph; then, when its new version is written, sets right what that touched.
+
 import type { Row, RunInTransaction } from './graph-store.ts'
+import { separateReports } from './regroup-events.ts'
 import { runRows } from './run-rows.ts'
 
 /** What the removal touched, to be settled at the end of the transaction. */
@@ -49,7 +51,9 @@ export async function removeContents(
 }
 
 async function deleteArticles(run: RunInTransaction, ids: readonly string[]): Promise<void> {
-  const facts = (await run('find-article-facts', { ids })) as readonly Fact[]
+  // An event told elsewhere too stays; what this report told of it goes: they part, and the next resolution judges anew.
+  await separateReports(run, eventsOf((await run('find-article-facts', { ids })) as Facts))
+  const facts = (await run('find-article-facts', { ids })) as Facts
   await runRows(run, 'delete-sentences', ids, 'ids')
   await runRows(run, 'delete-articles', ids, 'ids')
   for (const [label, statement] of unreported) {
@@ -58,7 +62,10 @@ async function deleteArticles(run: RunInTransaction, ids: readonly string[]): Pr
   }
 }
 
-type Fact = Row & { readonly label: string }
+type Facts = readonly (Row & { readonly label: string })[]
+
+const eventsOf = (facts: Facts): readonly string[] =>
+  idsOf(facts.filter(({ label }) => label === 'Event'))
 
 const unreported = [
   ['Event', 'delete-unreported-events'],

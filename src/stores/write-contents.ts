@@ -1,6 +1,7 @@
 // Writes a document with all that was read from it, by one statement a kind of row.
 import type { GraphChange } from '../model/graph-change.ts'
 import type { Row, RunInTransaction } from './graph-store.ts'
+import { readAsGrouped } from './read-as-grouped.ts'
 import { toRelationRows } from './relation-rows.ts'
 import { runRows } from './run-rows.ts'
 import { leaveOutArticles } from './shared-articles.ts'
@@ -20,20 +21,25 @@ const steps: readonly Step[] = [
   ['write-mentions', (change) => change.mentions, ['sentenceId', 'entityId'], ['id']],
   ['write-events', (change) => change.events, ['sentenceId', 'articleId'], ['id', 'start', 'end']],
   ['write-event-policies', (change) => change.eventPolicies, ['eventId', 'policyId'], []],
-  ['write-event-speakers', (change) => change.eventSpeakers, ['factId', 'entityId'], []],
-  ['write-event-arguments', (change) => change.eventArguments, ['eventId', 'entityId'], ['role']],
+  ['write-event-speakers', (change) => change.eventSpeakers, ['factId', 'entityId'], ['readAs']],
+  [
+    'write-event-arguments',
+    (change) => change.eventArguments,
+    ['eventId', 'entityId'],
+    ['role', 'readAs'],
+  ],
   ['write-indicators', (change) => sortById(change.indicators), [], ['id']],
   [
     'write-observations',
     (change) => change.observations,
-    ['indicatorId', 'subjectId', 'sentenceId', 'articleId'],
+    ['indicatorId', 'subjectId', 'sentenceId', 'articleId', 'readAs'],
     ['id', 'start', 'end'],
   ],
   [
     'write-observation-speakers',
     (change) => change.observationSpeakers,
     ['factId', 'entityId'],
-    [],
+    ['readAs'],
   ],
   [
     'write-observation-events',
@@ -44,13 +50,13 @@ const steps: readonly Step[] = [
   [
     'write-statements',
     (change) => change.statements,
-    ['sourceId', 'targetId', 'sentenceId', 'articleId'],
+    ['sourceId', 'targetId', 'sentenceId', 'articleId', 'sourceReadAs', 'targetReadAs'],
     ['id', 'start', 'end'],
   ],
   [
     'write-policy-statements',
     (change) => change.policyStatements,
-    ['policyId', 'sentenceId', 'articleId'],
+    ['policyId', 'sentenceId', 'articleId', 'readAs'],
     ['id', 'start', 'end'],
   ],
 ]
@@ -67,7 +73,7 @@ export async function writeContents(
   await run(statement, { id: document.id, properties })
   if (source !== undefined)
     await runRows(run, 'write-sources', [{ ...source, documentId: document.id }])
-  const own = await tieSharedArticles(run, change)
+  const own = await readAsGrouped(run, await tieSharedArticles(run, change))
   // Entities first: in Neo4j their locks are taken here, in the order of their ids.
   await writeEntities(run, own)
   for (const [statement, rowsOf, ties, beside] of steps) {
@@ -90,7 +96,7 @@ async function tieSharedArticles(run: RunInTransaction, change: GraphChange): Pr
 
 function toParameterRow(row: Row, ties: readonly string[], beside: readonly string[]): Row {
   const properties = Object.entries(row).filter(([name]) => !ties.includes(name))
-  const named = [...ties, ...beside].map((name) => [name, row[name]] as const)
+  const named = [...ties, ...beside].map((name) => [name, row[name] ?? null] as const)
   return { ...Object.fromEntries(named), properties: Object.fromEntries(properties) }
 }
 

@@ -2,6 +2,7 @@
 import { mergeTwo } from '../graph/entity-rows.ts'
 import type { EntityRow, GraphChange } from '../model/graph-change.ts'
 import { rangeOf } from './date-range.ts'
+import { toEntityRow } from './entity-records.ts'
 import type { Row, RunInTransaction } from './graph-store.ts'
 import { runRows } from './run-rows.ts'
 import { StoreError } from './store-error.ts'
@@ -14,7 +15,7 @@ export async function writeEntities(run: RunInTransaction, change: GraphChange):
       id: entity.id,
       type: entity.type,
       ...rangeOf(dates.get(entity.id) ?? []),
-      properties: propertiesOf(entity),
+      properties: entityProperties(entity),
     }))
   const stored = await runRows(run, 'write-entities', rows)
   if (stored.some(({ id }) => id === null)) {
@@ -29,20 +30,23 @@ function findChanges(entities: readonly EntityRow[], stored: readonly Row[]): re
   return entities.flatMap((entity) => {
     const known = storedById.get(entity.id)
     if (known === undefined) return []
-    const properties = propertiesOf(mergeTwo(known, entity))
-    const isChanged = JSON.stringify(properties) !== JSON.stringify(propertiesOf(known))
+    const properties = entityProperties(mergeTwo(known, entity))
+    const isChanged = JSON.stringify(properties) !== JSON.stringify(entityProperties(known))
     return isChanged ? [{ id: entity.id, properties }] : []
   })
 }
 
-function propertiesOf({ id, type, name, aliases, adcode, kind, isKnown }: EntityRow): Row {
+export function entityProperties({
+  id,
+  type,
+  name,
+  aliases,
+  adcode,
+  kind,
+  isKnown,
+}: EntityRow): Row {
   const searchText = [name, ...aliases].join('\n')
   return { id, type, name, aliases, adcode, kind, isKnown, searchText }
-}
-
-function toEntityRow(row: Row): EntityRow {
-  const present = Object.entries(row).filter(([, value]) => value !== null)
-  return Object.fromEntries(present) as unknown as EntityRow
 }
 
 /** For each entity the dates of the articles that mention it or report a fact of it. */

@@ -5,6 +5,7 @@ import type { GraphChange } from '../../src/model/graph-change.ts'
 import { relationTypes, roles } from '../../src/model/ontology.ts'
 import { cypherStatements } from '../../src/stores/cypher-files.ts'
 import { openStore } from '../../src/stores/open-store.ts'
+import { regroupEntities } from '../../src/stores/regroup-entities.ts'
 import { useNeo4j } from '../setup/use-store.ts'
 import { buildChange, entityIdOf, names } from './page.ts'
 
@@ -27,7 +28,7 @@ describe('the files of cypher/', () => {
     '%s is named by verb and object, and takes only parameters from outside',
     (name, { parts }) => {
       expect(name).toMatch(
-        /^(apply|await|count|delete|export|find|list|lock|read|refresh|replace|scan|search|untie|write)(-[a-z0-9]+)+$/,
+        /^(apply|await|count|delete|export|find|list|lock|read|refresh|move|replace|scan|search|untie|write)(-[a-z0-9]+)+$/,
       )
       for (const part of parts) {
         expect(part, 'slow in Grafeo (GRAFEO.md)').not.toMatch(/OPTIONAL MATCH/)
@@ -51,6 +52,8 @@ describe('Neo4j', () => {
     // Neo4j warns of words it never saw: when every word of the model has been written, only a misspelt one is left.
     const store = await openStore(found)
     await store.writer.apply(wholeVocabulary())
+    const members = [entityIdOf('松风科技有限公司'), entityIdOf('林小舟')]
+    await store.runner.write((run) => regroupEntities(run, [{ id: members[0] ?? '', members }]))
     await store.close()
     driver = neo4j.driver(found.uri, neo4j.auth.basic(found.user, found.password))
   })
