@@ -15,7 +15,7 @@ export type Alignment = {
 /** Dice of the pairs of two sentences that are one with words changed; like sentences of unlike stories stay below. */
 const sameSentence = 0.7
 /** Share of a clause's runs of four characters that the other article must have for the clause to stand there. */
-const sameClause = 0.7
+const sameClause = 0.6
 /** Share of a sentence's characters in clauses that stand in the other article: most of it. */
 const mostOfSentence = 0.6
 /** Characters; a shorter clause (他说) stands everywhere. */

@@ -29,36 +29,30 @@ export function contraryNumbers(
     : undefined
 }
 
-/** A name that comes again in the one where the other has another; gives the reason. */
+/** A name that comes again in the one, and in the same sentence of the other another; gives the reason. */
 export function contraryNames(
   first: ArticleWording,
   second: ArticleWording,
-  there: readonly Alignment[],
-  back: readonly Alignment[],
+  alignments: readonly Alignment[],
 ): string | undefined {
-  const own = ownNames(first, second, there)
-  const others = ownNames(second, first, back)
-  return own.length > 0 && others.length > 0
-    ? `the one tells of ${own.join(' ')}, the other of ${others.join(' ')}`
-    : undefined
+  for (const { from, to } of alignments) {
+    const own = ownNames(first, from, second)
+    const others = own.length === 0 ? [] : ownNames(second, to, first)
+    if (others.length > 0)
+      return `the one tells of ${own.join(' ')}, the other of ${others.join(' ')}`
+  }
+  return undefined
 }
 
-/** Pairs that come again in what is shared and that the other article lacks. */
+/** Pairs of characters of the sentence that come again and that the other article lacks. */
 function ownNames(
-  article: ArticleWording,
+  { sentences, pairCounts }: ArticleWording,
+  place: number,
   other: ArticleWording,
-  alignments: readonly Alignment[],
 ): readonly string[] {
-  const names = new Set<string>()
-  for (const { from } of alignments)
-    for (const pair of article.sentences[from]?.pairs ?? [])
-      if (
-        (article.pairCounts.get(pair) ?? 0) > 1 &&
-        !other.pairCounts.has(pair) &&
-        !everyday.has(pair)
-      )
-        names.add(pair)
-  return [...names]
+  return [...(sentences[place]?.pairs ?? none)].filter(
+    (pair) => (pairCounts.get(pair) ?? 0) > 1 && !other.pairCounts.has(pair) && !everyday.has(pair),
+  )
 }
 
 const none: ReadonlySet<string> = new Set()

@@ -14,7 +14,7 @@ type Entry = { readonly id: string; readonly day: number | undefined; readonly s
 /** Days between two printings of one text: a story kept for a month is an archive's, not news. */
 const mostDaysApart = 31
 /** Share of the sampled runs of the text that has fewer which the other has too; formulas of unlike news stay below, abridged texts above. */
-const leastShare = 0.25
+const leastShare = 0.35
 /** One shared run may be chance, unless the sample is as small as this. */
 const smallSample = 4
 

@@ -16,8 +16,11 @@ export type ReprintVerdict = {
 const leastContainment = 0.75
 /** A text of which this much stands in the other is the same with words changed, whatever names it seems to tell of. */
 const sameWording = 0.93
-/** Characters that two articles share at least: less is a formula or a quoted line. */
+/** Characters that two articles share at least: less is a line. Below the second, formulas are common (将出席 and 出席, one comment and the next), and nearly all of its runs of characters must stand there, or two sentences word for word. */
 const leastShared = 40
+const shortShared = 120
+const leastOfShort = 0.85
+const verbatim = 0.95
 /** Share of the longer text below which it is mostly its own, and may quote the other rather than print it. */
 const mostlyOwn = 0.5
 /** Sentences of `longEnough` characters that a text which is mostly its own must print: one is a quotation, or what has been told before. */
@@ -58,20 +61,35 @@ function sayAgainst(held: Side, holder: Side): string | undefined {
   if (held.article.wording === '' || holder.article.wording === '') return 'one has no wording'
   if (held.article.wording === holder.article.wording) return undefined
   if (held.share < leastContainment) return 'that is too little'
-  if (held.share * held.article.wording.length < leastShared) return 'that is a line'
+  const shared = held.share * held.article.wording.length
+  if (shared < leastShared) return 'that is a line'
+  const isVerbatim = ({ from, coverage }: Alignment) => isLong(held, from) && coverage >= verbatim
+  if (
+    shared < shortShared &&
+    shareOfRuns(held, holder) < leastOfShort &&
+    held.alignments.filter(isVerbatim).length < leastSentences
+  )
+    return 'short texts are alike in that'
   if (holder.share < mostlyOwn) {
-    const isLong = ({ from }: Alignment) =>
-      (held.article.sentences[from]?.wording.length ?? 0) >= longEnough
-    if (held.alignments.filter(isLong).length < leastSentences) return 'that is one sentence'
+    if (held.alignments.filter(({ from }) => isLong(held, from)).length < leastSentences)
+      return 'that is one sentence'
     if (holder.share + measureDensity(holder.article, holder.alignments) < leastTogether)
       return 'scattered, as quotations are'
   }
   const numbers = contraryNumbers(held.article, holder.article, held.alignments)
   if (numbers !== undefined) return numbers
   return held.share < sameWording
-    ? contraryNames(held.article, holder.article, held.alignments, holder.alignments)
+    ? contraryNames(held.article, holder.article, held.alignments)
     : undefined
 }
+
+const shareOfRuns = (held: Side, holder: Side): number => {
+  const runs = [...held.article.runs]
+  return runs.filter((run) => holder.article.runs.has(run)).length / runs.length
+}
+
+const isLong = ({ article }: Side, place: number): boolean =>
+  (article.sentences[place]?.wording.length ?? 0) >= longEnough
 
 function sideOf(article: ArticleWording, alignments: readonly Alignment[]): Side {
   const { sentences, wording } = article
