@@ -58,6 +58,7 @@ import { proposeTownLists } from './propose-town-lists.ts'
 import { proposeTradeFirms } from './propose-trade-firms.ts'
 import { proposeVillageGroups } from './propose-village-groups.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
+import { trimJoints } from './trim-joints.ts'
 import { trimRepeated } from './trim-repeated.ts'
 import { trimVerbs } from './trim-verbs.ts'
 
@@ -169,7 +170,7 @@ function choose({ input, found, judge }: Draft): Readings {
       ? found.standing()
       : resolveOverlaps(proposals, judge)
   const named = dropKinds(input, doubtUnseen(input, standing, judge), judge)
-  const sites = partSites(input, named, judge)
+  const sites = trimJoints(input, partSites(input, named, judge), judge)
   return { proposals, chosen: agreeOnTypes(input, sites, judge) }
 }
 

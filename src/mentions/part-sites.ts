@@ -35,7 +35,7 @@ export function partSites(
     const { fullName: _, ...half } = place
     const parts: readonly Proposal[] = [
       { ...half, end: middle, rule: 'parted-site' },
-      { ...half, start: middle, rule: 'parted-site' },
+      { ...half, start: middle + jointAt(passage, middle), rule: 'parted-site' },
     ]
     judge?.(place, { outcome: 'rejected', reason: 'overlapped', by: parts[0] as Proposal })
     for (const part of parts) judge?.(part, { outcome: 'mention', reason: 'chosen' })
@@ -61,6 +61,13 @@ export function secondSiteStart(passage: Passage, { start, end }: Span): number 
       return middle
   }
   return undefined
+}
+
+/** 雁山工业园|和|清溪工业园, but 人民公园|和平广场. */
+const jointAt = ({ text, tokens, tokenStartingAt }: Passage, middle: number): number => {
+  const word = tokens[tokenStartingAt[middle] ?? -1]
+  const isKnownWord = word !== undefined && word.text.length > 1 && word.tag !== 'x'
+  return /[和与及、]/.test(text[middle] ?? '') && !isKnownWord ? 1 : 0
 }
 
 /** 大竹林|云锦公园: a quarter, a sight. */

@@ -34,6 +34,16 @@ const coinedLine = patternOf(
   ),
   headNeeds,
 )
+/** 青（石）云（溪）高速公路, 青石（云州）至云溪（石州）高速公路: places or their characters, each with the rest of it. */
+const bracketed = '\\p{Script=Han}{1,3}（\\p{Script=Han}{1,4}）'
+const bracketedLine = patternOf(
+  new RegExp(
+    `(?<=^|[，。、；：“和与及]|建设|开工|修建|通车)(?:${bracketed}[至—－-]?){1,2}${bracketed}${lineHead}(?![局网])`,
+    'gu',
+  ),
+  headNeeds,
+)
+
 /** What ends like one of them, whatever opens it. */
 const likeLine = patternOf(/\p{Script=Han}{2,8}(?:高速公路|高速|铁路|高铁)/gu, headNeeds)
 
@@ -53,7 +63,14 @@ const isLineName = new RegExp(
 const endsWithLine = new RegExp(`${lineHead}$`, 'u')
 
 export const proposeLines: Pass = ({ passages, gazetteer }, found) => {
-  const lines = passages.map((passage) => [...joined(passage), ...coined(passage)])
+  const lines = passages.map((passage) => [
+    ...joined(passage),
+    ...coined(passage),
+    ...findPattern(passage, bracketedLine).map(({ index, 0: name }) => ({
+      start: index,
+      end: index + name.length,
+    })),
+  ])
   const isPlace = ({ entries }: GazetteerMatch) => gazetteer.get(entries[0] ?? '')?.type === 'PLACE'
   const parts = passages.map((passage) => sections(passage, isPlace))
   const own = parts.some((spans) => spans.length > 0)

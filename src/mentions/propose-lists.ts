@@ -156,10 +156,10 @@ const kinds: readonly (readonly [RegExp, EntityType])[] = [
 /** 东湖、云桥、白沙三大|新城: the head that the items share. */
 const sharedHead = /^(?:新城|新区|园区|组团|片区|街道|景区)/
 
-/** 开展暖冬、护苗2项行动: the count says what the items are. */
+/** 开展暖冬、护苗2项行动, 青石、云溪两镇: the count says what the items are. */
 const count = patternOf(
-  /(?<=[^、，。\s])(?:[两二三四五六七八九十]大|[0-9两二三四五六七八九十]+(?:种|个|项))(?=\p{Script=Han})/gu,
-  `${pairsOf('两二三四五六七八九十', '大')} ${pairsOf('0123456789两二三四五六七八九十', '种个项')}`,
+  /(?<=[^、，。\s])(?:[两二三四五六七八九十]大|[0-9两二三四五六七八九十]+(?:种|个|项)|[两三四五六](?=(?:乡?镇|镇乡|乡|街道|村)(?![长级里居委人域])))(?=\p{Script=Han})/gu,
+  `${pairsOf('两二三四五六七八九十', '大')} ${pairsOf('0123456789两二三四五六七八九十', '种个项')} ${pairsOf('两三四五六', '乡镇街村')}`,
 )
 function countedItems(passage: Passage): readonly Found[] {
   return findPattern(passage, count).flatMap((count) => {

@@ -1,5 +1,6 @@
 // Party and state organs by grammar: 市文旅委, 渝北区委, 国务院.
 import { gather } from '../model/gather.ts'
+import { isGeneric, isOutsider } from './name-material.ts'
 import type { Passage } from './passage.ts'
 import { findPattern, pairsOf, patternOf } from './pattern.ts'
 import type { Pass } from './proposal.ts'
@@ -7,7 +8,9 @@ import type { Pass } from './proposal.ts'
 export const proposeOrgans: Pass = ({ passages }) =>
   gather(passages, (passage, index) =>
     [
-      ...passage.organs.map((organ) => withDivisionsAbove(passage, organ)),
+      ...passage.organs.map((organ) =>
+        withDivisionsAbove(passage, withUnknownTown(passage, organ)),
+      ),
       ...sessions(passage),
       ...bureaus(passage),
     ].map(({ start, end, isWeak }) => ({
@@ -45,6 +48,21 @@ function bureaus(passage: Passage) {
     end: match.index + match[0].length,
     isWeak: false,
   }))
+}
+
+/** 云溪|镇党委: of a town that the gazetteer does not know, where its name fills the clause or follows its county. */
+const unknownTown =
+  /(?:^|[，。、；：“”（由县区市旗和与])((?![全各该本我一两几])\p{Script=Han}{2,3})$/u
+function withUnknownTown<Organ extends { readonly start: number; readonly end: number }>(
+  { text }: Passage,
+  organ: Organ,
+): Organ {
+  if (!/^[镇乡]/u.test(text.slice(organ.start, organ.end))) return organ
+  const before = text.slice(Math.max(0, organ.start - 4), organ.start)
+  const town = unknownTown.exec(before)?.[1] ?? ''
+  return isOutsider(town) || isGeneric(town)
+    ? organ
+    : { ...organ, start: organ.start - town.length }
 }
 
 /** 甘肃省兰州市|榆中县委: divisions in full before an organ's own belong to its name. */

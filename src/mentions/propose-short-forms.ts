@@ -120,6 +120,9 @@ function brandOf(
   const house = words
     .filter((word) => word.length === 2 && stem.startsWith(word) && stem.length > 4)
     .flatMap((word) => [`${word}公司`, `${word}集团`])
+  // 云溪重工 of 云溪重工有限公司: its name without the form of the firm.
+  const [own] = tokensIn(passage, proposal.end - head.length - stem.length, proposal.end)
+  if (stem.length === 4 && own !== undefined && proofOf(own) !== 'none') return [...house, stem]
   if (stem.length < 5) return house
   const from = proposal.end - head.length - stem.length
   const length = [4, 5].find((size) => endsToken(passage, from + size))
