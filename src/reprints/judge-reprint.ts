@@ -47,7 +47,7 @@ export function judgeReprint(
   back: readonly Alignment[],
 ): ReprintVerdict {
   const sides = [sideOf(first, there), sideOf(second, back)] as const
-  const [held, holder] = sides[0].share >= sides[1].share ? sides : [sides[1], sides[0]]
+  const [held, holder] = isHeld(...sides) ? sides : [sides[1], sides[0]]
   const containment = held.share
   const against = sayAgainst(held, holder)
   const percent = `${Math.round(100 * containment)} % of the text stands in the other`
@@ -55,6 +55,10 @@ export function judgeReprint(
     ? { isReprint: true, containment, reason: percent }
     : { isReprint: false, containment, reason: `${percent}, but ${against}` }
 }
+
+/** Of two that hold equal shares the one whose wording comes first, so that the judgement is the same from either side. */
+const isHeld = (one: Side, other: Side): boolean =>
+  one.share === other.share ? one.article.wording <= other.article.wording : one.share > other.share
 
 /** What speaks against a reprint, the cheapest first. */
 function sayAgainst(held: Side, holder: Side): string | undefined {
