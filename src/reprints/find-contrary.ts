@@ -44,15 +44,32 @@ export function contraryNames(
   return undefined
 }
 
+/** Share of the pairs of characters that only the one article has: changed words give up to a quarter that come again, a changed name (法文 for 俄文) two thirds. */
+const mostlyNames = 0.5
+
+/** Whether names that come again are most of what differs, on both sides. */
+export function differInNames(first: ArticleWording, second: ArticleWording): boolean {
+  return shareOfNames(first, second) >= mostlyNames && shareOfNames(second, first) >= mostlyNames
+}
+
+function shareOfNames({ pairCounts }: ArticleWording, other: ArticleWording): number {
+  const own = [...pairCounts.keys()].filter((pair) => !other.pairCounts.has(pair))
+  const names = own.filter((pair) => isName(pair, pairCounts, other))
+  return own.length === 0 ? 0 : names.length / own.length
+}
+
 /** Pairs of characters of the sentence that come again and that the other article lacks. */
-function ownNames(
+const ownNames = (
   { sentences, pairCounts }: ArticleWording,
   place: number,
   other: ArticleWording,
-): readonly string[] {
-  return [...(sentences[place]?.pairs ?? none)].filter(
-    (pair) => (pairCounts.get(pair) ?? 0) > 1 && !other.pairCounts.has(pair) && !everyday.has(pair),
-  )
-}
+): readonly string[] =>
+  [...(sentences[place]?.pairs ?? none)].filter((pair) => isName(pair, pairCounts, other))
+
+const isName = (
+  pair: string,
+  pairCounts: ReadonlyMap<string, number>,
+  other: ArticleWording,
+): boolean => (pairCounts.get(pair) ?? 0) > 1 && !other.pairCounts.has(pair) && !everyday.has(pair)
 
 const none: ReadonlySet<string> = new Set()

@@ -1,6 +1,6 @@
 // Two articles and what stands of each in the other in, whether the one reprints the other and why out.
 import type { Alignment } from './align-sentences.ts'
-import { contraryNames, contraryNumbers } from './find-contrary.ts'
+import { contraryNames, contraryNumbers, differInNames } from './find-contrary.ts'
 import { measureDensity } from './measure-density.ts'
 import type { ArticleWording } from './read-wording.ts'
 
@@ -14,7 +14,7 @@ export type ReprintVerdict = {
 
 /** Share of the text that stands in the other: a new lead or words changed leave this much, formulas of unlike news less. */
 const leastContainment = 0.75
-/** A text of which this much stands in the other is the same with words changed, whatever names it seems to tell of. */
+/** A text of which this much stands in the other is the same with words changed, unless names are nearly all that differs. */
 const sameWording = 0.93
 /** Characters that two articles share at least: less is a line. Below the second, formulas are common (将出席 and 出席, one comment and the next), and nearly all of its runs of characters must stand there, or two sentences word for word. */
 const leastShared = 40
@@ -82,7 +82,7 @@ function sayAgainst(held: Side, holder: Side): string | undefined {
   }
   const numbers = contraryNumbers(held.article, holder.article, held.alignments)
   if (numbers !== undefined) return numbers
-  return held.share < sameWording
+  return held.share < sameWording || differInNames(held.article, holder.article)
     ? contraryNames(held.article, holder.article, held.alignments)
     : undefined
 }

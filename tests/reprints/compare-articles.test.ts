@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareArticles } from '../../src/reprints/compare-articles.ts'
-import { appointment, asSentences, bridge, orchard, riverLevel } from './stories.ts'
+import { appointment, asSentences, bridge, edition, orchard, riverLevel } from './stories.ts'
 
 type Texts = readonly string[]
 const compare = (a: Texts, b: Texts) => compareArticles(asSentences(a), asSentences(b))
@@ -37,6 +37,7 @@ const cases: readonly (readonly [string, Texts, Texts, boolean])[] = [
     appointment('陆小满', '白鹿镇'),
     false,
   ],
+  ['one text but for a name', edition('法文'), edition('泰文'), false],
   ['one sentence told again', [bridge[0] ?? ''], [bridge[0] ?? '', ...orchard], false],
   [
     'a statement quoted among reactions',

@@ -36,5 +36,12 @@ export const appointment = (name: string, town: string): readonly string[] => [
   '组织部门将对收到的意见逐条登记、认真核实，并为反映人保密，核实结果作为是否任用的依据。',
 ]
 
+/** One text but for a short name. */
+export const edition = (language: string): readonly string[] => [
+  `云溪文库编委会翻译的《清河风物志》${language}版近日由清河出版社出版，面向海内外读者发行。`,
+  '《清河风物志》由云溪文库编委会编辑，收录了自开埠以来有关山川、物产、民俗的重要记述三百余篇。',
+  `${language}版的出版，对于海外读者深入了解清河的历史和今天，增进彼此的友谊，具有重要意义。`,
+]
+
 export const asSentences = (texts: readonly string[]) =>
   texts.map((text, place) => ({ id: `${place}`, text }))
