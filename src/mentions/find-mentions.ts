@@ -17,6 +17,7 @@ import type { Judge, Pass, Proposal, Verdict } from './proposal.ts'
 import { proposeAbbreviations } from './propose-abbreviations.ts'
 import { proposeAnaphors } from './propose-anaphors.ts'
 import { proposeBuildings } from './propose-buildings.ts'
+import { proposeCommunityBodies } from './propose-community-bodies.ts'
 import { proposeContests } from './propose-contests.ts'
 import { proposeCountryCharacters } from './propose-country-characters.ts'
 import { proposeDefinedNames } from './propose-defined-names.ts'
@@ -95,6 +96,7 @@ const firstPasses: readonly Pass[] = [
   trimRepeated,
   proposeLineSections,
   proposeLocalOffices,
+  proposeCommunityBodies,
   proposeTeams,
   proposeTradeFirms,
   proposePolicies,

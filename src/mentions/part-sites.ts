@@ -11,7 +11,7 @@ import type { Judge, Proposal } from './proposal.ts'
 
 /** Where the name of a site, a road, a line or a town ends. */
 const sites =
-  /(?:公园|广场|[车客]站|火车站|高铁站|大道|[东南西北中]路|大街|步行街|街道|小区|公路|高速|铁路|高铁|号线|[东西南北中]段)$|\p{Script=Han}{2}(?:[路街]|(?<!城|乡)镇|乡|至\p{Script=Han}{2,4}段)$/u
+  /(?:公园|广场|[车客]站|火车站|高铁站|大道|[东南西北中]路|大街|步行街|街道|小区|公路|高速|铁路|高铁|号线|[东西南北中]段|苏木)$|\p{Script=Han}{2}(?:[路街]|(?<!城|乡)镇|乡|至\p{Script=Han}{2,4}段)$/u
 /** Where a district, a zone or a village ends: kinds of sites are named with it (云溪市|电子商务产业园 is one name). */
 const districts =
   /(?:景区|度假区|工业园|产业园|园区|开发区|高新区|经开区|社区|\p{Script=Han}{2}(?:(?<![港老战])区|县|市|(?<![农乡山新渔老])村))$/u

@@ -61,9 +61,10 @@ function pairs(input: Passages, countries: ReadonlyMap<string, string>): readonl
   })
 }
 
-/** 抗日战争: a word. */
-const isWar = (text: string, start: number) =>
-  /抗日/.test(text.slice(Math.max(0, start - 1), start + 1))
+/** 抗日战争, 中医药: words. */
+const isWord = (text: string, start: number) =>
+  /抗日/.test(text.slice(Math.max(0, start - 1), start + 1)) ||
+  /^中(?:西?医|西?药|草药|成药|餐)/.test(text.slice(start, start + 3))
 /** 中非人民, 中欧环境与气候合作; not 中非共和国, 中欧班列. */
 const isWithContinent = (both: string) => both === '中非' || both === '中欧'
 const isSeries = /^(?:方|共和国|班列|铁路|国家|地区)/
@@ -77,7 +78,7 @@ const single = (input: Passages, countries: ReadonlyMap<string, string>): readon
       if (type !== 'PLACE' || end - start > 1) return undefined
       const surface = text.slice(start, end)
       const fullName = countries.get(surface)
-      if (continues.test(text.slice(end)) || isWar(text, start)) return undefined
+      if (continues.test(text.slice(end)) || isWord(text, start)) return undefined
       const name = { passage, start, end, type, score: score < sure ? 0.55 : 0.8 }
       if (fullName !== undefined)
         return score < least ? undefined : { ...name, rule: 'country-character', fullName }

@@ -28,12 +28,18 @@ const pairs = patternOf(
   `交叉 交汇 交会 交界 相交 路口 十字 ${pairsOf('桥路街口', '至')}`,
 )
 
+/** 云溪河|流经: the segmenter reads 河流. */
+const river = patternOf(
+  /(?<=^|[，。；：“）])(?![这那该一两条大小内运外主支全各本沿])\p{Script=Han}{1,3}[河江溪](?=流经|穿城而过)/gu,
+  '流经 穿城',
+)
+
 /** Kinds of stations and villages, not names. */
 const kind =
   /^(?:.*(?:车站|垃圾站|网站|气站|油站|电站|水站|工作站|服务站|换乘站|空间站|总站|驿站|本站|各站|中间站)|(?:农|乡|山|全|各|该|本|我|小|美丽|特色|示范|中心|安置|周边|附近|一个|多个|所有).*(?:村|社区))$/
 
 export const proposeLocalPlaces: Pass = (input) =>
-  proposeWhere(input, [village, street, line, numbered, stop, pairs], (passage, index) => {
+  proposeWhere(input, [village, street, line, numbered, stop, river, pairs], (passage, index) => {
     const { text, tokenStartingAt } = passage
     const spans = [
       ...findPattern(passage, line).map(({ index: at, 0: name }) => ({
@@ -44,10 +50,12 @@ export const proposeLocalPlaces: Pass = (input) =>
         start: match.index,
         end: match.index + match[0].length,
       })),
-      ...findPattern(passage, stop).map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
+      ...[stop, river].flatMap((pattern) =>
+        findPattern(passage, pattern).map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+        })),
+      ),
     ]
     return [
       ...villages(input, passage),

@@ -13,6 +13,8 @@ const sure = 0.9
 const step = 0.01
 /** Foreign names have points and hyphens inside; a bracket or a mark is none of a name's. */
 const nameAlone = /^\p{Script=Han}(?:[\p{Script=Han}·•・-]*\p{Script=Han})?$/u
+/** 安娜·云溪|和|玛丽·青石. */
+const severalNames = /·\p{Script=Han}*[和与]\p{Script=Han}+·/u
 const shortPlace = /^(?:gazetteer|tagged-place)/
 
 export const proposeSurerPersons: Pass = ({ passages }, found) => {
@@ -20,6 +22,7 @@ export const proposeSurerPersons: Pass = ({ passages }, found) => {
     gather(tagged, (seen): readonly Proposal[] => {
       const { start, end, type, score } = withoutVerb(text, seen)
       if (type !== 'PERSON' || !nameAlone.test(text.slice(start, end))) return []
+      if (severalNames.test(text.slice(start, end))) return []
       const name = { start, end, type, score }
       const inside = found
         .inPassage(passage)

@@ -122,7 +122,10 @@ const isSurePerson = (text: string, found: readonly Proposal[], name: TaggedName
 /** By the guide libraries and houses of culture are organisations, in their buildings too; museums and stations are places, whoever acts there. */
 const typesOfHouses: readonly (readonly [RegExp, TaggedName['type']])[] = [
   [/(?:图书馆|文化馆|群艺馆)$/, 'ORGANIZATION'],
-  [/(?:博物[馆院]|纪念馆|陈列馆|展览馆|火车站|客运站|汽车总?站)$/, 'PLACE'],
+  [
+    /(?:博物[馆院]|纪念馆|陈列馆|展览馆|火车站|客运站|汽车总?站|水库|电站|污水处理厂|大桥|隧道)$/,
+    'PLACE',
+  ],
 ]
 
 function withTypeOfHouse({ text }: Passage, name: TaggedName): TaggedName {
