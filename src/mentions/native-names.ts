@@ -69,7 +69,7 @@ function nativeNameAt(
 
 /** 左军|来到: what persons are told to do begins with no character of their names. */
 const whatIsDone =
-  /^(?:笑着|笑道|激动|感慨|坦言|回忆|透露|说道|直言|认为|便说|常说|家住|来到|来自|前往|走进|走访|深入|率队|带队|一行|指出|强调|要求|表示|介绍|宣布|主持|出席|参加|说道|告诉|代表|作出|作了|现场|实地|专程|先后|陪同|会见|向记|对记|和同|与同)/
+  /^(?:笑着|作报|作专|作主|作动|致辞|发言|笑道|激动|感慨|坦言|回忆|透露|说道|直言|认为|便说|常说|家住|来到|来自|前往|走进|走访|深入|率队|带队|一行|指出|强调|要求|表示|介绍|宣布|主持|出席|参加|说道|告诉|代表|作出|作了|现场|实地|专程|先后|陪同|会见|向记|对记|和同|与同)/
 
 /** 记者从云锦集团获悉: whom something was heard of, hardly ever the surname. */
 const isSource = (text: string, start: number) =>

@@ -38,6 +38,7 @@ export const proposeTaggerNames: Pass = ({ passages, gazetteer }, found) => {
           isSurePerson(passage.text, found.inPassage(index), name),
       )
       .map((name) => withoutCountry(passage, name))
+      .map((name) => withoutPosting(passage, name))
       .map((name) => withoutVerb(passage.text, name))
       .map((name) => withTypeOfHouse(passage, name))
       .map((name) =>
@@ -148,6 +149,12 @@ function withoutCountry({ text }: Passage, name: TaggedName): TaggedName {
     isTransliteration(rest.replace(/(?:州|边疆区|共和国|省|县|市)$/, ''))
   return isState ? { ...name, start: name.start + 1 } : name
 }
+
+/** 云溪村|驻村: where officials serve. */
+const withoutPosting = ({ text }: Passage, name: TaggedName): TaggedName =>
+  name.type === 'PLACE' && /村驻村$/u.test(text.slice(name.start, name.end))
+    ? { ...name, end: name.end - 2 }
+    : name
 
 /** 内丘县|医院: all that earlier passes read here are pieces of it. */
 const holdsRivals = (found: readonly Proposal[], start: number, end: number) =>
