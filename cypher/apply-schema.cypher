@@ -13,6 +13,8 @@ CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS U
 CREATE CONSTRAINT policy_statement_id IF NOT EXISTS FOR (n:PolicyStatement) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT entity_record_id IF NOT EXISTS FOR (n:EntityRecord) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT event_record_id IF NOT EXISTS FOR (n:EventRecord) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT review_pair_id IF NOT EXISTS FOR (n:ReviewPair) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT write_lock_id IF NOT EXISTS FOR (n:WriteLock) REQUIRE n.id IS UNIQUE;
 CREATE INDEX source_id_lookup IF NOT EXISTS FOR (n:Source) ON (n.id);
 CREATE INDEX document_id_lookup IF NOT EXISTS FOR (n:Document) ON (n.id);
@@ -35,4 +37,6 @@ CREATE INDEX statement_relation IF NOT EXISTS FOR (n:Statement) ON (n.relationId
 CREATE INDEX policy_statement_id_lookup IF NOT EXISTS FOR (n:PolicyStatement) ON (n.id);
 CREATE INDEX entity_record_id_lookup IF NOT EXISTS FOR (n:EntityRecord) ON (n.id);
 CREATE INDEX event_record_id_lookup IF NOT EXISTS FOR (n:EventRecord) ON (n.id);
+CREATE INDEX judgement_id_lookup IF NOT EXISTS FOR (n:Judgement) ON (n.id);
+CREATE INDEX review_pair_id_lookup IF NOT EXISTS FOR (n:ReviewPair) ON (n.id);
 CREATE INDEX write_lock_id_lookup IF NOT EXISTS FOR (n:WriteLock) ON (n.id)

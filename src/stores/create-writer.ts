@@ -44,6 +44,7 @@ async function applyChange(
     if (removal.documentId !== undefined) await run('delete-document', { id: removal.documentId })
   }
   await settle(run, removal)
+  await run('write-resolution-due', { key })
   if (holder !== undefined) return 'same-content'
   return former === undefined ? 'created' : 'replaced'
 }
@@ -53,6 +54,7 @@ async function removeKey(run: RunInTransaction, key: string): Promise<boolean> {
   const removal = await takeKeyAway(run, former, key, [])
   if (removal.documentId !== undefined) await run('delete-document', { id: removal.documentId })
   await settle(run, removal)
+  if (former !== undefined) await run('write-resolution-due', { key })
   return former !== undefined
 }
 

@@ -1,5 +1,9 @@
 // The port every store answers: open and close, write one document whole, read for the API.
 import type { GraphChange } from '../model/graph-change.ts'
+import type { Judgement, Ruling } from '../model/judgement.ts'
+import type { ImportOutcome, Saying } from './judgement-records.ts'
+import type { ResolveOutcome } from './resolve-graph.ts'
+import type { StoredPair } from './review-pairs.ts'
 import type { Capability } from './unsupported.ts'
 
 /** A row as a store returns it: scalars, lists and maps of scalars; integers as JS numbers, absent as null. */
@@ -79,11 +83,26 @@ export type GraphWriter = {
   readonly removeDocument: (key: string) => Promise<boolean>
 }
 
+/** What is one and the same in the graph, and what people say of it. */
+export type GraphIdentity = {
+  /** Works groups out anew where documents came or went or judgements were made since the last time. */
+  readonly resolve: () => Promise<ResolveOutcome>
+  /** Makes a judgement; it shows when the graph is resolved. Throws StoreError CONFLICT with the reason when it cannot stand. */
+  readonly judge: (ruling: Ruling, saying: Saying) => Promise<Judgement>
+  /** All that were made, undone ones too, in their order. */
+  readonly judgements: () => Promise<readonly Judgement[]>
+  /** Adds those of another graph or time that are not there; all or none. */
+  readonly importJudgements: (judgements: readonly Judgement[]) => Promise<ImportOutcome>
+  /** Pairs that people are asked about, the likeliest first. */
+  readonly reviewPairs: () => Promise<readonly StoredPair[]>
+}
+
 /** An open store. `runner` is for readers (`src/api`, `yutu stats`), which live on named read statements. */
 export type GraphStore = {
   readonly info: StoreInfo
   readonly runner: CypherRunner
   readonly writer: GraphWriter
+  readonly identity: GraphIdentity
   readonly counts: () => Promise<GraphCounts>
   readonly close: () => Promise<void>
 }

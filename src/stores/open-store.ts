@@ -1,5 +1,6 @@
 // Settings in, an open store out: the schema applied, reads and writes ready.
 import { countGraph } from './count-graph.ts'
+import { createIdentity } from './create-identity.ts'
 import { createWriter } from './create-writer.ts'
 import { type CypherStatements, cypherStatements } from './cypher-files.ts'
 import { openEmbedded } from './embedded/open.ts'
@@ -25,7 +26,8 @@ export async function openStore(
     return {
       info: { ...info, isReadOnly },
       runner,
-      writer: createWriter(runner, () => new Date().toISOString()),
+      writer: createWriter(runner, now),
+      identity: createIdentity(runner, now),
       counts: () => countGraph(runner),
       close: runner.close,
     }
@@ -36,6 +38,8 @@ export async function openStore(
     throw error
   }
 }
+
+const now = (): string => new Date().toISOString()
 
 function openRunner(settings: StoreSettings, statements: CypherStatements): Promise<OpenedRunner> {
   return settings.kind === 'neo4j'

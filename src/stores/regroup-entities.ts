@@ -29,9 +29,9 @@ export async function regroupEntities(
   const bare = (await runRows(run, 'find-entities', members, 'ids')).map(toEntityRow)
   const own = ownRows(records, bare)
   const known = groups
-    .map(({ id, members }) => ({ id, members: members.filter((member) => own.has(member)) }))
+    .map((group) => ({ ...group, members: group.members.filter((one) => own.has(one)) }))
     .filter(({ members }) => members.length > 0)
-    .map(({ id, members }) => ({ id: members.includes(id) ? id : (members[0] ?? id), members }))
+    .map((group) => ({ ...group, id: idOf(group) }))
   const entities = known.map(({ id, members }) => {
     const rows = [id, ...members.filter((member) => member !== id)]
     return fold(
@@ -61,6 +61,11 @@ export async function regroupEntities(
 export function foldEntity(_id: string, [first, ...others]: readonly EntityRow[]): EntityRow {
   if (first === undefined) throw new Error('an entity has no record')
   return others.reduce(mergeTwo, first)
+}
+
+/** The member whose id the entity is to bear may have gone in the meantime. */
+function idOf({ id, members }: IdentityGroup): string {
+  return members.includes(id) ? id : (members[0] ?? id)
 }
 
 /** Each member as it was read: its record, where there is one; what stands in the graph under its id else. */
@@ -103,7 +108,7 @@ async function writeRecords(
   own: ReadonlyMap<string, EntityRow>,
 ): Promise<void> {
   const rows = groups
-    .filter(({ members }) => members.length > 1)
+    .filter(({ members, isKept = false }) => members.length > 1 || isKept)
     .flatMap(({ id, members }) =>
       members.flatMap((member) => {
         const row = own.get(member)

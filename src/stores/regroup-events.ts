@@ -25,7 +25,7 @@ export async function regroupEvents(
     ...[...records].map(([id, row]) => [id, row['properties'] as Row] as const),
   ])
   const known = groups
-    .map(({ id, members }) => ({ id, members: members.filter((member) => own.has(member)) }))
+    .map((group) => ({ ...group, members: group.members.filter((one) => own.has(one)) }))
     .filter(({ id, members }) => members.includes(id))
   const rows = known.map(({ id, members }) => {
     const reports = [id, ...members.filter((member) => member !== id)].map((one) => own.get(one))
@@ -66,7 +66,7 @@ async function writeRecords(
   own: ReadonlyMap<string, Row>,
 ): Promise<void> {
   const rows = groups
-    .filter(({ members }) => members.length > 1)
+    .filter(({ members, isKept = false }) => members.length > 1 || isKept)
     .flatMap(({ id, members }) =>
       members.map((member) => ({ id: member, eventId: id, properties: own.get(member) ?? {} })),
     )

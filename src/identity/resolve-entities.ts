@@ -1,0 +1,45 @@
+// All names and what people say of them in, which of them are one entity and which pairs people are asked about out.
+import type { EntityProfile, IdentityGroup } from '../model/identity.ts'
+import { groupReadings, type ScoredPair } from './group-readings.ts'
+import { pairEntities } from './pair-entities.ts'
+import type { Standing } from './standing.ts'
+
+export type Resolved = {
+  readonly groups: readonly IdentityGroup[]
+  readonly queue: readonly ScoredPair[]
+}
+
+/** Set on the labelled pairs: see `docs/model-card.md`. */
+export const entityThresholds = { accept: 0.8, ask: 0.5 } as const
+
+export function resolveEntities(profiles: readonly EntityProfile[], standing: Standing): Resolved {
+  const known = new Map(profiles.map((profile) => [profile.id, profile]))
+  const isApart = (a: readonly string[], b: readonly string[]): boolean =>
+    [...a, ...b].filter((id) => known.get(id)?.isKnown === true).length > 1
+  const { groups, queue } = groupReadings(
+    pairEntities(profiles),
+    standing,
+    entityThresholds,
+    isApart,
+  )
+  const present = groups
+    .map((members) => members.filter((id) => known.has(id)))
+    .filter((members) => members.length > 1)
+  return {
+    groups: present.map((members) => ({ id: chooseId(members, known), members })),
+    queue: queue.filter(({ a, b }) => known.has(a) && known.has(b)),
+  }
+}
+
+/** What the gazetteer knows, else the fullest name. */
+function chooseId(members: readonly string[], known: ReadonlyMap<string, EntityProfile>): string {
+  const inOrder = members
+    .flatMap((id) => known.get(id) ?? [])
+    .sort(
+      (a, b) =>
+        Number(b.isKnown) - Number(a.isKnown) ||
+        b.name.length - a.name.length ||
+        (a.id < b.id ? -1 : 1),
+    )
+  return inOrder[0]?.id ?? members[0] ?? ''
+}

@@ -1,0 +1,110 @@
+// Judgements in the graph: read in the order they were made, added one by one.
+import { createHash } from 'node:crypto'
+import { findConflict } from '../identity/check-judgement.ts'
+import type { Judgement, Ruling } from '../model/judgement.ts'
+import { rulingFields } from '../model/judgement.ts'
+import type { CypherReader, CypherRunner, Row, RunInTransaction } from './graph-store.ts'
+import { StoreError } from './store-error.ts'
+
+/** Who says so, why, and on which evidence. */
+export type Saying = {
+  readonly by: string
+  readonly why?: string
+  readonly evidence?: readonly string[]
+}
+
+export async function readJudgements(
+  read: CypherReader['read'] | RunInTransaction,
+): Promise<readonly Judgement[]> {
+  return (await read('list-judgements')).map(({ properties }) => toJudgement(properties as Row))
+}
+
+/** Throws StoreError CONFLICT with the reason when it contradicts one that stands; INVALID when it is none. */
+export async function addJudgement(
+  runner: CypherRunner,
+  ruling: Ruling,
+  { by, why, evidence = [] }: Saying,
+  now: string,
+): Promise<Judgement> {
+  checkRuling(ruling)
+  return runner.write(async (run) => {
+    await run('lock-keys', { keys: ['judgements'] })
+    const all = await readJudgements(run)
+    const conflict = findConflict(ruling, all)
+    if (conflict !== undefined) throw new StoreError('CONFLICT', conflict)
+    const at = later(now, all.at(-1)?.at)
+    const said = { ...ruling, at, by, ...(why === undefined ? {} : { why }), evidence }
+    const judgement = { id: judgementIdOf(said), ...said }
+    await run('write-judgements', { rows: [toRow(judgement)] })
+    await run('write-resolution-due', { key: judgement.id })
+    return judgement
+  })
+}
+
+export type ImportOutcome = { readonly added: number; readonly known: number }
+
+/** Adds those that are not there. All or none: throws StoreError naming the first that cannot stand. */
+export async function importJudgements(
+  runner: CypherRunner,
+  judgements: readonly Judgement[],
+): Promise<ImportOutcome> {
+  return runner.write(async (run) => {
+    await run('lock-keys', { keys: ['judgements'] })
+    const all = [...(await readJudgements(run))]
+    const known = new Set(all.map(({ id }) => id))
+    const added = judgements.filter(({ id }) => !known.has(id))
+    for (const judgement of added) {
+      checkRuling(judgement)
+      const { id, ...said } = judgement
+      if (id !== judgementIdOf(said))
+        throw new StoreError('CONFLICT', `judgement '${id}' was changed after it was made`)
+      const conflict = findConflict(judgement, all)
+      if (conflict !== undefined) throw new StoreError('CONFLICT', `judgement '${id}': ${conflict}`)
+      all.push(judgement)
+    }
+    if (added.length > 0) {
+      await run('write-judgements', { rows: added.map(toRow) })
+      await run('write-resolution-due', { key: 'judgements' })
+    }
+    return { added: added.length, known: judgements.length - added.length }
+  })
+}
+
+function checkRuling(ruling: Ruling): void {
+  const fields = rulingFields[ruling.kind]
+  if (fields === undefined)
+    throw new StoreError('CONFLICT', `no judgement is called '${ruling.kind}'`)
+  for (const [field, isRight] of Object.entries(fields)) {
+    const value = (ruling as Readonly<Record<string, unknown>>)[field]
+    if (!isRight(value))
+      throw new StoreError(
+        'CONFLICT',
+        `${ruling.kind} needs '${field}', not ${JSON.stringify(value)}`,
+      )
+  }
+}
+
+function judgementIdOf(said: Omit<Judgement, 'id'>): string {
+  const sorted = Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1))
+  const digest = createHash('sha256').update(JSON.stringify(sorted)).digest('hex')
+  return `judgement-${digest.slice(0, 24)}`
+}
+
+/** Times make the order: no two are the same. */
+function later(now: string, last: string | undefined): string {
+  if (last === undefined || now > last) return now
+  return new Date(Date.parse(last) + 1).toISOString()
+}
+
+/** A place in an article is kept as JSON, since properties hold no maps; `name` is what the Browser shows. */
+function toRow(judgement: Judgement): Row {
+  const mention = 'mention' in judgement ? { mention: JSON.stringify(judgement.mention) } : {}
+  const name = `${judgement.kind} by ${judgement.by}`
+  return { id: judgement.id, properties: { ...judgement, ...mention, name } }
+}
+
+function toJudgement({ name: _, ...row }: Row): Judgement {
+  const { mention } = row
+  const ruling = typeof mention === 'string' ? { ...row, mention: JSON.parse(mention) } : row
+  return ruling as unknown as Judgement
+}

@@ -1,0 +1,4 @@
+// Takes out all judgements.
+// @returns nothing
+MATCH (j:Judgement)
+DELETE j
