@@ -52,7 +52,7 @@ function alikeItems(passage: Passage, names: readonly Proposal[]): readonly Foun
         !isAlike ||
         text.length < ending.length + (ending.length > 1 ? 2 : 1) ||
         isGeneric(text.slice(0, -ending.length)) ||
-        /[的了是在与和]/.test(text) ||
+        /[的了是在与和]|[两二三四五六七八九十\d]个/.test(text) ||
         text.length > 16
       )
         continue

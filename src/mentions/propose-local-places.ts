@@ -28,10 +28,10 @@ const pairs = patternOf(
   `交叉 交汇 交会 交界 相交 路口 十字 ${pairsOf('桥路街口', '至')}`,
 )
 
-/** 云溪河|流经: the segmenter reads 河流. */
+/** 云溪河|流经, 在云溪湖|畔: the segmenter reads 河流 and 湖畔. */
 const river = patternOf(
-  /(?<=^|[，。；：“）])(?![这那该一两条大小内运外主支全各本沿])\p{Script=Han}{1,3}[河江溪](?=流经|穿城而过)/gu,
-  '流经 穿城',
+  /(?<=^|[，。；：“）在]|来到|位于|漫步)(?![这那该一两条大小内运外主支全各本沿在])[^\P{Script=Han}的了在和与]{1,3}(?:[河江溪](?=流经|穿城而过)|[河江溪湖](?=畔))/gu,
+  '流经 穿城 河畔 江畔 溪畔 湖畔',
 )
 
 /** Kinds of stations and villages, not names. */

@@ -68,7 +68,7 @@ export const proposeShortForms: Pass = ({ passages }, found) => {
   ])
 }
 
-/** 主题|活动, 旅游|节: one everyday word before an everyday head says what kind of programme it is. */
+/** 主题|活动, 旅游|节, 改|扩建|工程: everyday words before an everyday head say what kind of programme it is. */
 function isKind(
   passage: Passage,
   start: number,
@@ -77,8 +77,7 @@ function isKind(
 ): boolean {
   if (proposal.type !== 'PROGRAMME' || headEndingAt(head, head.length)?.kind !== 'brand')
     return false
-  const [first, ...others] = tokensIn(passage, start, end - head.length)
-  return first !== undefined && others.length === 0 && proofOf(first) === 'none'
+  return tokensIn(passage, start, end - head.length).every((word) => proofOf(word) === 'none')
 }
 
 type End = { readonly token: Token; readonly here: readonly FullName[] }

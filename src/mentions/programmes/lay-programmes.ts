@@ -46,6 +46,7 @@ export function layProgrammes(passage: Passage): readonly Rivals[] {
       const end = token.end - 1
       const quoted = text.slice(closed + 1, end)
       if (quoted.length < 2 || quoted.includes('，') || sorts.test(quoted)) continue
+      if (calledSo.test(text.slice(Math.max(0, closed - 2), closed))) continue
       const { word = '', value = 0 } = programmeHeads.endingAt(text, end) ?? {}
       found.push({ end, head: word, kind: value, isQuotation: true, starts: [closed + 1] })
       continue
@@ -76,6 +77,9 @@ export function layProgrammes(passage: Passage): readonly Rivals[] {
   }
   return found
 }
+
+/** 被誉为“枇杷之乡”: what people call a place. */
+const calledSo = /(?:誉为|称为|称作|喻为|号称|素有)$/
 
 /** What officials call works of every sort. */
 const sorts =
