@@ -1,6 +1,7 @@
 // Archive items and a seed in, made-up reprints of them out: what papers do to an agency's text, with what each was made from.
 import { ConverterFactory } from 'opencc-js/core'
 import { from, to } from 'opencc-js/preset/cn2t'
+import { type Draw, drawer } from './drawer.ts'
 import { type Item, sentencesOf } from './reprints-corpora.ts'
 
 export const kinds = [
@@ -13,18 +14,6 @@ export const kinds = [
 ] as const
 export type Kind = (typeof kinds)[number]
 export type SyntheticReprint = Item & { readonly kind: Kind; readonly sources: readonly string[] }
-
-type Draw = () => number
-/** 0 up to 1; the same seed gives the same row (mulberry32). */
-function drawer(seed: number): Draw {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 /** Words put for words, as editors do; each way. */
 const rewordings: readonly (readonly [string, string])[] = [
