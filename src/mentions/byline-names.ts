@@ -25,13 +25,21 @@ const byline = patternOf(
   /(?:记者|通讯员|实习生)[ \u3000]+((?:[\p{Script=Han}·]{2,6}(?:[ \u3000、]+|(?=[）)])))+)/gu,
   '记者 通讯 实习',
 )
+/** 作者：宋启明 兰青: whoever made what is printed, alone in the line. */
+const maker = patternOf(
+  /^[ \u3000]*(?:作者|撰稿|撰文|编辑|责任编辑|责编|校对|审核|主编|摄影)[：:][ \u3000]*((?:\p{Script=Han}{2,4}(?:[ \u3000、]+|$))+)$/gu,
+  '作者 撰稿 撰文 编辑 责编 校对 审核 主编 摄影',
+)
 const posts = /^(?:记者|通讯员|实习生|特约|见习|首席|摄影|报道|文|图|文图|编辑|摄)/
+const isMaker = ([line]: RegExpExecArray) => /[：:]/.test(line)
+
 export function bylineNames(passage: Passage): readonly PersonName[] {
-  return findPattern(passage, byline).flatMap((match) => {
+  return [...findPattern(passage, byline), ...findPattern(passage, maker)].flatMap((match) => {
     const held = match[1] ?? ''
     const offset = match.index + match[0].length - held.length
     return findAll(held, /[\p{Script=Han}·]+/gu)
       .filter(([name]) => !posts.test(name) && (name.length <= 4 || name.includes('·')))
+      .filter(([name]) => !isMaker(match) || surnameAt(name, 0) !== undefined)
       .map(({ index, 0: name }) => ({
         start: offset + index,
         end: offset + index + name.length,

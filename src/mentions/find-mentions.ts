@@ -28,6 +28,7 @@ import { proposeForeignPlaces } from './propose-foreign-places.ts'
 import { proposeGazetteerNames } from './propose-gazetteer-names.ts'
 import { proposeHeadedNames } from './propose-headed-names.ts'
 import { proposeLevelledOffices } from './propose-levelled-offices.ts'
+import { proposeLevelledZones } from './propose-levelled-zones.ts'
 import { proposeLineSections } from './propose-line-sections.ts'
 import { proposeLines } from './propose-lines.ts'
 import { proposeListedPlaces } from './propose-listed-places.ts'
@@ -69,6 +70,7 @@ const firstPasses: readonly Pass[] = [
   proposeGazetteerNames,
   proposeOrgans,
   proposeLevelledOffices,
+  proposeLevelledZones,
   proposeAbbreviations,
   proposeLocalPlaces,
   proposeLines,

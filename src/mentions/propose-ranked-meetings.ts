@@ -37,15 +37,22 @@ const games = patternOf(
 /** Their host city opens their name: 杭州第19届亚运会. */
 const isGames = /(?:运动会|运会|奥会|大运会)$/
 
+/** 十九届中央第二轮巡视: rounds of inspection by their number. */
+const inspections = patternOf(
+  /(?:十[一二三四五六七八九]?|二十[一二三四五六七八九]?|[一二三四五六七八九])届(?:中央|自治区党委|[省市区县州]委)第[一二三四五六七八九十]{1,3}轮(?:专项|常规)?(?:巡视|巡察)/gu,
+  '轮巡 轮专 轮常',
+)
+
 const trains = patternOf(/(?:中(?:欧|亚|老|越|蒙|俄)|西部陆海新通道)班列/gu, '班列')
 
 export const proposeRankedMeetings: Pass = (input) =>
-  proposeWhere(input, [meeting, title, games, trains], (passage, index) =>
+  proposeWhere(input, [meeting, title, games, trains, inspections], (passage, index) =>
     [
       ...meetings(passage),
       ...titles(passage),
       ...fixed(passage, games, 0.75),
       ...fixed(passage, trains, 0.7),
+      ...fixed(passage, inspections, 0.85),
     ].map((name) => ({ ...name, passage: index, type: 'PROGRAMME' as const })),
   )
 
