@@ -68,7 +68,10 @@ export const proposeShortForms: Pass = ({ passages }, found) => {
   ])
 }
 
-/** 主题|活动, 旅游|节, 改|扩建|工程: everyday words before an everyday head say what kind of programme it is. */
+/** 改扩建|工程, 扩能改造|工程: what is done, and to nothing that has a name. */
+const works = /^(?:新建|扩建|改扩?建|迁建|改造|扩能|扩容|升级|整治|治理|配套|续建|加固|修复)+$/
+
+/** 主题|活动, 旅游|节: one everyday word before an everyday head says what kind of programme it is. */
 function isKind(
   passage: Passage,
   start: number,
@@ -77,7 +80,9 @@ function isKind(
 ): boolean {
   if (proposal.type !== 'PROGRAMME' || headEndingAt(head, head.length)?.kind !== 'brand')
     return false
-  return tokensIn(passage, start, end - head.length).every((word) => proofOf(word) === 'none')
+  if (works.test(passage.text.slice(start, end - head.length))) return true
+  const [first, ...others] = tokensIn(passage, start, end - head.length)
+  return first !== undefined && others.length === 0 && proofOf(first) === 'none'
 }
 
 type End = { readonly token: Token; readonly here: readonly FullName[] }
