@@ -3,5 +3,5 @@
 // @returns parent, edge, entity
 UNWIND $ids AS parent
 MATCH (v:Event {id: parent})-[part:AGENT|PARTICIPANT|OBJECT|AT|WITHIN]->(e:Entity)
-RETURN parent, type(part) AS edge, properties(e) AS entity
-ORDER BY parent, edge, e.name, e.id
+RETURN DISTINCT parent, type(part) AS edge, properties(e) AS entity
+ORDER BY parent, edge, entity.name, entity.id

@@ -3,5 +3,5 @@
 // @returns parent, entity
 UNWIND $ids AS parent
 MATCH (v:Event {id: parent})-[:SAID_BY]->(e:Entity)
-RETURN parent, properties(e) AS entity
-ORDER BY parent, e.id
+RETURN DISTINCT parent, properties(e) AS entity
+ORDER BY parent, entity.id

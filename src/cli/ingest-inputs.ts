@@ -24,6 +24,8 @@ export type IngestOutcome = {
     readonly observations: number
     readonly relations: number
   }
+  /** Entities and events whose names and reports were grouped anew, and pairs that people are asked about. */
+  readonly resolved: { readonly entities: number; readonly events: number; readonly asked: number }
   readonly failed: readonly Omit<Failed, 'kind'>[]
 }
 
@@ -67,7 +69,9 @@ export async function ingestInputs(
     if (outcome === 'unchanged') continue
     for (const article of result.extraction.articles) tally.add(article)
   }
-  return { documents, found: tally.found(), failed }
+  const { entities, events, asked } = await store.identity.resolve()
+  const resolved = { entities: entities.length, events: events.length, asked }
+  return { documents, found: tally.found(), resolved, failed }
 }
 
 /** With other names of the user's own the same text gives other links: it counts as changed. */

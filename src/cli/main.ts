@@ -11,6 +11,8 @@ const commands: Readonly<Record<string, () => Promise<{ createCommand: () => Com
   ingest: () => import('./ingest.ts'),
   extract: () => import('./extract.ts'),
   explain: () => import('./explain.ts'),
+  review: () => import('./review.ts'),
+  export: () => import('./export.ts'),
   serve: () => import('./serve.ts'),
   stats: () => import('./stats.ts'),
   schema: () => import('./schema.ts'),

@@ -87,7 +87,7 @@ export type GraphWriter = {
 export type GraphIdentity = {
   /** Works groups out anew where documents came or went or judgements were made since the last time. */
   readonly resolve: () => Promise<ResolveOutcome>
-  /** Makes a judgement; it shows when the graph is resolved. Throws StoreError CONFLICT with the reason when it cannot stand. */
+  /** Makes a judgement; it shows when the graph is resolved. Throws StoreError REFUSED with the reason when it cannot stand. */
   readonly judge: (ruling: Ruling, saying: Saying) => Promise<Judgement>
   /** All that were made, undone ones too, in their order. */
   readonly judgements: () => Promise<readonly Judgement[]>

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { findConflict } from '../identity/check-judgement.ts'
 import type { Judgement, Ruling } from '../model/judgement.ts'
 import { rulingFields } from '../model/judgement.ts'
+import { entityTypes } from '../model/ontology.ts'
 import type { CypherReader, CypherRunner, Row, RunInTransaction } from './graph-store.ts'
 import { StoreError } from './store-error.ts'
 
@@ -19,7 +20,7 @@ export async function readJudgements(
   return (await read('list-judgements')).map(({ properties }) => toJudgement(properties as Row))
 }
 
-/** Throws StoreError CONFLICT with the reason when it contradicts one that stands; INVALID when it is none. */
+/** Throws StoreError REFUSED with the reason when it contradicts one that stands, or when it is none. */
 export async function addJudgement(
   runner: CypherRunner,
   ruling: Ruling,
@@ -31,7 +32,7 @@ export async function addJudgement(
     await run('lock-keys', { keys: ['judgements'] })
     const all = await readJudgements(run)
     const conflict = findConflict(ruling, all)
-    if (conflict !== undefined) throw new StoreError('CONFLICT', conflict)
+    if (conflict !== undefined) throw new StoreError('REFUSED', conflict)
     const at = later(now, all.at(-1)?.at)
     const said = { ...ruling, at, by, ...(why === undefined ? {} : { why }), evidence }
     const judgement = { id: judgementIdOf(said), ...said }
@@ -57,9 +58,9 @@ export async function importJudgements(
       checkRuling(judgement)
       const { id, ...said } = judgement
       if (id !== judgementIdOf(said))
-        throw new StoreError('CONFLICT', `judgement '${id}' was changed after it was made`)
+        throw new StoreError('REFUSED', `judgement '${id}' was changed after it was made`)
       const conflict = findConflict(judgement, all)
-      if (conflict !== undefined) throw new StoreError('CONFLICT', `judgement '${id}': ${conflict}`)
+      if (conflict !== undefined) throw new StoreError('REFUSED', `judgement '${id}': ${conflict}`)
       all.push(judgement)
     }
     if (added.length > 0) {
@@ -73,13 +74,13 @@ export async function importJudgements(
 function checkRuling(ruling: Ruling): void {
   const fields = rulingFields[ruling.kind]
   if (fields === undefined)
-    throw new StoreError('CONFLICT', `no judgement is called '${ruling.kind}'`)
+    throw new StoreError('REFUSED', `no judgement is called '${ruling.kind}'`)
   for (const [field, isRight] of Object.entries(fields)) {
     const value = (ruling as Readonly<Record<string, unknown>>)[field]
     if (!isRight(value))
       throw new StoreError(
         'CONFLICT',
-        `${ruling.kind} needs '${field}', not ${JSON.stringify(value)}`,
+        `${ruling.kind} needs another '${field}' than ${JSON.stringify(value)}${field === 'type' ? `: ${entityTypes.join(', ')}` : ''}`,
       )
   }
 }

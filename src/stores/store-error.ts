@@ -9,6 +9,8 @@ export type StoreErrorCode =
   | 'UNSUPPORTED'
   /** Another process changed the same thing at the same time; adapters try again by themselves. */
   | 'CONFLICT'
+  /** A judgement that contradicts one that stands, or is none. */
+  | 'REFUSED'
   | 'INVALID_STATEMENT'
   | 'FAILED'
 

@@ -1,6 +1,7 @@
 // What people say of names and reports: it shows, it can be undone, it outlives every way documents come and go; in every store.
 import { describe, expect, test } from 'vitest'
 import type { Judgement, Ruling } from '../../src/model/judgement.ts'
+import { exportGraph } from '../../src/stores/export-graph.ts'
 import type { GraphStore, Row } from '../../src/stores/graph-store.ts'
 import { storeKinds, useStore } from '../setup/use-store.ts'
 import { contractStatements, dumpGraph } from './dump-graph.ts'
@@ -169,6 +170,9 @@ describe.each(storeKinds)('the %s store', (kind) => {
     await judge(store, { kind: 'SAME', a: bureau, b: person })
     await expect(judge(store, { kind: 'DIFFERENT', a: firm, b: person })).rejects.toThrow(same.id)
     await expect(judge(store, { kind: 'SAME', a: firm, b: firm })).rejects.toThrow('with itself')
+    await expect(judge(store, { kind: 'SAME', a: firm, b: 'x' })).rejects.toThrow("the id 'x'")
+    const retype = { kind: 'RETYPE', entity: firm, type: 'FIRM' } as unknown as Ruling
+    await expect(judge(store, retype)).rejects.toThrow('ORGANIZATION')
     await expect(judge(store, { kind: 'UNDO', judgement: 'x' })).rejects.toThrow("judgement 'x'")
     const undoing = await judge(store, { kind: 'UNDO', judgement: same.id })
     await expect(judge(store, { kind: 'UNDO', judgement: same.id })).rejects.toThrow(
@@ -197,5 +201,31 @@ describe.each(storeKinds)('the %s store', (kind) => {
     expect(await store.identity.resolve()).toEqual({ entities: [], events: [], asked: 0 })
     expect(await dumpGraph(store)).toEqual(before)
     await clear(store)
+  })
+})
+
+describe('both stores', () => {
+  const embedded = useStore('embedded', contractStatements())
+  const server = useStore('neo4j', contractStatements())
+
+  test('export the same lines, and lead an old id to the entity that it is part of now', async () => {
+    const lines: string[][] = []
+    let judgements: readonly Judgement[] = []
+    for (const store of [embedded(), server()]) {
+      await writeAll(store)
+      if (judgements.length === 0) await judge(store, { kind: 'SAME', a: firm, b: bureau })
+      else await store.identity.importJudgements(judgements)
+      await store.identity.resolve()
+      judgements = await store.identity.judgements()
+      expect(await entity(store, bureau)).toMatchObject({ id: firm })
+      const exported: string[] = []
+      for await (const line of exportGraph(store.runner.read)) exported.push(JSON.stringify(line))
+      lines.push(exported)
+      await clear(store)
+    }
+    expect(lines[1]).toEqual(lines[0])
+    const nodes = lines[0]?.filter((line) => line.startsWith('{"kind":"node"')) ?? []
+    expect(nodes.length).toBeGreaterThan(20)
+    expect(new Set(nodes).size).toBe(nodes.length)
   })
 })

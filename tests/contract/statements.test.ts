@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { GraphChange } from '../../src/model/graph-change.ts'
 import { relationTypes, roles } from '../../src/model/ontology.ts'
 import { cypherStatements } from '../../src/stores/cypher-files.ts'
+import type { GraphStore } from '../../src/stores/graph-store.ts'
 import { openStore } from '../../src/stores/open-store.ts'
-import { regroupEntities } from '../../src/stores/regroup-entities.ts'
+import { regroupEvents } from '../../src/stores/regroup-events.ts'
+import { writeReviewPairs } from '../../src/stores/review-pairs.ts'
 import { useNeo4j } from '../setup/use-store.ts'
 import { buildChange, entityIdOf, names } from './page.ts'
 
@@ -52,8 +54,7 @@ describe('Neo4j', () => {
     // Neo4j warns of words it never saw: when every word of the model has been written, only a misspelt one is left.
     const store = await openStore(found)
     await store.writer.apply(wholeVocabulary())
-    const members = [entityIdOf('松风科技有限公司'), entityIdOf('林小舟')]
-    await store.runner.write((run) => regroupEntities(run, [{ id: members[0] ?? '', members }]))
+    await writeIdentity(store)
     await store.close()
     driver = neo4j.driver(found.uri, neo4j.auth.basic(found.user, found.password))
   })
@@ -74,6 +75,18 @@ describe('Neo4j', () => {
     },
   )
 })
+
+/** Groups, a judgement and an undecided pair. */
+async function writeIdentity(store: GraphStore): Promise<void> {
+  const [a, b] = [entityIdOf('松风科技有限公司'), entityIdOf('林小舟')]
+  await store.identity.judge({ kind: 'SAME', a, b }, { by: '测试' })
+  await store.identity.resolve()
+  const events = wholeVocabulary().events.map(({ id }) => id)
+  await store.runner.write(async (run) => {
+    await regroupEvents(run, [{ id: events[0] ?? '', members: events }], ([first]) => first ?? {})
+    await writeReviewPairs(run, [{ kind: 'entity', a, b, score: 0.5, reasons: ['同名'] }])
+  })
+}
 
 /** A change with every label, type and property of the model. */
 function wholeVocabulary(): GraphChange {
