@@ -104,6 +104,7 @@ const rows: readonly (readonly [string, string])[] = [
     'a community after its street',
     '[北碚区/L][天生街道/L][奔月路社区党委/O]书记[刘勇/P]说，邻里和睦。',
   ],
+  ['works done, said again', '[松溪水库扩建工程/G]昨日开工。扩建工程明年完工。'],
   ['a round of inspection', '[十九届中央第二轮巡视/G]昨日启动。'],
   ['a zone by its level', '[县经开区/L]与六家企业签约。'],
   ['two communities with a joint', '[雁岭社区/L]和[鹤溪社区/L]入选。'],

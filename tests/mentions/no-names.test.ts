@@ -28,7 +28,6 @@ const rows: readonly (readonly [string, string])[] = [
   ['relations are no organisation', '两者的关系十分密切，体系更加完善。'],
   ['a firm that is not told', '某集团公司总经理说，生意不错。'],
   ['what schools do', '各校组织法治教育活动，社会实践活动也不少。'],
-  ['works of a school', '青石小学改扩建项目启动。改扩建工程全部完工。'],
   ['medicine', '中医药改革稳步推进。'],
   ['new kinds of houses', '新建村卫生室三处，社区医院也在扩建。'],
   ['kinds of sites', '各地新建污水处理厂和标准化游泳馆，老旧步行街也焕然一新。'],
