@@ -26,6 +26,6 @@ WITH a, key, tie
 ORDER BY CASE WHEN $backward THEN '' ELSE key END DESC, CASE WHEN $backward THEN key ELSE '' END,
   CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC
 LIMIT $limit
-RETURN key, tie, a {.*, text: null} AS article
+RETURN key, tie, a {.*, text: null, sketch: null} AS article
 ORDER BY CASE WHEN $backward THEN '' ELSE key END DESC, CASE WHEN $backward THEN key ELSE '' END,
   CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC

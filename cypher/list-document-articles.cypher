@@ -17,7 +17,7 @@ CALL (d) {
   ORDER BY CASE WHEN $backward THEN '' ELSE key END, CASE WHEN $backward THEN key ELSE '' END DESC,
     CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC
   LIMIT $limit
-  RETURN key, tie, a {.*, text: null} AS article
+  RETURN key, tie, a {.*, text: null, sketch: null} AS article
 }
 RETURN parent, key, tie, article
 ORDER BY parent, CASE WHEN $backward THEN '' ELSE key END, CASE WHEN $backward THEN key ELSE '' END DESC,

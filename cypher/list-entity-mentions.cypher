@@ -17,7 +17,7 @@ CALL (e) {
   ORDER BY CASE WHEN $backward THEN '' ELSE key END DESC, CASE WHEN $backward THEN key ELSE '' END,
     CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC
   LIMIT $limit
-  RETURN key, tie, properties(m) AS mention, properties(s) AS sentence, a {.*, text: null} AS article, properties(e) AS entity
+  RETURN key, tie, properties(m) AS mention, properties(s) AS sentence, a {.*, text: null, sketch: null} AS article, properties(e) AS entity
 }
 RETURN parent, key, tie, mention, sentence, article, entity
 ORDER BY parent, CASE WHEN $backward THEN '' ELSE key END DESC, CASE WHEN $backward THEN key ELSE '' END,

@@ -3,5 +3,5 @@
 // @returns parent, article
 UNWIND $ids AS parent
 MATCH (a:Article {id: parent})
-RETURN parent, a {.*, text: null} AS article
+RETURN parent, a {.*, text: null, sketch: null} AS article
 ORDER BY parent

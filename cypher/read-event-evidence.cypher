@@ -4,5 +4,5 @@
 UNWIND $ids AS parent
 MATCH (v:Event {id: parent})-[r:REPORTED_IN]->(s:Sentence)<-[:HAS]-(a:Article)
 RETURN parent, v {.score, .rule, .extractor, .extractorVersion, .dateSaid, start: r.start, end: r.end} AS statement,
-  properties(s) AS sentence, a {.*, text: null} AS article
+  properties(s) AS sentence, a {.*, text: null, sketch: null} AS article
 ORDER BY parent, coalesce(a.date, ''), s.id, r.start

@@ -7,5 +7,5 @@ MATCH (o)-[:REPORTED_IN]->(:Sentence)<-[:HAS]-(a:Article)
 MATCH (a)-[:HAS]->(s:Sentence)
 WHERE s.id = r.sentenceId
 RETURN DISTINCT parent, properties(v) AS event, properties(r) AS statement, properties(s) AS sentence,
-  a {.*, text: null} AS article
+  a {.*, text: null, sketch: null} AS article
 ORDER BY parent, event.id

@@ -4,5 +4,5 @@
 UNWIND $ids AS parent
 MATCH (:Entity {id: parent})<-[:TELLS_OF]-(t:PolicyStatement)
 MATCH (t)-[r:REPORTED_IN]->(s:Sentence)<-[:HAS]-(a:Article)
-RETURN parent, t {.*, start: r.start, end: r.end} AS statement, properties(s) AS sentence, a {.*, text: null} AS article
+RETURN parent, t {.*, start: r.start, end: r.end} AS statement, properties(s) AS sentence, a {.*, text: null, sketch: null} AS article
 ORDER BY parent, coalesce(a.date, ''), s.id, r.start, t.id

@@ -6,5 +6,5 @@ MATCH (t:Statement {relationId: parent})-[r:REPORTED_IN]->(s:Sentence)<-[:HAS]-(
 WHERE t.position IS NOT NULL OR t.isFormer IS NOT NULL
 RETURN parent, t {.position, .heldFrom, .heldTo, .isFormer} AS post,
   t {.score, .rule, .extractor, .extractorVersion, .dateSaid, start: r.start, end: r.end} AS statement,
-  properties(s) AS sentence, a {.*, text: null} AS article
+  properties(s) AS sentence, a {.*, text: null, sketch: null} AS article
 ORDER BY parent, coalesce(a.date, ''), s.id, r.start, t.id

@@ -3,5 +3,5 @@
 // @returns parent, article
 UNWIND $ids AS parent
 MATCH (s:Sentence {id: parent})<-[:HAS]-(a:Article)
-RETURN parent, a {.*, text: null} AS article
+RETURN parent, a {.*, text: null, sketch: null} AS article
 ORDER BY parent, a.id

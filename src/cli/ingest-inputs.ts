@@ -24,8 +24,13 @@ export type IngestOutcome = {
     readonly observations: number
     readonly relations: number
   }
-  /** Entities and events whose names and reports were grouped anew, and pairs that people are asked about. */
-  readonly resolved: { readonly entities: number; readonly events: number; readonly asked: number }
+  /** Entities and events whose names and reports were grouped anew, pairs that people are asked about, reprints found. */
+  readonly resolved: {
+    readonly entities: number
+    readonly events: number
+    readonly asked: number
+    readonly reprints: number
+  }
   readonly failed: readonly Omit<Failed, 'kind'>[]
 }
 
@@ -69,8 +74,8 @@ export async function ingestInputs(
     if (outcome === 'unchanged') continue
     for (const article of result.extraction.articles) tally.add(article)
   }
-  const { entities, events, asked } = await store.identity.resolve()
-  const resolved = { entities: entities.length, events: events.length, asked }
+  const { entities, events, asked, reprints } = await store.identity.resolve()
+  const resolved = { entities: entities.length, events: events.length, asked, reprints }
   return { documents, found: tally.found(), resolved, failed }
 }
 

@@ -13,6 +13,7 @@ import { readJudgements } from './judgement-records.ts'
 import { regroupEntities } from './regroup-entities.ts'
 import { regroupEvents } from './regroup-events.ts'
 import { readReports } from './report-readings.ts'
+import { resolveReprints } from './resolve-reprints.ts'
 import { writeReviewPairs } from './review-pairs.ts'
 import { entityProperties } from './write-entities.ts'
 
@@ -22,6 +23,8 @@ export type ResolveOutcome = {
   readonly events: readonly IdentityGroup[]
   /** Pairs that people are asked about now. */
   readonly asked: number
+  /** Articles that were found to reprint another, or no longer to. */
+  readonly reprints: number
 }
 
 /**
@@ -30,7 +33,8 @@ export type ResolveOutcome = {
  */
 export async function resolveGraph(runner: CypherRunner): Promise<ResolveOutcome> {
   const due = (await runner.read('find-resolutions-due')).map(({ id }) => String(id))
-  if (due.length === 0) return { entities: [], events: [], asked: 0 }
+  if (due.length === 0) return { entities: [], events: [], asked: 0, reprints: 0 }
+  const { reprints } = await resolveReprints(runner)
   const standing = standingOf(await readJudgements(runner.read))
   const readings = await readEntityReadings(runner.read)
   const resolved = resolveEntities(readings.profiles, standing)
@@ -56,7 +60,7 @@ export async function resolveGraph(runner: CypherRunner): Promise<ResolveOutcome
     await writeReviewPairs(run, queue)
     await clearDue(run, due)
   })
-  return { entities, events, asked: queue.length }
+  return { entities, events, asked: queue.length, reprints }
 
   function isShownOtherwise({ id, members }: IdentityGroup): boolean {
     const shown = readings.shown.get(id)

@@ -198,7 +198,12 @@ describe.each(storeKinds)('the %s store', (kind) => {
     const store = open()
     await writeAll(store)
     const before = await dumpGraph(store)
-    expect(await store.identity.resolve()).toEqual({ entities: [], events: [], asked: 0 })
+    expect(await store.identity.resolve()).toEqual({
+      entities: [],
+      events: [],
+      asked: 0,
+      reprints: 0,
+    })
     expect(await dumpGraph(store)).toEqual(before)
     await clear(store)
   })

@@ -76,7 +76,7 @@ describe('Neo4j', () => {
   )
 })
 
-/** Groups, a judgement and an undecided pair. */
+/** Groups, a judgement, an undecided pair and a reprint. */
 async function writeIdentity(store: GraphStore): Promise<void> {
   const [a, b] = [entityIdOf('松风科技有限公司'), entityIdOf('林小舟')]
   await store.identity.judge({ kind: 'SAME', a, b }, { by: '测试' })
@@ -85,6 +85,9 @@ async function writeIdentity(store: GraphStore): Promise<void> {
   await store.runner.write(async (run) => {
     await regroupEvents(run, [{ id: events[0] ?? '', members: events }], ([first]) => first ?? {})
     await writeReviewPairs(run, [{ kind: 'entity', a, b, score: 0.5, reasons: ['同名'] }])
+    const [id = ''] = wholeVocabulary().articles.map((article) => article.id)
+    await run('write-shared-texts', { rows: [{ sourceId: id, targetId: id, properties: {} }] })
+    await run('write-reprints', { rows: [{ copyId: id, originalId: id }] })
   })
 }
 
@@ -99,6 +102,7 @@ function wholeVocabulary(): GraphChange {
         sentences: [`${Object.keys(names).join('、')}有1家。`],
         events: [
           [0, 'OTHER', '有', roles.map((role) => [role, '青石区'] as const), ['古镇保护办法']],
+          [0, 'OTHER', '家', [['AGENT', '青石区']]],
         ],
         observations: [[0, '青石区', '企业数', 1, '家', 0]],
         policies: [[0, '古镇保护办法', '云府发〔2024〕1号']],
