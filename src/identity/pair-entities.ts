@@ -1,7 +1,287 @@
 // Names in, the pairs of them that may be one entity out, each with a score and reasons.
+import { groupBy } from '../model/group-by.ts'
 import type { EntityProfile } from '../model/identity.ts'
+import type { EntityType } from '../model/ontology.ts'
 import type { ScoredPair } from './group-readings.ts'
+import { coreOf, familyName, foldForm, isRelative } from './name-forms.ts'
 
-export function pairEntities(_profiles: readonly EntityProfile[]): readonly ScoredPair[] {
-  return []
+/** A name as compared, with what it is of. */
+type Form = {
+  readonly profile: EntityProfile
+  readonly form: string
+  /** The name it is shown by, and not one that texts gave it besides. */
+  readonly isName: boolean
+}
+
+/** Names that so many bear are not compared pair by pair: they tell nothing. */
+const mostBearers = 40
+
+/**
+ * Names meet by a form they share, by its core, or by the family name of a foreigner: the cost grows with the number of names,
+ * not of pairs. Two that the gazetteer knows are two.
+ */
+export function pairEntities(profiles: readonly EntityProfile[]): readonly ScoredPair[] {
+  const forms = profiles.flatMap(formsOf)
+  const places = new Set(
+    forms.filter(({ profile }) => profile.type === 'PLACE').map(({ form }) => form),
+  )
+  const endings = countEndings(forms)
+  const pairs = new Map<string, ScoredPair>()
+  const offer = (a: Form, b: Form, score: number, reasons: readonly string[]): void => {
+    const [first, second] = [a.profile.id, b.profile.id].sort()
+    if (first === undefined || second === undefined || first === second) return
+    if (a.profile.isKnown && b.profile.isKnown) return
+    const key = `${first} ${second}`
+    if ((pairs.get(key)?.score ?? 0) < score)
+      pairs.set(key, { a: first, b: second, score, reasons })
+  }
+  for (const [form, bearers] of groupBy(forms, ({ form }) => form)) {
+    if (bearers.length > mostBearers) continue
+    const ambiguity = new Set(bearers.map(({ profile }) => profile.id)).size
+    for (const [a, b] of couples(bearers))
+      offer(
+        a,
+        b,
+        ...scoreSharedForm(form, a, b, { ambiguity, endings: endings.get(form) ?? 0, places }),
+      )
+  }
+  const cored = forms.filter(({ isName }) => isName)
+  for (const [key, bearers] of groupBy(
+    cored,
+    ({ profile, form }) => `${profile.type} ${coreOf(profile.type, form)}`,
+  )) {
+    if (bearers.length > mostBearers) continue
+    const core = key.slice(key.indexOf(' ') + 1)
+    for (const [a, b] of couples(bearers))
+      offer(a, b, ...scoreSharedCore(core, a, b, endings.get(core) ?? 0))
+  }
+  for (const [a, b, before] of prefixedPairs(cored, places))
+    offer(a, b, ...scorePrefixed(b.form, a, before, endings.get(b.form) ?? 0))
+  for (const [a, b] of abbreviatedPairs(cored, places))
+    offer(a, b, 0.82, [`${b.form} is ${a.form} for short`])
+  for (const [a, b] of familyPairs(cored)) offer(a, b, 0.85, ['family name of one full name alone'])
+  return [...pairs.values()]
+}
+
+function formsOf(profile: EntityProfile): readonly Form[] {
+  const name = foldForm(profile.name)
+  const others = new Set(profile.aliases.map(foldForm))
+  others.delete(name)
+  return [
+    { profile, form: name, isName: true },
+    ...[...others].map((form) => ({ profile, form, isName: false })),
+  ].filter(({ form }) => form.length > 1)
+}
+
+function* couples(forms: readonly Form[]): Generator<readonly [Form, Form]> {
+  for (const [at, a] of forms.entries())
+    for (const b of forms.slice(at + 1)) if (a.profile.id !== b.profile.id) yield [a, b]
+}
+
+/** How many other names end in a form, with something else before it: 新闻中心, 中央委员会 are the ends of many. */
+function countEndings(forms: readonly Form[]): ReadonlyMap<string, number> {
+  const names = new Map(
+    forms.filter(({ isName }) => isName).map(({ form, profile }) => [form, profile.type]),
+  )
+  const known = new Set(forms.map(({ form }) => form))
+  const counts = new Map<string, number>()
+  for (const [name, type] of names)
+    for (let at = 1; at <= name.length - 2; at += 1) {
+      const ending = name.slice(at)
+      // 第五届进博会 is no other name than 进博会.
+      if (known.has(ending) && coreOf(type, name) !== ending)
+        counts.set(ending, (counts.get(ending) ?? 0) + 1)
+    }
+  return counts
+}
+
+/** Types by which papers tell one thing: a museum is a place and an organisation, a fair an event and who holds it, a list a plan and a title. */
+const sameThing: readonly (readonly [EntityType, EntityType])[] = [
+  ['ORGANIZATION', 'PLACE'],
+  ['ORGANIZATION', 'PROGRAMME'],
+  ['POLICY', 'PROGRAMME'],
+]
+
+function areOfOneKind(a: EntityType, b: EntityType): boolean {
+  return a === b || sameThing.some((pair) => pair.includes(a) && pair.includes(b) && a !== b)
+}
+
+type Score = readonly [score: number, reasons: readonly string[]]
+
+type Around = {
+  /** How many bear the form. */
+  readonly ambiguity: number
+  /** How many other names end in it. */
+  readonly endings: number
+  readonly places: ReadonlySet<string>
+}
+
+function scoreSharedForm(
+  form: string,
+  a: Form,
+  b: Form,
+  { ambiguity, endings, places }: Around,
+): Score {
+  const [one, other] = [a.profile.type, b.profile.type]
+  if (!areOfOneKind(one, other)) return [0, []]
+  const reasons = [`both are called ${form}`]
+  let score = a.isName && b.isName ? 0.95 : a.isName || b.isName ? 0.88 : 0.6
+  // The short title of a law is its own; that of a notice is every notice's.
+  if (score === 0.6 && one === 'POLICY' && form.length > 2 && !isKindOfPaper.test(form))
+    score = 0.84
+  if (isNamedAsDivision(form, a, b)) {
+    score -= 0.2
+    reasons.push('a division and what it is named for may differ')
+  }
+  if (one !== other) {
+    score -= 0.1
+    reasons.push(`read as ${one} and ${other}`)
+  }
+  if (isRelative(form)) {
+    score -= 0.6
+    reasons.push('what it stands for depends on the article')
+  }
+  if (ambiguity > 2 && !(a.isName || b.isName)) {
+    score -= 0.1 * Math.min(4, ambiguity - 2)
+    reasons.push(`${ambiguity} are called so`)
+  }
+  if (endings > 2) {
+    score -= endings > 5 ? 0.3 : one === 'PROGRAMME' ? 0.04 : 0.2
+    reasons.push(`${endings} other names end so`)
+  }
+  const before = wordsBefore(form, a) ?? wordsBefore(form, b)
+  if (before !== undefined && isPartOrOther.test(before)) {
+    score -= 0.4
+    reasons.push(`${before} makes it another`)
+  } else if (before !== undefined && !places.has(before) && form.length < 4) {
+    score -= 0.2
+    reasons.push(`short for what ${before} tells apart`)
+  }
+  if (form.length === 2 && one !== 'PERSON') score -= 0.1
+  return [Math.max(0, score), reasons]
+}
+
+const isKindOfPaper =
+  /^(?:纲要|条例|规定|办法|意见|方案|通知|规划|决定|决议|公告|公报|报告|计划|法案?|建议|指南|名录|目录|倡议|宣言|声明|协定|协议|公约)(?:\(.*\))?$/u
+
+/** 五指山 is a mountain, 五指山市 a city. */
+function isNamedAsDivision(form: string, a: Form, b: Form): boolean {
+  const [known, other] = a.profile.isKnown ? [a, b] : [b, a]
+  return (
+    known.profile.isKnown &&
+    known.profile.adcode !== undefined &&
+    known.profile.name.length === form.length + 1 &&
+    other.isName
+  )
+}
+
+/** 东 before 洞庭湖, 大 before 埃及博物馆: a part of it or another thing. */
+const isPartOrOther = /^(?:[东南西北中上下前后内外大小新老旧]|.*[分支])$/u
+
+/** What the full name has before the form that a text gave it for short; undefined where the form is the name or no end of it. */
+function wordsBefore(form: string, { profile, isName }: Form): string | undefined {
+  if (isName) return undefined
+  const name = foldForm(profile.name)
+  return name.endsWith(form) ? name.slice(0, -form.length) : undefined
+}
+
+function scoreSharedCore(core: string, a: Form, b: Form, endings: number): Score {
+  const reasons = [`${a.profile.name} and ${b.profile.name} are ${core} at heart`]
+  const score = core.length >= 3 ? 0.86 : 0.6
+  return endings > (a.profile.type === 'PROGRAMME' ? 5 : 2) || isRelative(core)
+    ? [score - 0.35, [...reasons, `${endings} other names end so`]]
+    : [score, reasons]
+}
+
+/** 普京 and the one full name that ends so. */
+function familyPairs(names: readonly Form[]): readonly (readonly [Form, Form])[] {
+  const persons = names.filter(({ profile }) => profile.type === 'PERSON')
+  const byFamily = groupBy(
+    persons.filter(({ form }) => familyName(form) !== undefined),
+    ({ form }) => familyName(form) ?? '',
+  )
+  return persons.flatMap((short) => {
+    const full = byFamily.get(short.form) ?? []
+    const [only] = full
+    return only !== undefined && full.length === 1 ? [[short, only] as const] : []
+  })
+}
+
+type Prefixed = readonly [long: Form, short: Form, before: string]
+
+/** 北京故宫 and 故宫, 中国进博会 and 进博会: a name with the place it is at before it, and the same without. */
+function prefixedPairs(names: readonly Form[], places: ReadonlySet<string>): readonly Prefixed[] {
+  const byForm = groupBy(names, ({ form }) => form)
+  return names.flatMap((long): Prefixed[] => {
+    const found: Prefixed[] = []
+    for (let at = 2; at <= Math.min(6, long.form.length - 2); at += 1) {
+      const before = long.form.slice(0, at)
+      if (!places.has(before)) continue
+      for (const short of byForm.get(long.form.slice(at)) ?? [])
+        if (short.profile.type === long.profile.type && short.profile.type !== 'PERSON')
+          found.push([long, short, before])
+    }
+    return found
+  })
+}
+
+function scorePrefixed(form: string, long: Form, before: string, endings: number): Score {
+  const isSeries = long.profile.type === 'PROGRAMME' && /[会节赛展]$/u.test(form)
+  const isOwnCountry = before === '中国' && form.length > 2
+  const isSpecific = form.length > 4 && endings < 2
+  const score = isRelative(form) ? 0.3 : isSeries || isOwnCountry || isSpecific ? 0.82 : 0.6
+  return [endings > 5 ? score - 0.3 : score, [`${long.form} is ${form} with ${before} before it`]]
+}
+
+/**
+ * 上合组织 of 上海合作组织, 美政府 of 美国政府: characters left out inside of words, here and there; a word left out as a whole
+ * (农业发展银行) makes another name. Only where the short name fits one long one.
+ */
+function abbreviatedPairs(
+  names: readonly Form[],
+  places: ReadonlySet<string>,
+): readonly (readonly [Form, Form])[] {
+  const comparable = names.filter(
+    ({ profile, form }) =>
+      profile.type !== 'PERSON' && profile.type !== 'POLICY' && form.length > 2,
+  )
+  const buckets = groupBy(
+    comparable,
+    ({ profile, form }) => `${profile.type} ${form[0]} ${form.slice(-2)}`,
+  )
+  return [...buckets.values()].flatMap((bucket) =>
+    bucket.length > mostAlike
+      ? []
+      : bucket.flatMap((short) => {
+          const full = bucket.filter(
+            (long) =>
+              long.form.length > short.form.length && isShortFor(short.form, long.form, places),
+          )
+          const [only] = full
+          return only !== undefined && full.length === 1 ? [[only, short] as const] : []
+        }),
+  )
+}
+
+/** Names of one type that begin and end alike are compared each with each up to so many. */
+const mostAlike = 60
+
+/** Characters that make another thing when they are left out. */
+const tellsApart = /[东南西北中上下前后内外新老旧副分一二三四五六七八九十百\d]/u
+
+function isShortFor(short: string, long: string, places: ReadonlySet<string>): boolean {
+  const rest = short.slice(1)
+  const place = long.slice(0, long.length - rest.length)
+  if (long.endsWith(rest) && rest.length > 1 && places.has(place)) return true
+  if (short.length < 4 || long.length > short.length * 2) return false
+  const gaps: string[] = []
+  let at = 0
+  for (const character of short) {
+    const next = long.indexOf(character, at)
+    if (next < 0) return false
+    if (next > at) gaps.push(long.slice(at, next))
+    at = next + 1
+  }
+  if (at < long.length || gaps.some((gap) => tellsApart.test(gap))) return false
+  return gaps.length === 1 ? gaps[0]?.length === 1 : gaps.every((gap) => gap.length < 4)
 }

@@ -25,6 +25,7 @@ export async function readReports(
       return {
         ...((own.get(report) ?? properties) as unknown as ReportProfile),
         id: report,
+        articleId: String(sentence['articleId']),
         sentence: String(sentence['text']),
         parts: (parts as readonly Row[])
           .filter((part) => reportOf(part) === report)

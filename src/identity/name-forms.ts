@@ -1,0 +1,52 @@
+// A name in, the forms in which other texts may give it out.
+import type { EntityType } from '../model/ontology.ts'
+
+/** As compared: NFKC, lower case, without spaces, quotation marks and the brackets of titles. */
+export function foldForm(form: string): string {
+  return form
+    .normalize('NFKC')
+    .replace(/[\s“”"'‘’《》〈〉「」『』]/gu, '')
+    .toLowerCase()
+}
+
+/** What is left when the words go that papers leave out or add: legal forms, editions, 倡议 and 建设 behind a programme. */
+const cores: Readonly<Record<EntityType, (form: string) => string>> = {
+  ORGANIZATION: (form) =>
+    form
+      .replace(/^中华人民共和国(?=.{2,})/u, '中国')
+      .replace(/(?:股份|控股|集团)*(?:有限责任|有限|总)?公司$/u, '')
+      .replace(/(?<=.{2})(?:集团|控股|股份)$/u, ''),
+  PROGRAMME: (form) =>
+    form
+      .replace(/^(?:19|20)\d{2}年?(?=.{2,})/u, '')
+      .replace(/第[一二三四五六七八九十百\d]+[届次](?=.{2,})/u, '')
+      .replace(/^(?:首|本|新一)届(?=.{2,})/u, '')
+      .replace(/^(?:共建|推进|推动|高质量共建)(?=.{2,})/u, '')
+      .replace(/(?<=.{3})(?:倡议|建设|战略|合作倡议)$/u, ''),
+  POLICY: (form) => form.replace(/^中华人民共和国(?=.{2,})/u, '').replace(/^.+?(?=关于.{6,})/u, ''),
+  PLACE: (form) =>
+    form
+      .replace(/高速公路/u, '高速')
+      .replace(/高速铁路/u, '高铁')
+      .replace(/特别行政区$/u, '特区')
+      .replace(/(?<=.{3})(?:州|难民营|地区)$/u, ''),
+  PERSON: (form) => form,
+}
+
+export function coreOf(type: EntityType, form: string): string {
+  const core = cores[type](foldForm(form))
+  return core.length >= 2 ? core : foldForm(form)
+}
+
+/** 市发展改革委 of any city: what it stands for is settled within an article. */
+export function isRelative(form: string): boolean {
+  return /^(?:[市省区县州镇乡村旗盟]|自治[区州县]|该|本|我|全|两|各|其|双方|当地|国家(?!.{2}[局署院馆]))(?:.|$)/u.test(
+    form,
+  )
+}
+
+/** The last part of a name whose parts stand apart by a middle dot: 普京 of 弗拉基米尔·普京. */
+export function familyName(form: string): string | undefined {
+  const parts = form.split(/[·•・]/u)
+  return parts.length > 1 ? parts.at(-1) : undefined
+}
