@@ -9,11 +9,15 @@ export function foldForm(form: string): string {
     .toLowerCase()
 }
 
-/** What is left when the words go that papers leave out or add: legal forms, editions, 倡议 and 建设 behind a programme. */
+/** What is left when the words go that papers leave out or add: legal forms, editions and terms, 倡议 and 建设 behind a programme. */
 const cores: Readonly<Record<EntityType, (form: string) => string>> = {
   ORGANIZATION: (form) =>
     form
       .replace(/^中华人民共和国(?=.{2,})/u, '中国')
+      .replace(/^(?:中国共产党|中共)(?=.*中央)/u, '')
+      .replace(/^中国(?=全国)/u, '')
+      .replace(/(?:第|^)[一二三四五六七八九十百\d]+届(?=.{2,})/u, '')
+      .replace(/(?<=.)武装(?:部队|力量)$/u, '军队')
       .replace(/(?:股份|控股|集团)*(?:有限责任|有限|总)?公司$/u, '')
       .replace(/(?<=.{2})(?:集团|控股|股份)$/u, ''),
   PROGRAMME: (form) =>
@@ -23,13 +27,17 @@ const cores: Readonly<Record<EntityType, (form: string) => string>> = {
       .replace(/^(?:首|本|新一)届(?=.{2,})/u, '')
       .replace(/^(?:共建|推进|推动|高质量共建)(?=.{2,})/u, '')
       .replace(/(?<=.{3})(?:倡议|建设|战略|合作倡议)$/u, ''),
-  POLICY: (form) => form.replace(/^中华人民共和国(?=.{2,})/u, '').replace(/^.+?(?=关于.{6,})/u, ''),
+  POLICY: (form) =>
+    form
+      .replace(/^中华人民共和国(?=.{2,})/u, '')
+      .replace(/^.+?(?:办公厅|国务院|中央|人大|委员会|政府|[部局厅委署院])(?=关于.{6,})/u, ''),
   PLACE: (form) =>
     form
       .replace(/高速公路/u, '高速')
       .replace(/高速铁路/u, '高铁')
+      .replace(/(?<=至.+)高铁$/u, '铁路')
       .replace(/特别行政区$/u, '特区')
-      .replace(/(?<=.{3})(?:州|难民营|地区)$/u, ''),
+      .replace(/(?<=.{3})(?:难民营|地区)$/u, ''),
   PERSON: (form) => form,
 }
 
@@ -40,7 +48,7 @@ export function coreOf(type: EntityType, form: string): string {
 
 /** 市发展改革委 of any city: what it stands for is settled within an article. */
 export function isRelative(form: string): boolean {
-  return /^(?:[市省区县州镇乡村旗盟]|自治[区州县]|该|本|我|全|两|各|其|双方|当地|国家(?!.{2}[局署院馆]))(?:.|$)/u.test(
+  return /^(?:[市省区县州镇乡村旗盟]|自治[区州县]|该|我|其|全[市省区县国州镇乡村旗]|本[市省区县州镇乡村旗国报台社院校]|[两各][地国市省区县院]|双方|当地)/u.test(
     form,
   )
 }

@@ -22,8 +22,12 @@ const mostBearers = 40
  */
 export function pairEntities(profiles: readonly EntityProfile[]): readonly ScoredPair[] {
   const forms = profiles.flatMap(formsOf)
-  const places = new Set(
-    forms.filter(({ profile }) => profile.type === 'PLACE').map(({ form }) => form),
+  const formsOfType = (type: EntityType): ReadonlySet<string> =>
+    new Set(forms.filter(({ profile }) => profile.type === type).map(({ form }) => form))
+  const places = formsOfType('PLACE')
+  const owners = formsOfType('ORGANIZATION')
+  const countries = new Set(
+    profiles.filter(({ kind }) => kind === 'country').map(({ name }) => foldForm(name)),
   )
   const endings = countEndings(forms)
   const pairs = new Map<string, ScoredPair>()
@@ -42,7 +46,12 @@ export function pairEntities(profiles: readonly EntityProfile[]): readonly Score
       offer(
         a,
         b,
-        ...scoreSharedForm(form, a, b, { ambiguity, endings: endings.get(form) ?? 0, places }),
+        ...scoreSharedForm(form, a, b, {
+          ambiguity,
+          endings: endings.get(form) ?? 0,
+          places,
+          owners,
+        }),
       )
   }
   const cored = forms.filter(({ isName }) => isName)
@@ -56,8 +65,8 @@ export function pairEntities(profiles: readonly EntityProfile[]): readonly Score
       offer(a, b, ...scoreSharedCore(core, a, b, endings.get(core) ?? 0))
   }
   for (const [a, b, before] of prefixedPairs(cored, places))
-    offer(a, b, ...scorePrefixed(b.form, a, before, endings.get(b.form) ?? 0))
-  for (const [a, b] of abbreviatedPairs(cored, places))
+    offer(a, b, ...scorePrefixed(b.form, a, before, endings.get(b.form) ?? 0, countries))
+  for (const [a, b] of abbreviatedPairs(cored, places, countries))
     offer(a, b, 0.82, [`${b.form} is ${a.form} for short`])
   for (const [a, b] of familyPairs(cored)) offer(a, b, 0.85, ['family name of one full name alone'])
   return [...pairs.values()]
@@ -114,13 +123,15 @@ type Around = {
   /** How many other names end in it. */
   readonly endings: number
   readonly places: ReadonlySet<string>
+  /** Organisations: what has one before it is theirs. */
+  readonly owners: ReadonlySet<string>
 }
 
 function scoreSharedForm(
   form: string,
   a: Form,
   b: Form,
-  { ambiguity, endings, places }: Around,
+  { ambiguity, endings, places, owners }: Around,
 ): Score {
   const [one, other] = [a.profile.type, b.profile.type]
   if (!areOfOneKind(one, other)) return [0, []]
@@ -129,6 +140,10 @@ function scoreSharedForm(
   // The short title of a law is its own; that of a notice is every notice's.
   if (score === 0.6 && one === 'POLICY' && form.length > 2 && !isKindOfPaper.test(form))
     score = 0.84
+  if (one === 'PROGRAMME' && (isHeldUnder(form, a) || isHeldUnder(form, b))) {
+    score -= 0.4
+    reasons.push('held under the name, and another thing')
+  }
   if (isNamedAsDivision(form, a, b)) {
     score -= 0.2
     reasons.push('a division and what it is named for may differ')
@@ -141,28 +156,53 @@ function scoreSharedForm(
     score -= 0.6
     reasons.push('what it stands for depends on the article')
   }
-  if (ambiguity > 2 && !(a.isName || b.isName)) {
+  const isScattered = !a.isName && !b.isName ? true : isWithinName(form, a) || isWithinName(form, b)
+  if (ambiguity > 2 && isScattered && one !== 'POLICY') {
     score -= 0.1 * Math.min(4, ambiguity - 2)
     reasons.push(`${ambiguity} are called so`)
   }
-  if (endings > 2) {
+  if (endings > 2 && one !== 'POLICY') {
     score -= endings > 5 ? 0.3 : one === 'PROGRAMME' ? 0.04 : 0.2
     reasons.push(`${endings} other names end so`)
   }
   const before = wordsBefore(form, a) ?? wordsBefore(form, b)
-  if (before !== undefined && isPartOrOther.test(before)) {
+  if (before !== undefined && (isPartOrOther.test(before) || owners.has(before))) {
     score -= 0.4
     reasons.push(`${before} makes it another`)
-  } else if (before !== undefined && !places.has(before) && form.length < 4) {
+  } else if (
+    before !== undefined &&
+    one === 'ORGANIZATION' &&
+    !places.has(before) &&
+    form.length < 4
+  ) {
     score -= 0.2
     reasons.push(`short for what ${before} tells apart`)
   }
   if (form.length === 2 && one !== 'PERSON') score -= 0.1
+  if (one === 'ORGANIZATION' && other === one && coreOf(one, form).length < 3 && form.length > 3) {
+    score -= 0.3
+    reasons.push('no more than a trade')
+  }
   return [Math.max(0, score), reasons]
 }
 
 const isKindOfPaper =
   /^(?:纲要|条例|规定|办法|意见|方案|通知|规划|决定|决议|公告|公报|报告|计划|法案?|建议|指南|名录|目录|倡议|宣言|声明|协定|协议|公约)(?:\(.*\))?$/u
+
+/** 全球倡议 stands in 全球发展倡议 here and there: it may as well stand for another. */
+function isWithinName(form: string, { profile, isName }: Form): boolean {
+  return !isName && !foldForm(profile.name).includes(form)
+}
+
+/** “一带一路”国际合作高峰论坛 is not “一带一路”. */
+function isHeldUnder(form: string, { profile, isName }: Form): boolean {
+  const name = foldForm(profile.name)
+  return (
+    !isName &&
+    name.startsWith(form) &&
+    /(?:论坛|峰会|会议|会谈|对话会|研讨会|协会|联盟|公司|集团)$/u.test(name.slice(form.length))
+  )
+}
 
 /** 五指山 is a mountain, 五指山市 a city. */
 function isNamedAsDivision(form: string, a: Form, b: Form): boolean {
@@ -225,10 +265,17 @@ function prefixedPairs(names: readonly Form[], places: ReadonlySet<string>): rea
   })
 }
 
-function scorePrefixed(form: string, long: Form, before: string, endings: number): Score {
+function scorePrefixed(
+  form: string,
+  long: Form,
+  before: string,
+  endings: number,
+  countries: ReadonlySet<string>,
+): Score {
   const isSeries = long.profile.type === 'PROGRAMME' && /[会节赛展]$/u.test(form)
-  const isOwnCountry = before === '中国' && form.length > 2
-  const isSpecific = form.length > 4 && endings < 2
+  const isOwnCountry = before === '中国' && form.length > 2 && endings < 3
+  // Parties and banks of two countries may bear one name.
+  const isSpecific = form.length > 4 && endings < 2 && !countries.has(before)
   const score = isRelative(form) ? 0.3 : isSeries || isOwnCountry || isSpecific ? 0.82 : 0.6
   return [endings > 5 ? score - 0.3 : score, [`${long.form} is ${form} with ${before} before it`]]
 }
@@ -240,14 +287,15 @@ function scorePrefixed(form: string, long: Form, before: string, endings: number
 function abbreviatedPairs(
   names: readonly Form[],
   places: ReadonlySet<string>,
+  countries: ReadonlySet<string>,
 ): readonly (readonly [Form, Form])[] {
   const comparable = names.filter(
     ({ profile, form }) =>
       profile.type !== 'PERSON' && profile.type !== 'POLICY' && form.length > 2,
   )
   const buckets = groupBy(
-    comparable,
-    ({ profile, form }) => `${profile.type} ${form[0]} ${form.slice(-2)}`,
+    comparable.map((name) => ({ ...name, form: coreOf(name.profile.type, name.form) })),
+    ({ profile, form }) => `${profile.type} ${form[0]} ${form.at(-1)}`,
   )
   return [...buckets.values()].flatMap((bucket) =>
     bucket.length > mostAlike
@@ -255,7 +303,8 @@ function abbreviatedPairs(
       : bucket.flatMap((short) => {
           const full = bucket.filter(
             (long) =>
-              long.form.length > short.form.length && isShortFor(short.form, long.form, places),
+              long.form.length > short.form.length &&
+              isShortFor(short.form, long.form, places, countries),
           )
           const [only] = full
           return only !== undefined && full.length === 1 ? [[only, short] as const] : []
@@ -264,24 +313,39 @@ function abbreviatedPairs(
 }
 
 /** Names of one type that begin and end alike are compared each with each up to so many. */
-const mostAlike = 60
+const mostAlike = 200
 
 /** Characters that make another thing when they are left out. */
 const tellsApart = /[东南西北中上下前后内外新老旧副分一二三四五六七八九十百\d]/u
 
-function isShortFor(short: string, long: string, places: ReadonlySet<string>): boolean {
+function isShortFor(
+  short: string,
+  long: string,
+  places: ReadonlySet<string>,
+  countries: ReadonlySet<string>,
+): boolean {
   const rest = short.slice(1)
   const place = long.slice(0, long.length - rest.length)
-  if (long.endsWith(rest) && rest.length > 1 && places.has(place)) return true
+  if (long.endsWith(rest) && rest.length > 1 && places.has(place))
+    return !countries.has(place) || [...countries].filter((one) => one[0] === place[0]).length === 1
   if (short.length < 4 || long.length > short.length * 2) return false
   const gaps: string[] = []
   let at = 0
+  let run = 0
+  let isCutInsideWords = false
   for (const character of short) {
     const next = long.indexOf(character, at)
     if (next < 0) return false
-    if (next > at) gaps.push(long.slice(at, next))
+    if (next > at) {
+      gaps.push(long.slice(at, next))
+      // A character alone between two gaps stands for a word of which it is a part.
+      isCutInsideWords ||= run === 1
+      run = 0
+    }
+    run += 1
     at = next + 1
   }
   if (at < long.length || gaps.some((gap) => tellsApart.test(gap))) return false
-  return gaps.length === 1 ? gaps[0]?.length === 1 : gaps.every((gap) => gap.length < 4)
+  if (gaps.length === 1) return gaps[0]?.length === 1
+  return isCutInsideWords && gaps.every((gap) => gap.length < 4)
 }
