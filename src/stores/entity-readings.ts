@@ -16,8 +16,8 @@ export type EntityReadings = {
 }
 
 export async function readEntityReadings(read: CypherReader['read']): Promise<EntityReadings> {
-  const entities = await readPages(read, 'list-entity-profiles')
-  const records = await readPages(read, 'list-entity-records')
+  const entities = await readPages(read, 'gather-entity-profiles')
+  const records = await readPages(read, 'gather-entity-records')
   const bare = entities.filter(({ hasRecords }) => hasRecords !== true).map(withoutMarks)
   const rows = new Map(bare.map((row) => [row.id, row]))
   for (const record of records) {

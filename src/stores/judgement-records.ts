@@ -17,7 +17,7 @@ export type Saying = {
 export async function readJudgements(
   read: CypherReader['read'] | RunInTransaction,
 ): Promise<readonly Judgement[]> {
-  return (await read('list-judgements')).map(({ properties }) => toJudgement(properties as Row))
+  return (await read('gather-judgements')).map(({ properties }) => toJudgement(properties as Row))
 }
 
 /** Throws StoreError REFUSED with the reason when it contradicts one that stands, or when it is none. */

@@ -30,7 +30,7 @@ export function toRelationRows(statements: readonly StatementOfRelation[]): read
     if (first.sourceId === first.targetId) return []
     const edge = relationOf(first.type, first.sourceId, first.targetId)
     const dates = rangeOf(group.map(({ dateSaid }) => dateSaid))
-    return [{ ...edge, statements: group.length, ...dates }]
+    return [{ ...edge, id: first.relationId, statements: group.length, ...dates }]
   })
   return rows.sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -14,8 +14,8 @@ export async function readReports(
   read: CypherReader['read'],
   entityOf: (entity: string, readAs: string | undefined) => string,
 ): Promise<ReportReadings> {
-  const events = await readPages(read, 'list-event-profiles')
-  const records = await readPages(read, 'list-event-records')
+  const events = await readPages(read, 'gather-event-profiles')
+  const records = await readPages(read, 'gather-event-records')
   const own = new Map(records.map(({ id, properties }) => [String(id), properties as Row]))
   const profiles = events.flatMap(({ id, properties, sentences, parts }) => {
     const event = String(id)

@@ -19,7 +19,7 @@ export type ReprintOutcome = Pick<ResolveOutcome, 'reprints'>
 
 /** Compares the articles that are new with all of their month; which is the original is worked out anew. */
 export async function resolveReprints(runner: CypherRunner): Promise<ReprintOutcome> {
-  const articles = await readPages(runner.read, 'list-article-sketches')
+  const articles = await readPages(runner.read, 'gather-article-sketches')
   const fresh = await sketchNew(runner, articles)
   const sketches = articles
     .filter(({ length }) => Number(length) >= leastCharacters)
@@ -82,7 +82,7 @@ async function writeShared(
 }
 
 async function tieCopies(runner: CypherRunner, articles: readonly Row[]): Promise<ReprintOutcome> {
-  const pairs = (await runner.read('list-shared-texts')).map(
+  const pairs = (await runner.read('gather-shared-texts')).map(
     ({ sourceId, targetId }) => [String(sourceId), String(targetId)] as const,
   )
   const printed = articles.map(({ id, date, length }) => ({
@@ -96,7 +96,7 @@ async function tieCopies(runner: CypherRunner, articles: readonly Row[]): Promis
     ),
   )
   const stored = new Map(
-    (await runner.read('list-reprints')).map((row) => [
+    (await runner.read('gather-reprints')).map((row) => [
       `${String(row['copyId'])} ${String(row['originalId'])}`,
       row,
     ]),

@@ -15,7 +15,7 @@ export type StoredPair = ReviewPair & { readonly id: string }
 export async function readReviewPairs(
   read: CypherReader['read'] | RunInTransaction,
 ): Promise<readonly StoredPair[]> {
-  return (await read('list-review-pairs')) as unknown as readonly StoredPair[]
+  return (await read('gather-review-pairs')) as unknown as readonly StoredPair[]
 }
 
 /** What is in the graph and not among `pairs` goes. */

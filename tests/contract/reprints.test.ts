@@ -32,7 +32,7 @@ async function edges(store: GraphStore): Promise<readonly string[]> {
   const titles = new Map(
     (await store.runner.read('list-article-titles')).map(({ id, title }) => [id, title]),
   )
-  const reprints = await store.runner.read('list-reprints')
+  const reprints = await store.runner.read('gather-reprints')
   return reprints.map(
     ({ copyId, originalId }) => `${titles.get(copyId)} > ${titles.get(originalId)}`,
   )

@@ -30,7 +30,7 @@ describe('the files of cypher/', () => {
     '%s is named by verb and object, and takes only parameters from outside',
     (name, { parts }) => {
       expect(name).toMatch(
-        /^(apply|await|count|delete|export|find|list|lock|read|refresh|move|replace|scan|search|untie|write)(-[a-z0-9]+)+$/,
+        /^(apply|await|count|delete|export|find|gather|list|lock|read|refresh|move|replace|scan|search|untie|write)(-[a-z0-9]+)+$/,
       )
       for (const part of parts) {
         expect(part, 'slow in Grafeo (GRAFEO.md)').not.toMatch(/OPTIONAL MATCH/)
