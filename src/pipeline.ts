@@ -3,6 +3,8 @@ import { composeArticles } from './articles/compose-articles.ts'
 import { tieChain } from './chain/tie-chain.ts'
 import { linkMentions } from './entities/link-mentions.ts'
 import { findEvents } from './events/find-events.ts'
+import { judgeMentions } from './identity/judge-mentions.ts'
+import { splitLinks } from './identity/split-links.ts'
 import { findObservations } from './indicators/find-observations.ts'
 import { layOut } from './layout/lay-out.ts'
 import { findMentions } from './mentions/find-mentions.ts'
@@ -88,8 +90,8 @@ export function explainArticle(article: Article, knowledge: Knowledge): ArticleE
   return { extraction, proposals, links }
 }
 
-/** Stages read simplified characters; what they found is given in the article's own. */
-function extractArticles(
+/** Reads articles that were laid out before. Stages read simplified characters; what they found is given in the article's own. */
+export function extractArticles(
   articles: readonly Article[],
   knowledge: Knowledge,
   witness?: Witness,
@@ -114,10 +116,16 @@ export function linkArticles(
     return { article, sentences, tokens: tokenize(sentences, knowledge.segment) }
   })
   const mentions = findMentions(worded, knowledge, witness)
-  return worded.map((read, at) => ({
-    ...read,
-    ...linkMentions(read.article, mentions[at] ?? [], knowledge, witness),
-  }))
+  const { judged } = knowledge
+  return worded.map((read, at) => {
+    const { article, sentences } = read
+    const found = mentions[at] ?? []
+    if (judged === undefined)
+      return { ...read, ...linkMentions(article, found, knowledge, witness) }
+    const named = judgeMentions(article, sentences, found, judged)
+    const linked = linkMentions(article, named, knowledge, witness)
+    return { ...read, ...splitLinks(article.id, linked, judged) }
+  })
 }
 
 /**

@@ -2456,8 +2456,12 @@ export type Statistics = {
   readonly relations: Scalars['Int']['output'];
   /** Relations by type, every type named. */
   readonly relationsByType: ReadonlyArray<RelationTypeCount>;
+  /** Number of reports 报道 of events: several may tell one event. */
+  readonly reports: Scalars['Int']['output'];
   /** Number of sentences 句子. */
   readonly sentences: Scalars['Int']['output'];
+  /** Number of stories 稿件: articles without those that reprint another. */
+  readonly stories: Scalars['Int']['output'];
 };
 
 
@@ -3508,7 +3512,9 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
   observations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationsByType?: Resolver<ReadonlyArray<ResolversTypes['RelationTypeCount']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stories?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TimeWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeWords'] = ResolversParentTypes['TimeWords']> = {

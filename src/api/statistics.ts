@@ -22,7 +22,9 @@ export type StatisticsRecord = {
     | 'articles'
     | 'sentences'
     | 'entities'
+    | 'stories'
     | 'events'
+    | 'reports'
     | 'observations'
     | 'relations'
     | 'mentions']: Counted<number>
@@ -52,9 +54,11 @@ export function createStatistics(store: ReadableStore): StatisticsRecord {
   return {
     documents: async () => (await all()).documents,
     articles: async () => (await all()).articles,
+    stories: async () => (await all()).stories,
     sentences: async () => (await all()).sentences,
     entities: async () => (await all()).entities,
     events: async () => (await all()).events,
+    reports: async () => (await all()).reports,
     observations: async () => (await all()).observations,
     relations: async () => (await all()).relations,
     mentions: async () => {

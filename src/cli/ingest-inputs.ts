@@ -4,7 +4,8 @@ import type { ArticleExtraction } from '../model/extraction.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import { type EntityType, entityTypes } from '../model/ontology.ts'
 import { toGraphChange } from '../pipeline.ts'
-import { hashOf } from '../read/content-hash.ts'
+import type { ReadingChange } from '../relink/compare-readings.ts'
+import { settleGraph, withJudgements } from '../relink/settle-graph.ts'
 import type { GraphStore, WriteOutcome } from '../stores/graph-store.ts'
 import { extractDocuments, type Failed } from './extract-documents.ts'
 import type { ReadingFlags } from './options.ts'
@@ -24,6 +25,8 @@ export type IngestOutcome = {
     readonly observations: number
     readonly relations: number
   }
+  /** Articles read again because a name or a judgement became other, and what became other in them: by id. */
+  readonly relinked: { readonly articles: readonly string[] } & ReadingChange
   /** Entities and events whose names and reports were grouped anew, pairs that people are asked about, reprints found. */
   readonly resolved: {
     readonly entities: number
@@ -45,15 +48,17 @@ export async function ingestInputs(
   paths: readonly string[],
   flags: ReadingFlags,
   settings: Settings,
-  { store, knowledge, reporter }: IngestParts,
+  { store, knowledge: known, reporter }: IngestParts,
 ): Promise<IngestOutcome> {
+  const judgements = await store.identity.judgements()
+  const knowledge = withJudgements(known, judgements)
   const documents = { created: 0, replaced: 0, unchanged: 0, 'same-content': 0 }
   const failed: Omit<Failed, 'kind'>[] = []
   const tally = createTally()
   const keys = new Set<string>()
   async function* findNew(): AsyncGenerator<Document | Failed> {
     for await (const found of readDocuments(paths, flags, settings, reporter)) {
-      const one = found.kind === 'failed' ? found : readWithNames(found, knowledge)
+      const one = found
       // Another with its key may wait to be written: then the writer tells which is current.
       const isAsked = one.kind !== 'failed' && !keys.has(one.key)
       if (isAsked && (await store.writer.isCurrent(one.key, one.contentHash))) {
@@ -74,15 +79,11 @@ export async function ingestInputs(
     if (outcome === 'unchanged') continue
     for (const article of result.extraction.articles) tally.add(article)
   }
-  const { entities, events, asked, reprints } = await store.identity.resolve()
+  const settled = await settleGraph(store, known, judgements)
+  const { entities, events, asked, reprints, reread, reading } = settled
   const resolved = { entities: entities.length, events: events.length, asked, reprints }
-  return { documents, found: tally.found(), resolved, failed }
-}
-
-/** With other names of the user's own the same text gives other links: it counts as changed. */
-function readWithNames(document: Document, { namesVersion }: Knowledge): Document {
-  if (namesVersion === undefined) return document
-  return { ...document, contentHash: hashOf([document.contentHash, namesVersion]) }
+  const relinked = { articles: reread, ...reading }
+  return { documents, found: tally.found(), relinked, resolved, failed }
 }
 
 /** Adds up what is read, without keeping the articles themselves. */
@@ -112,7 +113,7 @@ function createTally(): {
 }
 
 /** The outcome in one line. */
-export function ingestLine({ documents, found, failed }: IngestOutcome): string {
+export function ingestLine({ documents, found, relinked, failed }: IngestOutcome): string {
   const parts = [
     [documents.created, 'new'],
     [documents.replaced, 'replaced'],
@@ -121,5 +122,9 @@ export function ingestLine({ documents, found, failed }: IngestOutcome): string 
     [failed.length, 'failed'],
   ] as const
   const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
-  return `documents: ${said.join(', ') || 'none'}; found ${found.articles} articles, ${found.mentions} mentions, ${found.events} events, ${found.observations} observations, ${found.relations} relations`
+  const again =
+    relinked.articles.length === 0
+      ? ''
+      : `; ${relinked.articles.length} articles read again, ${relinked.links.length} links changed`
+  return `documents: ${said.join(', ') || 'none'}; found ${found.articles} articles, ${found.mentions} mentions, ${found.events} events, ${found.observations} observations, ${found.relations} relations${again}`
 }

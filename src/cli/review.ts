@@ -2,13 +2,15 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { Command, Option } from 'commander'
-import type { Judgement, Ruling } from '../model/judgement.ts'
+import type { Judgement, MentionPlace, Ruling } from '../model/judgement.ts'
 import { entityTypes } from '../model/ontology.ts'
+import { loadKnowledge } from '../read/load-knowledge.ts'
+import { settleJudgements } from '../relink/settle-graph.ts'
 import type { GraphStore } from '../stores/graph-store.ts'
 import { ConfigError } from './config-error.ts'
 import { withStoreOption } from './options.ts'
 import { changeLines, judgementLine, pairLines } from './review-lines.ts'
-import { readSettings, type SettingFlags } from './settings.ts'
+import { readSettings, type SettingFlags, type Settings } from './settings.ts'
 import { withStore } from './with-store.ts'
 
 type Flags = SettingFlags & {
@@ -66,12 +68,42 @@ const acts: readonly Act[] = [
     (entity = '', alias = '') => ({ kind: 'BLOCK_ALIAS', entity, alias }),
   ],
   [
+    'reject',
+    'the words at that place of an article name nothing',
+    ['article', 'place'],
+    (article = '', place = '') => ({ kind: 'REJECT_MENTION', mention: toPlace(article, place) }),
+  ],
+  [
+    'link',
+    'the words at that place of an article stand for this entity',
+    ['article', 'place', 'entity'],
+    (article = '', place = '', entity = '') => ({
+      kind: 'CORRECT_LINK',
+      mention: toPlace(article, place),
+      entity,
+    }),
+  ],
+  [
+    'split',
+    'in these articles the name stands for another thing',
+    ['entity', 'article...'],
+    (entity = '', ...articles) => ({ kind: 'SPLIT', entity, articles }),
+  ],
+  [
     'undo',
     'a judgement no longer stands',
     ['judgement'],
     (judgement = '') => ({ kind: 'UNDO', judgement }),
   ],
 ]
+
+/** `text:12-16`: offsets into the field of the article, as the API gives them. */
+function toPlace(article: string, place: string): MentionPlace {
+  const [, field, start, end] = /^(title|text):(\d+)-(\d+)$/.exec(place) ?? []
+  if (field === undefined)
+    throw new ConfigError('BAD_USAGE', `'${place}' is no place; give e.g. text:12-16`)
+  return { article, field: field as MentionPlace['field'], start: Number(start), end: Number(end) }
+}
 
 export function createCommand(): Command {
   const review = new Command('review')
@@ -92,7 +124,7 @@ export function createCommand(): Command {
       .option('--json', 'print the judgement as JSON')
       .action(async (...given: readonly unknown[]) => {
         const flags = given[parameters.length] as Flags
-        await judge(toRuling(...(given.slice(0, parameters.length) as string[])), flags)
+        await judge(toRuling(...(given.slice(0, parameters.length).flat() as string[])), flags)
       })
   }
   withStoreOption(review.command('queue', { isDefault: true }))
@@ -111,7 +143,9 @@ export function createCommand(): Command {
   withStoreOption(review.command('import'))
     .description('add the judgements of a file that are not there yet: all of them or none')
     .argument('<file>')
-    .action((file: string, flags: Flags) => open(flags, (store) => importJudgements(store, file)))
+    .action((file: string, flags: Flags) =>
+      open(flags, (store, settings) => importJudgements(store, settings, file)),
+    )
   return review
 }
 
@@ -121,19 +155,20 @@ const say = (lines: readonly string[]): void => {
 
 async function open(
   flags: SettingFlags,
-  work: (store: GraphStore) => Promise<void>,
+  work: (store: GraphStore, settings: Settings) => Promise<void>,
 ): Promise<void> {
-  await withStore(readSettings(flags, process.env).store, work)
+  const settings = readSettings(flags, process.env)
+  await withStore(settings.store, (store) => work(store, settings))
 }
 
 async function judge(ruling: Ruling, { by, why, evidence, json, ...flags }: Flags): Promise<void> {
-  await open(flags, async (store) => {
+  await open(flags, async (store, settings) => {
     const judgement = await store.identity.judge(ruling, {
       by: by ?? userInfo().username,
       ...(why === undefined ? {} : { why }),
       ...(evidence === undefined ? {} : { evidence }),
     })
-    const outcome = await store.identity.resolve()
+    const outcome = await settleJudgements(store, () => loadKnowledge(settings))
     say(
       json === true
         ? [JSON.stringify(judgement)]
@@ -163,9 +198,13 @@ async function exportJudgements({ identity }: GraphStore, file: string): Promise
   say([`${judgements.length} judgements written to ${file}`])
 }
 
-async function importJudgements({ identity }: GraphStore, file: string): Promise<void> {
-  const { added, known } = await identity.importJudgements(await readJudgementFile(file))
-  const outcome = await identity.resolve()
+async function importJudgements(
+  store: GraphStore,
+  settings: Settings,
+  file: string,
+): Promise<void> {
+  const { added, known } = await store.identity.importJudgements(await readJudgementFile(file))
+  const outcome = await settleJudgements(store, () => loadKnowledge(settings))
   say([`${added} judgements added, ${known} known`, ...changeLines(outcome)])
 }
 

@@ -2,7 +2,9 @@
 import { type RunningServer, startServer } from '../api/http-server.ts'
 import { createLogger } from '../api/logger.ts'
 import { createYogaServer } from '../api/yoga-server.ts'
+import type { Knowledge } from '../model/knowledge.ts'
 import { type LiveKnowledge, openKnowledge } from '../read/live-knowledge.ts'
+import { settleGraph } from '../relink/settle-graph.ts'
 import { announceServer } from '../stores/embedded/server-announcement.ts'
 import type { GraphStore } from '../stores/graph-store.ts'
 import { describeError } from './exit-codes.ts'
@@ -44,6 +46,26 @@ export async function listen(
       await server.stop()
     },
   }
+}
+
+/** When the user's names change, the articles in which they stand are read again, one change after the other. */
+export function relinkOnChange(store: GraphStore, settings: Settings, live: LiveKnowledge): void {
+  const logger = createLogger(settings.logLevel)
+  if (store.info.isReadOnly) return
+  let relinking = Promise.resolve()
+  const relink = async (knowledge: Knowledge): Promise<void> => {
+    const { reread, reading } = await settleGraph(
+      store,
+      knowledge,
+      await store.identity.judgements(),
+    )
+    logger.info({ articles: reread, ...reading }, `${reread.length} articles were read again`)
+  }
+  live.onChange((knowledge) => {
+    relinking = relinking
+      .then(() => relink(knowledge))
+      .catch((error: unknown) => logger.error(describeError(error)))
+  })
 }
 
 /** Says where the server is and ends with SIGINT or SIGTERM: running requests finish. */

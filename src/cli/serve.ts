@@ -1,7 +1,7 @@
 // yutu serve: GraphQL over the store as it stands.
 import { Command } from 'commander'
 import { withStoreOption } from './options.ts'
-import { listen, openServerKnowledge, serveUntilSignal } from './run-server.ts'
+import { listen, openServerKnowledge, relinkOnChange, serveUntilSignal } from './run-server.ts'
 import { readSettings, type SettingFlags } from './settings.ts'
 import { withStore } from './with-store.ts'
 
@@ -12,9 +12,11 @@ export function createCommand(): Command {
   return command.action(async (flags: SettingFlags) => {
     const settings = readSettings(flags, process.env)
     const live = await openServerKnowledge(settings)
-    await withStore(settings.store, async (store) =>
-      serveUntilSignal(await listen(store, settings, live)),
-    )
+    await withStore(settings.store, async (store) => {
+      const server = await listen(store, settings, live)
+      relinkOnChange(store, settings, live)
+      await serveUntilSignal(server)
+    })
   })
 }
 

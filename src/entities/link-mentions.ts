@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts'
 import type { Entity, Link } from '../model/entity.ts'
 import type { Witness } from '../model/explanation.ts'
 import { gather } from '../model/gather.ts'
+import type { JudgedNames } from '../model/judged-names.ts'
 import type { GazetteerEntry, Knowledge } from '../model/knowledge.ts'
 import { knownEntity } from '../model/known-entity.ts'
 import type { Mention } from '../model/mention.ts'
@@ -28,10 +29,11 @@ export function linkMentions(
     witness && ((mention, note) => notes.set(mention, note)),
   )
   const names = mentions.filter(({ anaphor }) => !anaphor)
-  const first = linkKnown(context, names, new Map())
-  const known = linkKnown(context, names, presenceOf(context, first))
+  const open = names.filter(({ given }) => given === undefined)
+  const first = linkKnown(context, open, new Map())
+  const known = unblocked(linkKnown(context, open, presenceOf(context, first)), knowledge.judged)
   const fresh = nameNewEntities(
-    names.filter((mention) => !known.has(mention)),
+    open.filter((mention) => !known.has(mention)),
     (mention) => regionOf(context, mention),
     (mention) => fullNameByOrgan(context, mention, known),
   )
@@ -39,10 +41,18 @@ export function linkMentions(
   const entities = new Map<string, Entity>()
   const links: Link[] = []
   const linkOf = (mention: Mention): Link | undefined => {
+    if (mention.given !== undefined) {
+      entities.set(mention.given.id, mention.given)
+      return linkAsGiven(mention, mention.given)
+    }
     const link = known.get(mention)
     if (link !== undefined) return link
-    const entity = fresh.get(keyOf(mention.type, mention.surface))
-    if (entity === undefined || isNobodysOrgan(mention)) return undefined
+    const named = fresh.get(keyOf(mention.type, mention.surface))
+    if (named === undefined || isNobodysOrgan(mention)) return undefined
+    const entity =
+      knowledge.judged?.isBlocked(mention.surface, named.id) === true
+        ? entityOfItsOwn(context, mention)
+        : named
     entities.set(entity.id, entity)
     const isShort = entity.name !== mention.surface
     return {
@@ -56,6 +66,11 @@ export function linkMentions(
   const nameLinks = new Map(names.map((mention) => [mention, linkOf(mention)]))
   const publisher = newPublisher(context)
   for (const mention of mentions) {
+    if (mention.anaphor && mention.given !== undefined) {
+      entities.set(mention.given.id, mention.given)
+      links.push(linkAsGiven(mention, mention.given))
+      continue
+    }
     const isOwn = publisher !== undefined && mention.anaphor && isOwnMedium(mention.surface)
     const link = !mention.anaphor
       ? nameLinks.get(mention)
@@ -77,6 +92,34 @@ export function linkMentions(
   }
   const used = [...new Set(links.map(({ entity }) => entity))]
   return { entities: used.flatMap((id) => entities.get(id) ?? []), links }
+}
+
+/** A name that people say does not stand for what was chosen goes to the next best, else to nothing known. */
+function unblocked(
+  known: ReadonlyMap<Mention, Link>,
+  judged: JudgedNames | undefined,
+): ReadonlyMap<Mention, Link> {
+  if (judged === undefined) return known
+  const links = [...known].flatMap(([mention, link]) => {
+    const isOpen = (id: string): boolean => !judged.isBlocked(mention.surface, id)
+    if (isOpen(link.entity)) return [[mention, link] as const]
+    const next = link.runnersUp.findIndex(({ entity }) => isOpen(entity))
+    const chosen = link.runnersUp[next]
+    if (chosen === undefined) return []
+    const runnersUp = link.runnersUp.slice(next + 1)
+    return [[mention, { ...link, entity: chosen.entity, score: chosen.score, runnersUp }] as const]
+  })
+  return new Map(links)
+}
+
+function linkAsGiven(mention: Mention, { id }: Entity): Link {
+  return { mention, entity: id, score: 1, method: 'judged', runnersUp: [] }
+}
+
+function entityOfItsOwn(context: LinkingContext, mention: Mention): Entity {
+  const { type, surface: name } = mention
+  const id = entityId(type, regionOf(context, mention), name)
+  return { id, type, name, aliases: [], isKnown: false }
 }
 
 /** Organs by the official name that the form in the text stands for, the longest: 县文广旅局 is no 文化和旅游局. */

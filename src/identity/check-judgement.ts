@@ -1,5 +1,5 @@
 // A judgement about to be made and those that stand in, the reason why it cannot stand beside them out.
-import type { Judgement, Ruling } from '../model/judgement.ts'
+import type { Judgement, MentionPlace, Ruling } from '../model/judgement.ts'
 import { createDisjointSets } from './disjoint-sets.ts'
 import { type Standing, standingOf } from './standing.ts'
 
@@ -18,6 +18,11 @@ export function findConflict(ruling: Ruling, all: readonly Judgement[]): string 
     case 'ADD_ALIAS':
     case 'BLOCK_ALIAS':
       return aliasConflict(ruling, standing)
+    case 'REJECT_MENTION':
+    case 'CORRECT_LINK':
+      return placeConflict(ruling, standing)
+    case 'SPLIT':
+      return splitConflict(ruling, standing)
     default:
       return undefined
   }
@@ -39,9 +44,7 @@ function joined(standing: Standing) {
 function sameConflict({ a, b }: Pair, standing: Standing): string | undefined {
   const sets = joined(standing)
   sets.join(a, b)
-  const broken = standing
-    .ofKind('DIFFERENT')
-    .find((pair) => sets.find(pair.a) === sets.find(pair.b))
+  const broken = standing.apart.find((pair) => sets.find(pair.a) === sets.find(pair.b))
   return broken === undefined
     ? undefined
     : `'${broken.a}' and '${broken.b}' were judged different (${broken.id}), and would become one: undo that first`
@@ -88,4 +91,33 @@ function aliasConflict(
   return broken === undefined
     ? undefined
     : `'${ruling.alias}' was ${opposite === 'ADD_ALIAS' ? 'added to' : 'blocked for'} '${ruling.entity}' (${broken.id}): undo that first`
+}
+
+/** What is said of a place in an article is said of it once. */
+function placeConflict(
+  { mention }: Extract<Ruling, { readonly mention: MentionPlace }>,
+  standing: Standing,
+): string | undefined {
+  const broken = [...standing.ofKind('REJECT_MENTION'), ...standing.ofKind('CORRECT_LINK')].find(
+    ({ mention: other }) =>
+      other.article === mention.article &&
+      other.field === mention.field &&
+      other.start < mention.end &&
+      mention.start < other.end,
+  )
+  return broken === undefined
+    ? undefined
+    : `characters ${broken.mention.start} to ${broken.mention.end} of the ${broken.mention.field} were judged before (${broken.id}): undo that first`
+}
+
+function splitConflict(
+  { entity, articles }: Extract<Ruling, { readonly kind: 'SPLIT' }>,
+  standing: Standing,
+): string | undefined {
+  for (const split of standing.ofKind('SPLIT')) {
+    const twice = split.articles.find((article) => articles.includes(article))
+    if (split.entity === entity && twice !== undefined)
+      return `'${entity}' was split in article '${twice}' before (${split.id}): undo that first`
+  }
+  return undefined
 }

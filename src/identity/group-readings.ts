@@ -1,4 +1,5 @@
 // Pairs with a score and what people say of them in, groups of one thing and the pairs left for people to judge out.
+import { groupBy } from '../model/group-by.ts'
 import { createDisjointSets } from './disjoint-sets.ts'
 import type { Standing } from './standing.ts'
 
@@ -38,13 +39,18 @@ export function groupReadings(
 ): Grouping {
   const sets = createDisjointSets()
   for (const { a, b } of standing.ofKind('SAME')) sets.join(a, b)
-  const ruledApart = standing.ofKind('DIFFERENT')
+  const ruledApart = groupBy(
+    standing.apart.flatMap(({ a, b }) => [
+      { one: a, other: b },
+      { one: b, other: a },
+    ]),
+    ({ one }) => one,
+  )
   const isRuledApart = (a: string, b: string): boolean => {
-    const [first, second] = [sets.find(a), sets.find(b)]
-    return ruledApart.some((pair) => {
-      const [one, other] = [sets.find(pair.a), sets.find(pair.b)]
-      return (one === first && other === second) || (one === second && other === first)
-    })
+    const second = sets.find(b)
+    return sets
+      .membersOf(a)
+      .some((member) => ruledApart.get(member)?.some(({ other }) => sets.find(other) === second))
   }
   const inOrder = [...pairs].sort(byLikelihood)
   for (const { a, b, score } of inOrder) {

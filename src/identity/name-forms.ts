@@ -46,9 +46,9 @@ export function coreOf(type: EntityType, form: string): string {
   return core.length >= 2 ? core : foldForm(form)
 }
 
-/** 市发展改革委 of any city: what it stands for is settled within an article. */
+/** 市发展改革委 of any city: what it stands for is settled within an article; 全国人大 is one. */
 export function isRelative(form: string): boolean {
-  return /^(?:[市省区县州镇乡村旗盟]|自治[区州县]|该|我|其|全[市省区县国州镇乡村旗]|本[市省区县州镇乡村旗国报台社院校]|[两各][地国市省区县院]|双方|当地)/u.test(
+  return /^(?:[市省区县州镇乡村旗盟]|自治[区州县]|该|我|其|全[市省区县州镇乡村旗]|全国$|本[市省区县州镇乡村旗国报台社院校]|[两各][地国市省区县院]|双方|当地)/u.test(
     form,
   )
 }

@@ -74,12 +74,35 @@ export function pairEntities(profiles: readonly EntityProfile[]): readonly Score
 
 function formsOf(profile: EntityProfile): readonly Form[] {
   const name = foldForm(profile.name)
-  const others = new Set(profile.aliases.map(foldForm))
+  const others = new Set([...profile.aliases, ...shorterNames(profile)].map(foldForm))
   others.delete(name)
   return [
     { profile, form: name, isName: true },
     ...[...others].map((form) => ({ profile, form, isName: false })),
   ].filter(({ form }) => form.length > 1)
+}
+
+const officialShortForms = [
+  ['中华人民共和国', '中国'],
+  ['人民代表大会', '人大'],
+  ['政治协商会议', '政协'],
+  ['常务委员会', '常委会'],
+  ['纪律检查委员会', '纪委'],
+] as const
+
+/** Forms that papers use of a name at will: 西延高铁 of 西安至延安高铁, 夏威夷 of 夏威夷州. */
+function shorterNames({ type, name, isKnown }: EntityProfile): readonly string[] {
+  if (type === 'ORGANIZATION') {
+    const short = officialShortForms.reduce(
+      (words, [full, form]) => words.replace(full, form),
+      name,
+    )
+    return short === name ? [] : [short]
+  }
+  if (type !== 'PLACE' || isKnown) return []
+  const line = /^(.).+至(.).+?(高铁|高速铁路|城际铁路|铁路|高速公路|高速)$/u.exec(name)
+  if (line !== null) return [line.slice(1).join('')]
+  return /^.{3,}州$/u.test(name) ? [name.slice(0, -1)] : []
 }
 
 function* couples(forms: readonly Form[]): Generator<readonly [Form, Form]> {
@@ -158,12 +181,16 @@ function scoreSharedForm(
   }
   const isScattered = !a.isName && !b.isName ? true : isWithinName(form, a) || isWithinName(form, b)
   if (ambiguity > 2 && isScattered && one !== 'POLICY') {
-    score -= 0.1 * Math.min(4, ambiguity - 2)
+    score -= 0.07 * Math.min(4, ambiguity - 2)
     reasons.push(`${ambiguity} are called so`)
   }
   if (endings > 2 && one !== 'POLICY') {
     score -= endings > 5 ? 0.3 : one === 'PROGRAMME' ? 0.04 : 0.2
     reasons.push(`${endings} other names end so`)
+  }
+  if (tellsMore(form, a) || tellsMore(form, b)) {
+    score -= 0.2
+    reasons.push('one tells another part or number')
   }
   const before = wordsBefore(form, a) ?? wordsBefore(form, b)
   if (before !== undefined && (isPartOrOther.test(before) || owners.has(before))) {
@@ -192,6 +219,25 @@ const isKindOfPaper =
 /** 全球倡议 stands in 全球发展倡议 here and there: it may as well stand for another. */
 function isWithinName(form: string, { profile, isName }: Form): boolean {
   return !isName && !foldForm(profile.name).includes(form)
+}
+
+const isElsewhere = /[东南西北中上下前后内外新老旧副]/u
+
+/** 南水北调东中线一期工程 is called 南水北调中线工程 here and there: characters that make another thing are in its name alone. */
+function tellsMore(form: string, { profile, isName }: Form): boolean {
+  if (isName || profile.type === 'PERSON' || profile.type === 'POLICY') return false
+  const name = coreOf(profile.type, foldForm(profile.name))
+  if (name.includes(form)) return false
+  let at = 0
+  const gaps: string[] = []
+  for (const character of form) {
+    const next = name.indexOf(character, at)
+    if (next < 0) return false
+    // What stands before the form as a whole is weighed by itself.
+    if (at > 0) gaps.push(name.slice(at, next))
+    at = next + 1
+  }
+  return gaps.some((gap) => isElsewhere.test(gap))
 }
 
 /** “一带一路”国际合作高峰论坛 is not “一带一路”. */
@@ -312,6 +358,12 @@ function abbreviatedPairs(
   )
 }
 
+function commonStart(one: string, other: string): number {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at += 1
+  return at
+}
+
 /** Names of one type that begin and end alike are compared each with each up to so many. */
 const mostAlike = 200
 
@@ -346,6 +398,12 @@ function isShortFor(
     at = next + 1
   }
   if (at < long.length || gaps.some((gap) => tellsApart.test(gap))) return false
-  if (gaps.length === 1) return gaps[0]?.length === 1
+  if (gaps.length === 1) {
+    const [gap = ''] = gaps
+    const from = commonStart(short, long)
+    // A part of a place, told with and without what lies between: 发射中心|问天阁|圆梦园广场.
+    const isPartOfPlace = places.has(long.slice(0, from)) && short.length - from > 3
+    return gap.length === 1 || (isPartOfPlace && gap.length < 4)
+  }
   return isCutInsideWords && gaps.every((gap) => gap.length < 4)
 }

@@ -6,7 +6,7 @@ import type { Resolved } from './resolve-entities.ts'
 import type { Standing } from './standing.ts'
 
 /** Set on the labelled pairs: see `docs/model-card.md`. */
-export const reportThresholds = { accept: 0.6, ask: 0.4 } as const
+export const reportThresholds = { accept: 0.6, ask: 0.5 } as const
 
 /** An event bears the id of its first report. */
 export function resolveReports(profiles: readonly ReportProfile[], standing: Standing): Resolved {

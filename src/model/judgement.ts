@@ -1,4 +1,5 @@
 // What people say of what was read: each a record that stands until another record undoes it.
+import type { EntityRow } from './graph-change.ts'
 import { type EntityType, entityTypes } from './ontology.ts'
 
 /** Ids are those that were read (an entity's or event's id, or that of a name or report grouped with it). */
@@ -42,6 +43,8 @@ export type Judgement = {
   readonly why?: string
   /** Ids of sentences, or words, that it rests on. */
   readonly evidence: readonly string[]
+  /** What the entity was when it was judged: all names that were read as it, the first that whose id it bore. */
+  readonly readings?: readonly EntityRow[]
 } & Ruling
 
 type Check = (value: unknown) => boolean

@@ -1,3 +1,4 @@
+import type { JudgedNames } from './judged-names.ts'
 import type { LinearModel } from './linear-model.ts'
 import type { EntityType } from './ontology.ts'
 import type { Span } from './span.ts'
@@ -142,6 +143,9 @@ export type EventModels = {
   readonly types: (features: Uint32Array, count: number, to: Float64Array) => void
 }
 
+/** Each name with a hash of all that it may stand for: other where that became other. */
+export type NameDigest = ReadonlyMap<string, number>
+
 /** Everything a run knows, loaded once at an edge and passed in. */
 export type Knowledge = {
   readonly segment: Segment
@@ -156,6 +160,10 @@ export type Knowledge = {
   readonly eventModels?: EventModels
   /** Judges how two entities are related, beside the rules. Absent where no model ships. */
   readonly relationModel?: LinearModel
-  /** Hash of the user's own names; absent where there are none. */
+  /** Hash of all names known, the user's own too; absent where nobody will ask which became other. */
   readonly namesVersion?: string
+  /** All names known. */
+  readonly digestNames?: () => NameDigest
+  /** What people say of names in texts; absent where nothing is said. */
+  readonly judged?: JudgedNames
 }

@@ -1,3 +1,4 @@
+import type { Entity } from './entity.ts'
 import type { EntityType } from './ontology.ts'
 import type { Field, Span } from './span.ts'
 
@@ -14,6 +15,8 @@ export type Mention = Span & {
   readonly anaphor: boolean
   /** The full name that the text itself gives for a short one: 鱼复新城 for 鱼复 in 鱼复、龙兴、水土三大新城. */
   readonly fullName?: string
+  /** What it stands for because people say so. */
+  readonly given?: Entity
   /** Id of the pass that found it, e.g. `organ-grammar`. */
   readonly rule: string
 }

@@ -2,11 +2,13 @@
 import { readFile } from 'node:fs/promises'
 import { brotliDecompressSync } from 'node:zlib'
 import { decodeContent } from '../knowledge/compiled-content.ts'
+import { digestNames } from '../knowledge/digest-names.ts'
 import { gazetteerMaker, type MakeGazetteer } from '../knowledge/gazetteer.ts'
 import type { GazetteerContent } from '../knowledge/gazetteer-content.ts'
 import { OwnNameError } from '../knowledge/own-name-checks.ts'
 import { keepOwnWords } from '../knowledge/own-words.ts'
 import type { Gazetteer, Knowledge } from '../model/knowledge.ts'
+import { hashOf } from './content-hash.ts'
 import { loadEventModels } from './load-event-models.ts'
 import { loadProgrammeModel } from './load-programme-model.ts'
 import { loadRelationModel } from './load-relation-model.ts'
@@ -50,7 +52,12 @@ export type LoadedKnowledge = {
 export async function loadReloadable(options: KnowledgeOptions = {}): Promise<LoadedKnowledge> {
   const readNames = (path: string | undefined) =>
     path === undefined ? undefined : readNamesFile(path)
-  const [content, file] = await Promise.all([loadGazetteer(), readNames(options.namesFile)])
+  const [compiled, file] = await Promise.all([
+    readFile(gazetteerFile),
+    readNames(options.namesFile),
+  ])
+  const content = decodeContent(brotliDecompressSync(compiled))
+  const tables = compiled.toString('latin1')
   const make = gazetteerMaker(content)
   const gazetteer = withNames(make, file)
   const { segment, name } = await loadSegmenter(content.segmenterWords, options.segmenter)
@@ -71,7 +78,8 @@ export async function loadReloadable(options: KnowledgeOptions = {}): Promise<Lo
     ...(programmeModel && { programmeModel }),
     ...(eventModels && { eventModels }),
     ...(relationModel && { relationModel }),
-    ...(names && { namesVersion: names.version }),
+    namesVersion: hashOf([tables, names?.version]),
+    digestNames: () => digestNames(content, names?.names ?? []),
   })
   return {
     knowledge: knowledgeOf(gazetteer, file),

@@ -3,8 +3,16 @@ import type { GraphChange } from '../model/graph-change.ts'
 import { checkChange } from './check-change.ts'
 import { findDocuments, lockDocuments, type StoredDocument, setKeys } from './document-keys.ts'
 import type { CypherRunner, GraphWriter, RunInTransaction, WriteOutcome } from './graph-store.ts'
-import { nothingRemoved, type Removal, removeContents, settle } from './remove-contents.ts'
-import { writeContents } from './write-contents.ts'
+import {
+  nothingRemoved,
+  type Removal,
+  removeArticles,
+  removeContents,
+  settle,
+} from './remove-contents.ts'
+import { runRows } from './run-rows.ts'
+import { leaveOutArticles } from './shared-articles.ts'
+import { writeArticles, writeContents } from './write-contents.ts'
 
 /** `now` gives the time of a first ingestion, ISO 8601: a rebuild replays documents in that order. */
 export function createWriter(runner: CypherRunner, now: () => string): GraphWriter {
@@ -17,6 +25,10 @@ export function createWriter(runner: CypherRunner, now: () => string): GraphWrit
     apply: async (change) => {
       checkChange(change)
       return runner.write((run) => applyChange(run, change, now))
+    },
+    replaceArticles: async (change) => {
+      checkChange(change)
+      return runner.write((run) => replaceArticles(run, change))
     },
     removeDocument: (key) => runner.write((run) => removeKey(run, key)),
   }
@@ -47,6 +59,28 @@ async function applyChange(
   await run('write-resolution-due', { key })
   if (holder !== undefined) return 'same-content'
   return former === undefined ? 'created' : 'replaced'
+}
+
+async function replaceArticles(run: RunInTransaction, change: GraphChange): Promise<number> {
+  const ids = change.articles.map(({ id }) => id)
+  const found = await runRows(run, 'find-article-documents', ids, 'ids')
+  const keys = [...new Set(found.map(({ key }) => String(key)))].sort()
+  await run('lock-keys', { keys })
+  // While we waited for the lock they may have gone.
+  const holders = await runRows(run, 'find-article-documents', ids, 'ids')
+  const here = new Set(holders.map(({ id }) => id))
+  const present = leaveOutArticles(change, new Set(ids.filter((id) => !here.has(id))))
+  const removal = await removeArticles(
+    run,
+    present.articles,
+    present.entities.map(({ id }) => id),
+  )
+  await writeArticles(run, present)
+  const rows = holders.map(({ id, documentId }) => ({ id, documentId }))
+  await runRows(run, 'write-shared-articles', rows)
+  await settle(run, removal)
+  for (const key of keys) await run('write-resolution-due', { key })
+  return present.articles.length
 }
 
 async function removeKey(run: RunInTransaction, key: string): Promise<boolean> {

@@ -68,6 +68,10 @@ export type GraphCounts = {
   readonly entities: number
   readonly events: number
   readonly observations: number
+  /** Articles without those that reprint another. */
+  readonly stories: number
+  /** What articles tell of events: several may tell one. */
+  readonly reports: number
   readonly relations: number
   readonly nodes: number
   readonly edges: number
@@ -79,6 +83,11 @@ export type GraphWriter = {
   readonly isCurrent: (key: string, contentHash: string) => Promise<boolean>
   /** Writes one document whole or not at all; replaces an earlier version of the same key. */
   readonly apply: (change: GraphChange) => Promise<WriteOutcome>
+  /**
+   * Writes articles that are there anew, all or none: what was read of them goes, what is read of them now comes.
+   * Those that have gone meanwhile are left out; answers how many were written.
+   */
+  readonly replaceArticles: (change: GraphChange) => Promise<number>
   /** Takes a document and everything only it holds up out of the graph. Answers whether it was there. */
   readonly removeDocument: (key: string) => Promise<boolean>
 }

@@ -1,6 +1,7 @@
 // Judgements in the graph: read in the order they were made, added one by one.
 import { createHash } from 'node:crypto'
 import { findConflict } from '../identity/check-judgement.ts'
+import type { EntityRow } from '../model/graph-change.ts'
 import type { Judgement, Ruling } from '../model/judgement.ts'
 import { rulingFields } from '../model/judgement.ts'
 import { entityTypes } from '../model/ontology.ts'
@@ -25,16 +26,24 @@ export async function addJudgement(
   runner: CypherRunner,
   ruling: Ruling,
   { by, why, evidence = [] }: Saying,
+  /** What the entity is now: see `Judgement.readings`. */
+  readings: readonly EntityRow[],
   now: string,
 ): Promise<Judgement> {
-  checkRuling(ruling)
   return runner.write(async (run) => {
     await run('lock-keys', { keys: ['judgements'] })
     const all = await readJudgements(run)
     const conflict = findConflict(ruling, all)
     if (conflict !== undefined) throw new StoreError('REFUSED', conflict)
     const at = later(now, all.at(-1)?.at)
-    const said = { ...ruling, at, by, ...(why === undefined ? {} : { why }), evidence }
+    const said = {
+      ...ruling,
+      at,
+      by,
+      ...(why === undefined ? {} : { why }),
+      evidence,
+      ...(readings.length === 0 ? {} : { readings }),
+    }
     const judgement = { id: judgementIdOf(said), ...said }
     await run('write-judgements', { rows: [toRow(judgement)] })
     await run('write-resolution-due', { key: judgement.id })
@@ -65,13 +74,14 @@ export async function importJudgements(
     }
     if (added.length > 0) {
       await run('write-judgements', { rows: added.map(toRow) })
-      await run('write-resolution-due', { key: 'judgements' })
+      for (const { id } of added) await run('write-resolution-due', { key: id })
     }
     return { added: added.length, known: judgements.length - added.length }
   })
 }
 
-function checkRuling(ruling: Ruling): void {
+/** Throws StoreError when a field is missing or of another kind. */
+export function checkRuling(ruling: Ruling): void {
   const fields = rulingFields[ruling.kind]
   if (fields === undefined)
     throw new StoreError('REFUSED', `no judgement is called '${ruling.kind}'`)
@@ -97,15 +107,20 @@ function later(now: string, last: string | undefined): string {
   return new Date(Date.parse(last) + 1).toISOString()
 }
 
-/** A place in an article is kept as JSON, since properties hold no maps; `name` is what the Browser shows. */
+/** Kept as JSON, since properties hold no maps. */
+const maps = ['mention', 'readings'] as const
+
+/** `name` is what the Browser shows. */
 function toRow(judgement: Judgement): Row {
-  const mention = 'mention' in judgement ? { mention: JSON.stringify(judgement.mention) } : {}
   const name = `${judgement.kind} by ${judgement.by}`
-  return { id: judgement.id, properties: { ...judgement, ...mention, name } }
+  return { id: judgement.id, properties: { ...convertMaps(judgement, JSON.stringify), name } }
 }
 
 function toJudgement({ name: _, ...row }: Row): Judgement {
-  const { mention } = row
-  const ruling = typeof mention === 'string' ? { ...row, mention: JSON.parse(mention) } : row
-  return ruling as unknown as Judgement
+  return convertMaps(row, (json) => JSON.parse(String(json))) as unknown as Judgement
+}
+
+function convertMaps(row: Row, convert: (value: unknown) => unknown): Row {
+  const converted = maps.filter((name) => name in row).map((name) => [name, convert(row[name])])
+  return { ...row, ...Object.fromEntries(converted) }
 }

@@ -33,20 +33,30 @@ export async function removeContents(
 ): Promise<Removal> {
   const held = await run('find-document-articles', { id: documentId })
   const articles = held.filter(({ isShared }) => isShared !== true)
+  const sources = idsOf(await run('find-document-sources', { id: documentId }))
+  const removal = await removeArticles(run, articles, newEntities)
+  await run('untie-document', { id: documentId })
+  return { ...removal, documentId, sources }
+}
+
+/** `articles` are rows `{id, date}`. Locks the entities touched and those about to be written. */
+export async function removeArticles(
+  run: RunInTransaction,
+  articles: readonly Row[],
+  newEntities: readonly string[],
+): Promise<Removal> {
   const ids = idsOf(articles)
   const entities = idsOf(await run('find-article-entities', { ids }))
   const locked = [...new Set([...entities, ...newEntities])].sort()
   await runRows(run, 'lock-entities', locked, 'ids')
   const removal = {
-    documentId,
     entities,
     relations: await run('find-article-relations', { ids }),
     indicators: idsOf(await run('find-article-indicators', { ids })),
-    sources: idsOf(await run('find-document-sources', { id: documentId })),
+    sources: [],
     dates: [...new Set(articles.map(({ date }) => date).filter(isString))],
   }
   await deleteArticles(run, ids)
-  await run('untie-document', { id: documentId })
   return removal
 }
 

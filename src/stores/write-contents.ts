@@ -73,7 +73,12 @@ export async function writeContents(
   await run(statement, { id: document.id, properties })
   if (source !== undefined)
     await runRows(run, 'write-sources', [{ ...source, documentId: document.id }])
-  const own = await readAsGrouped(run, await tieSharedArticles(run, change))
+  await writeArticles(run, await tieSharedArticles(run, change))
+}
+
+/** Articles that are not there, of a document that is, with all that was read of them. */
+export async function writeArticles(run: RunInTransaction, change: GraphChange): Promise<void> {
+  const own = await readAsGrouped(run, change)
   // Entities first: in Neo4j their locks are taken here, in the order of their ids.
   await writeEntities(run, own)
   for (const [statement, rowsOf, ties, beside] of steps) {

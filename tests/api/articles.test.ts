@@ -159,12 +159,14 @@ describe.each(storeKinds)('articles, search and statistics over %s', (kind) => {
 
   test('statistics count what is there, every type named', async () => {
     const { statistics } = await read(`{ statistics {
-      documents articles sentences mentions entities events observations relations
+      documents articles stories sentences mentions entities events reports observations relations
       entitiesByType { type count } eventsByType { type count } eventsByStatus { status count } relationsByType { type count }
       months { month articles events observations } june: months(date: { from: "2021-06-01", to: "2021-06-30" }) { month } } }`)
     expect(statistics).toMatchObject({
       documents: 3,
       articles: 4,
+      stories: 4,
+      reports: 4,
       sentences: 10,
       mentions: 17,
       entities: 12,

@@ -74,13 +74,20 @@ describe('runs one after the other', () => {
         environment,
       })
       expect(run.stderr).toBe('')
-      return JSON.parse(run.stdout).documents
+      return JSON.parse(run.stdout)
     }
     writeFileSync(names, place)
-    expect(await ingest()).toMatchObject({ created: 1 })
-    expect(await ingest()).toMatchObject({ unchanged: 1 })
+    expect(await ingest()).toMatchObject({ documents: { created: 1 }, relinked: { articles: [] } })
+    expect(await ingest()).toMatchObject({
+      documents: { unchanged: 1 },
+      relinked: { articles: [], links: [] },
+    })
     writeFileSync(names, organization)
-    expect(await ingest()).toMatchObject({ replaced: 1 })
+    const again = await ingest()
+    expect(again.documents).toMatchObject({ unchanged: 1, replaced: 0 })
+    expect(again.relinked.articles).toHaveLength(1)
+    expect(again.relinked.links.length).toBeGreaterThan(0)
+    expect(again.relinked.entities.added).toHaveLength(1)
     const stats = await runYutu(['stats', '--json'], { environment })
     expect(JSON.parse(stats.stdout).entitiesByType.ORGANIZATION).toBeGreaterThan(0)
   })

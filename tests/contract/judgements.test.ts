@@ -158,6 +158,7 @@ describe.each(storeKinds)('the %s store', (kind) => {
       reports: 2,
     })
     expect(joined.filter((line) => line.startsWith(`${first} -REPORTED_IN->`))).toHaveLength(2)
+    expect(await store.counts()).toMatchObject({ events: 1, reports: 2 })
     await judge(store, { kind: 'UNDO', judgement: same.id })
     expect(await withoutJudgements(store)).toEqual(before)
     await clear(store)

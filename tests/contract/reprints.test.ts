@@ -59,6 +59,7 @@ describe.each(storeKinds)('the %s store', (kind) => {
         await store.identity.resolve()
       }
       expect(await edges(store)).toEqual(['云岭早报报道 > 云岭日报报道'])
+      expect(await store.counts()).toMatchObject({ articles: 3, stories: 2 })
       const dump = await dumpGraph(store)
       const shared = dump.filter((line) => line.includes('-SHARES_TEXT->'))
       expect(shared).toHaveLength(1)

@@ -5,6 +5,7 @@ import type { GraphChange } from '../../src/model/graph-change.ts'
 import { relationTypes, roles } from '../../src/model/ontology.ts'
 import { cypherStatements } from '../../src/stores/cypher-files.ts'
 import type { GraphStore } from '../../src/stores/graph-store.ts'
+import { writeKnownNames } from '../../src/stores/known-names.ts'
 import { openStore } from '../../src/stores/open-store.ts'
 import { regroupEvents } from '../../src/stores/regroup-events.ts'
 import { writeReviewPairs } from '../../src/stores/review-pairs.ts'
@@ -81,6 +82,7 @@ async function writeIdentity(store: GraphStore): Promise<void> {
   const [a, b] = [entityIdOf('松风科技有限公司'), entityIdOf('林小舟')]
   await store.identity.judge({ kind: 'SAME', a, b }, { by: '测试' })
   await store.identity.resolve()
+  await writeKnownNames(store.runner, 'one', ['a.b'])
   const events = wholeVocabulary().events.map(({ id }) => id)
   await store.runner.write(async (run) => {
     await regroupEvents(run, [{ id: events[0] ?? '', members: events }], ([first]) => first ?? {})

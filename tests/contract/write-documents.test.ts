@@ -89,6 +89,8 @@ describe.each(storeKinds)('the %s store', (kind) => {
       entities: 8,
       events: 3,
       observations: 2,
+      stories: 3,
+      reports: 3,
       relations: 4,
       nodes: 1 + 1 + 3 + 7 + 8 + 3 + 2 + 2 + 6,
       edges: 1 + 3 + 7 + 14 + (6 + 3) + 2 * 3 + 6 * 3 + 4,

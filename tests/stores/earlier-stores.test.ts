@@ -26,7 +26,8 @@ describe.each(readdirSync(versionsFolder))('a store written by version %s', (ver
 
   test('opens and holds what it held', async () => {
     const counts = JSON.parse(readFileSync(join(folder, 'counts.json'), 'utf8'))
-    expect(await store.counts()).toEqual(counts)
+    // Later versions count more: stories and reports.
+    expect(await store.counts()).toMatchObject(counts)
     expect(counts.articles).toBe(10)
   })
 

@@ -7,7 +7,8 @@ import type { Event } from '../../model/event.ts'
 import { loadKnowledge } from '../../read/load-knowledge.ts'
 import { type ReadItem, readItems } from './archive-extractions.ts'
 import { type Draw, drawer, sample } from './drawer.ts'
-import { hasCorpora, type Item, readCorpus } from './reprints-corpora.ts'
+import { drawItems, labelSeed } from './drawn-items.ts'
+import { hasCorpora } from './reprints-corpora.ts'
 
 /** `item` is `second:12` or `broadcast:12`, by line from 1; offsets into the field of the clean article. */
 type Place = {
@@ -30,7 +31,6 @@ type Told = {
   readonly entities: ReadonlySet<string>
 }
 
-const daysOfOtherYears = 60
 const namesByStratum = { 'same form': 70, contained: 70, abbreviated: 40, alike: 50, 'same id': 50 }
 const reportsByStratum = { 'one day': 50, 'some days': 50, 'other type': 30 }
 const daysOfClusters = 3
@@ -38,7 +38,7 @@ const daysOfClusters = 3
 async function main(): Promise<void> {
   const options = new Command()
     .description('Draws pairs of names and of reports for judging by hand.')
-    .option('--seed <number>', 'the same seed draws the same pairs', '20261124')
+    .option('--seed <number>', 'the same seed draws the same pairs', String(labelSeed))
     .requiredOption('--out <directory>', 'where to write the sheets')
     .parse()
     .opts<{ seed: string; out: string }>()
@@ -53,16 +53,6 @@ async function main(): Promise<void> {
   write('entity-pairs.jsonl', names)
   write('event-pairs.jsonl', reports)
   write('event-clusters.jsonl', clusters)
-}
-
-/** All of the second source, the archive's items of the same days, and days drawn from the other years. */
-function drawItems(draw: Draw): readonly Item[] {
-  const second = readCorpus('second')
-  const archive = readCorpus('broadcast').filter(({ text }) => (text ?? '').trim() !== '')
-  const days = new Set(second.map(({ date }) => date))
-  const others = [...new Set(archive.map(({ date }) => date))].filter((day) => !days.has(day))
-  for (const day of sample(others, daysOfOtherYears, draw)) days.add(day)
-  return [...second, ...archive.filter(({ date }) => days.has(date))]
 }
 
 function sampleNames(read: readonly ReadItem[], draw: Draw): readonly Pair[] {
