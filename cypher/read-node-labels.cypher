@@ -1,4 +1,4 @@
-// What kind of node each id belongs to.
+// What kind of node each id belongs to; ids of names and reports lead to the entity or event that they are part of.
 // @param ids LIST<STRING> of any nodes
 // @returns parent, label
 UNWIND $ids AS parent
@@ -32,3 +32,11 @@ UNION ALL
 UNWIND $ids AS parent
 MATCH (n:Indicator {id: parent})
 RETURN parent, 'Indicator' AS label
+UNION ALL
+UNWIND $ids AS parent
+MATCH (n:EntityRecord {id: parent})
+RETURN parent, 'Entity' AS label
+UNION ALL
+UNWIND $ids AS parent
+MATCH (n:EventRecord {id: parent})
+RETURN parent, 'Event' AS label

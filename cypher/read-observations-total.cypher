@@ -7,6 +7,7 @@
 // @param unit STRING? exactly this unit
 // @param kinds LIST<STRING>? only of these kinds; what has none is ACTUAL
 // @param extents LIST<STRING>? only of these extents
+// @param bestOnly BOOLEAN? of several that tell one thing the preferred one alone
 // @returns total
 MATCH (o:Observation)-[:ABOUT]->(s:Entity)
 MATCH (o)-[:OF]->(i:Indicator)
@@ -15,6 +16,7 @@ WHERE ($subject IS NULL OR s.id = $subject)
   AND ($unit IS NULL OR o.unit = $unit)
   AND ($kinds IS NULL OR coalesce(o.kind, 'ACTUAL') IN $kinds)
   AND ($extents IS NULL OR o.extent IN $extents)
+  AND ($bestOnly IS NULL OR NOT $bestOnly OR coalesce(o.rank, 'PREFERRED') = 'PREFERRED')
   AND ($from IS NULL OR coalesce(o.asOf, split(o.period, '/')[-1]) + '~' >= $from)
   AND ($to IS NULL OR coalesce(o.asOf, split(o.period, '/')[0]) <= $to)
   AND ($region IS NULL OR EXISTS { MATCH (s)-[:PART_OF|LOCATED_IN*0..8]->(around:Entity)

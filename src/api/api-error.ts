@@ -3,6 +3,8 @@ export type ApiErrorCode =
   | 'BAD_USER_INPUT'
   | 'TOO_DEEP'
   | 'TOO_COMPLEX'
+  | 'UNAUTHENTICATED'
+  | 'BAD_KEYS'
   | 'PORT_IN_USE'
   | 'PORT_FORBIDDEN'
   | 'ADDRESS_UNKNOWN'

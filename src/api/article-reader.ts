@@ -49,7 +49,7 @@ export type ArticleReader = {
   readonly documentsOf: (source: SourceRecord, page: PageArguments) => Promise<DocumentPage>
 }
 
-export function createArticleReader({ rowsOf, lists }: Reading): ArticleReader {
+export function createArticleReader({ rowsOf, lists, presentId }: Reading): ArticleReader {
   /** The one row of a node that cannot lack it. */
   const rowOf = async (statement: string, id: string) => {
     const [row] = await rowsOf(statement, id)
@@ -57,11 +57,14 @@ export function createArticleReader({ rowsOf, lists }: Reading): ArticleReader {
     return row
   }
   return {
-    articles: ({ filter, ...page }) =>
+    articles: async ({ filter, ...page }) =>
       lists.top({
         name: 'articles',
         page,
-        parameters: articleParameters(filter),
+        parameters: {
+          ...articleParameters(filter),
+          mentions: await presentId(filter?.mentions),
+        },
         toItem: (row) => toArticle(map(row, 'article')),
       }),
     textOf: async ({ id }) => text(await rowOf('read-article-texts', id), 'text'),

@@ -3,15 +3,29 @@ import type { Knowledge } from '../model/knowledge.ts'
 import { createExplain, type Explain } from './explain.ts'
 import { createGraphReader, type GraphReader } from './graph-reader.ts'
 import type { ReadableStore } from './reading.ts'
+import type { Review } from './review.ts'
+import { createReview, type ReviewParts } from './review.ts'
 
-export type Context = { readonly graph: GraphReader; readonly explain: Explain }
+export type Context = {
+  readonly graph: GraphReader
+  readonly explain: Explain
+  readonly review: Review
+}
 
-/** @param today the day of the request, ISO */
-export function createContext(
-  store: ReadableStore,
-  today: string,
-  knowledge?: () => Promise<Knowledge>,
-): Context {
+export type ContextParts = {
+  readonly store: ReadableStore
+  /** The day of the request, ISO. */
+  readonly today: string
+  readonly headers: Headers
+  readonly knowledge?: () => Promise<Knowledge>
+  readonly review?: ReviewParts
+}
+
+export function createContext({ store, today, headers, knowledge, review }: ContextParts): Context {
   const graph = createGraphReader(store, today)
-  return { graph, explain: createExplain(graph, knowledge) }
+  return {
+    graph,
+    explain: createExplain(graph, knowledge),
+    review: createReview(review, headers),
+  }
 }

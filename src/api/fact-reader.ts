@@ -67,13 +67,17 @@ const speakers = {
   Observation: 'read-observation-speakers',
 } as const
 
-export function createFactReader({ rowsOf, lists }: Reading): FactReader {
+export function createFactReader({ rowsOf, lists, presentId }: Reading): FactReader {
   return {
-    events: ({ filter, ...page }) =>
+    events: async ({ filter, ...page }) =>
       lists.top({
         name: 'events',
         page,
-        parameters: eventParameters(filter),
+        parameters: {
+          ...eventParameters(filter),
+          policy: await presentId(filter?.policy),
+          participant: await presentId(filter?.participant),
+        },
         toItem: (row) => toEvent(map(row, 'event')),
       }),
     argumentsOf: async ({ id }) => {
@@ -106,11 +110,14 @@ export function createFactReader({ rowsOf, lists }: Reading): FactReader {
     },
     speakersOf: async ({ nodeType, id }) =>
       (await rowsOf(speakers[nodeType], id)).map((row) => toEntity(map(row, 'entity'))),
-    observations: ({ filter, ...page }) =>
+    observations: async ({ filter, ...page }) =>
       lists.top({
         name: 'observations',
         page,
-        parameters: observationParameters(filter),
+        parameters: {
+          ...observationParameters(filter),
+          subject: await presentId(filter?.subject),
+        },
         toItem: toObservation,
       }),
     observationEvidence: async ({ id }) =>

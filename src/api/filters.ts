@@ -29,10 +29,8 @@ export function eventParameters(filter: Given<EventFilter>): Row {
     types: listOrNull(filter?.types),
     statuses: listOrNull(filter?.statuses),
     stages: listOrNull(filter?.stages),
-    policy: filter?.policy ?? null,
     region: regionPrefix(filter?.region),
     ...rangeParameters(filter?.date),
-    participant: filter?.participant ?? null,
     edges: edgesOf(filter?.roles),
     text: lowerCase(filter?.text),
   }
@@ -40,13 +38,13 @@ export function eventParameters(filter: Given<EventFilter>): Row {
 
 export function observationParameters(filter: Given<ObservationFilter>): Row {
   return {
-    subject: filter?.subject ?? null,
     indicator: lowerCase(filter?.indicator),
     region: regionPrefix(filter?.region),
     ...rangeParameters(filter?.date),
     unit: filter?.unit ?? null,
     kinds: listOrNull(filter?.kinds),
     extents: listOrNull(filter?.extents),
+    bestOnly: filter?.bestOnly ?? null,
   }
 }
 
@@ -56,7 +54,6 @@ export function articleParameters(filter: Given<ArticleFilter>): Row {
     publisher: filter?.publisher ?? null,
     region: regionPrefix(filter?.region),
     ...rangeParameters(filter?.date),
-    mentions: filter?.mentions ?? null,
   }
 }
 

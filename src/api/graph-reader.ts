@@ -3,6 +3,7 @@ import { ApiError } from './api-error.ts'
 import { type ArticleReader, createArticleReader } from './article-reader.ts'
 import { createEntityReader, type EntityReader } from './entity-reader.ts'
 import { createFactReader, type FactReader } from './fact-reader.ts'
+import { createIdentityReader, type IdentityReader } from './identity-reader.ts'
 import { type NodeRecord, readAnyNode } from './nodes.ts'
 import { maximumPageSize } from './page.ts'
 import { createPolicyReader, type PolicyReader } from './policy-reader.ts'
@@ -17,7 +18,8 @@ export type GraphReader = EntityReader &
   ArticleReader &
   ProjectReader &
   SeriesReader &
-  PolicyReader & {
+  PolicyReader &
+  IdentityReader & {
     readonly node: (id: string) => Promise<NodeRecord | undefined>
     /** In the order asked. Throws ApiError BAD_USER_INPUT for more than a page of them. */
     readonly nodes: (ids: readonly string[]) => Promise<readonly (NodeRecord | undefined)[]>
@@ -40,6 +42,7 @@ export function createGraphReader(store: ReadableStore, today: string): GraphRea
     ...createProjectReader(reading, today),
     ...createSeriesReader(reading),
     ...createPolicyReader(reading),
+    ...createIdentityReader(reading),
     node,
     nodes: (ids) => {
       if (ids.length > maximumPageSize) {

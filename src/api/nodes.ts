@@ -57,11 +57,22 @@ const labels = Object.keys(readings) as NodeLabel[]
 export type ReadNode = (label: NodeLabel, id: string) => Promise<NodeRecord | undefined>
 
 export function createReadNode(rowsOf: RowsOf): ReadNode {
-  return async (label, id) => {
+  const read: ReadNode = async (label, id) => {
     const { statement, toRecord } = readings[label]
     const [row] = await rowsOf(statement, id)
     return row === undefined ? undefined : toRecord(row)
   }
+  return async (label, id) =>
+    (await read(label, id)) ?? orUnsplit(id, (whole) => read(label, whole))
+}
+
+/** What was split off a thing and is part of it again: its id leads there. */
+async function orUnsplit<Found>(
+  id: string,
+  find: (whole: string) => Promise<Found | undefined>,
+): Promise<Found | undefined> {
+  const whole = id.replace(/~\d+$/, '')
+  return whole === id ? undefined : find(whole)
 }
 
 /** The node an id belongs to, whatever its kind. */
@@ -70,6 +81,9 @@ export async function readAnyNode(
   readNode: ReadNode,
   id: string,
 ): Promise<NodeRecord | undefined> {
-  const [row] = await rowsOf('read-node-labels', id)
-  return row === undefined ? undefined : readNode(member(row, 'label', labels), id)
+  const find = async (wanted: string): Promise<NodeRecord | undefined> => {
+    const [row] = await rowsOf('read-node-labels', wanted)
+    return row === undefined ? undefined : readNode(member(row, 'label', labels), wanted)
+  }
+  return (await find(id)) ?? orUnsplit(id, find)
 }

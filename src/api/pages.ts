@@ -1,5 +1,6 @@
 // Pages of each kind of record: what the connections of the schema stand for.
 import type { Role } from '../model/ontology.ts'
+import type { StoredPair } from '../stores/review-pairs.ts'
 import type {
   ArticleRecord,
   DocumentRecord,
@@ -7,6 +8,7 @@ import type {
   SourceRecord,
 } from './article-records.ts'
 import type { MentionRecord } from './evidence-records.ts'
+import type { JudgementRecord } from './identity-reader.ts'
 import type { Page } from './page.ts'
 import type { OverdueRecord } from './project-reader.ts'
 import type { StepRecord } from './project-steps.ts'
@@ -19,6 +21,8 @@ import type {
 } from './records.ts'
 import type { ContradictionRecord, SeriesRecord } from './series-reader.ts'
 
+export type ReviewPairPage = Page<StoredPair>
+export type JudgementPage = Page<JudgementRecord>
 export type EntityPage = Page<EntityRecord>
 export type MentionPage = Page<MentionRecord>
 export type EventPage = Page<EventRecord>

@@ -12,14 +12,18 @@ export type Reading = {
   readonly rowsOf: RowsOf
   readonly lists: Lists
   readonly readNode: ReadNode
+  /** The id that an entity bears now: those of names that became part of it lead there. Null where none is asked for. */
+  readonly presentId: (id: string | null | undefined) => Promise<string | null>
 }
 
 export function createReading(store: ReadableStore): Reading {
   const rowsOf = createRowsOf(store.runner)
+  const readNode = createReadNode(rowsOf)
   return {
     store,
     rowsOf,
     lists: createLists(store.runner, rowsOf),
-    readNode: createReadNode(rowsOf),
+    readNode,
+    presentId: async (id) => (id ? ((await readNode('Entity', id))?.id ?? id) : null),
   }
 }

@@ -23,6 +23,7 @@ import {
   relationTypes,
   roles,
 } from '../model/ontology.ts'
+import { type Rank, ranks } from '../model/statement.ts'
 import type { Row } from '../stores/graph-store.ts'
 import { flag, map, member, number, optional, text, texts } from './columns.ts'
 
@@ -151,6 +152,8 @@ export type ObservationRecord = {
   readonly kind: ObservationKind
   readonly extent?: ObservationExtent
   readonly saidBy?: WordsRecord
+  readonly rank?: Rank
+  readonly rankReason?: string
   /** The earlier level that the growth implies. */
   readonly base?: { readonly time: string; readonly low: number; readonly high: number }
 }
@@ -173,8 +176,9 @@ export function toObservation(columns: Row): ObservationRecord {
       ? text(row, 'wording')
       : text(map(columns, 'indicator'), 'name'),
     kind: isThere(row, 'kind') ? member(row, 'kind', observationKinds) : 'ACTUAL',
-    ...optional(row, text, 'asOf', 'period'),
+    ...optional(row, text, 'asOf', 'period', 'rankReason'),
     ...optional(row, extent, 'extent'),
+    ...optional(row, rank, 'rank'),
     ...spokenIn(row),
     ...(isThere(row, 'baseTime')
       ? {
@@ -201,6 +205,10 @@ export function toObservation(columns: Row): ObservationRecord {
 
 function extent(row: Row, column: string): ObservationExtent {
   return member(row, column, observationExtents)
+}
+
+function rank(row: Row, column: string): Rank {
+  return member(row, column, ranks)
 }
 
 /** Words that tell who said so, or when, with their place in the article's text. */

@@ -10,10 +10,14 @@ import type { SpeakerRecord } from './resolvers.ts';
 import type { SeriesRecord, ContradictionRecord } from './series-reader.ts';
 import type { TimelineRecord, OverdueRecord } from './project-reader.ts';
 import type { StepRecord } from './project-steps.ts';
+import type { StoredPair } from '../stores/review-pairs.ts';
+import type { JudgementRecord } from './identity-reader.ts';
+import type { JudgementOutcomeRecord } from './review.ts';
+import type { ReportRecord, StatementRecord } from './tell-statements.ts';
 import type { NeighbourhoodRecord } from './neighbourhood.ts';
 import type { SearchHitRecord } from './search.ts';
 import type { StatisticsRecord } from './statistics.ts';
-import type { EntityPage, MentionPage, EventPage, ParticipationPage, ObservationPage, SeriesPage, ContradictionPage, StepPage, OverduePage, IndicatorPage, RelationPage, ArticlePage, SentencePage, DocumentPage, SourcePage } from './pages.ts';
+import type { ReviewPairPage, JudgementPage, EntityPage, MentionPage, EventPage, ParticipationPage, ObservationPage, SeriesPage, ContradictionPage, StepPage, OverduePage, IndicatorPage, RelationPage, ArticlePage, SentencePage, DocumentPage, SourcePage } from './pages.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
@@ -58,6 +62,8 @@ export type Argument = {
 /** One news item 文章. */
 export type Article = Node & {
   readonly __typename?: 'Article';
+  /** What it adds 增补 to the story it reprints: sentences that the original has not; of an original none. */
+  readonly addedSentences: ReadonlyArray<Sentence>;
   /** Byline 署名 as printed. */
   readonly byline?: Maybe<Scalars['String']['output']>;
   /** Date of publication 发布日期. */
@@ -88,6 +94,10 @@ export type Article = Node & {
   readonly region?: Maybe<Scalars['Adcode']['output']>;
   /** Where the region was found. */
   readonly regionOrigin?: Maybe<Origin>;
+  /** The article that it reprints 转载自; `null` where it tells a story first. */
+  readonly reprintOf?: Maybe<Article>;
+  /** Articles that print its story again 转载, the earliest first. */
+  readonly reprints: ReadonlyArray<Article>;
   /** Its sentences 句子 in order, the title first. */
   readonly sentences: SentenceConnection;
   /** A second, lesser headline 副标题. */
@@ -448,6 +458,8 @@ export type Entity = {
   readonly neighbourhood: Neighbourhood;
   /** Observations 观测值 of which it is the subject, newest first. */
   readonly observations: ObservationConnection;
+  /** Names that are read as it 异名, each as it was read: ids of earlier times lead to it for ever. One alone where nothing was grouped. */
+  readonly records: ReadonlyArray<EntityReading>;
   /** Relations 关系 it stands in, by type, then by the other entity's name. */
   readonly relations: RelationConnection;
   /** Its steps on the ladder of a project 项目时间线, as reported up to a day: 拟建 → 签约 → 开工 → 在建 → 竣工 → 投用, or 停工. */
@@ -547,6 +559,21 @@ export type EntityFilter = {
   readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
+/** A name as it was read, before names of one entity were grouped. */
+export type EntityReading = {
+  readonly __typename?: 'EntityReading';
+  /** Other forms of it. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Its id, which leads to the entity. */
+  readonly id: Scalars['ID']['output'];
+  /** Known to the gazetteer. */
+  readonly isKnown: Scalars['Boolean']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What it was taken for. */
+  readonly type: EntityType;
+};
+
 /** Types of entities 实体类型. */
 export type EntityType =
   /** Organisation 组织机构. */
@@ -592,12 +619,18 @@ export type Event = Node & {
   readonly id: Scalars['ID']['output'];
   /** Observations 观测值 told of it, newest first. */
   readonly observations: ObservationConnection;
+  /** How many reports tell it: one event may have many. */
+  readonly reportCount: Scalars['Int']['output'];
+  /** What each article tells of it 报道, the earliest first. */
+  readonly reports: ReadonlyArray<EventReport>;
   /** Who said so 说法来源, where the article names them: 据市统计局统计, 负责人介绍. */
   readonly saidBy?: Maybe<Speaker>;
   /** How sure the reading is: 0 to 1. */
   readonly score: Scalars['Float']['output'];
   /** The rung of a project's ladder 项目阶段 that it tells; planned, it promises that rung. */
   readonly stage?: Maybe<ProjectStage>;
+  /** Each value that is told of its day, status, rung and amounts, with who tells it 陈述; the preferred one of a property first. */
+  readonly statements: ReadonlyArray<Statement>;
   /** Planned, going on or done, at the date of the article. */
   readonly status: EventStatus;
   /** The words that the date was read from 时间原文, with their place in the article's text. */
@@ -663,6 +696,29 @@ export type EventFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Of one of these types; absent or empty: any. */
   readonly types?: InputMaybe<ReadonlyArray<EventType>>;
+};
+
+/** A report 报道 of an event: what one article tells of it. */
+export type EventReport = {
+  readonly __typename?: 'EventReport';
+  /** Money and quantities it tells. */
+  readonly amounts: ReadonlyArray<Amount>;
+  /** The article. */
+  readonly article: Article;
+  /** The day it tells. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** How exact the day is. */
+  readonly datePrecision: DatePrecision;
+  /** The last day it tells, where it lasts. */
+  readonly endDate?: Maybe<Scalars['Date']['output']>;
+  /** Id of the report, as it was read. */
+  readonly id: Scalars['ID']['output'];
+  /** The rung of a project's ladder that it tells. */
+  readonly stage?: Maybe<ProjectStage>;
+  /** Planned, going on or done, as this article tells it. */
+  readonly status: EventStatus;
+  /** Short Chinese label. */
+  readonly title: Scalars['String']['output'];
 };
 
 /** How far an event is 事件状态. */
@@ -814,6 +870,23 @@ export type ExplainedName = {
   readonly type?: Maybe<EntityType>;
 };
 
+/** What became other in the graph, by id. */
+export type GraphChanges = {
+  readonly __typename?: 'GraphChanges';
+  /** Ids of articles that were read again. */
+  readonly articles: ReadonlyArray<Scalars['ID']['output']>;
+  /** Entities that these articles name only now, or no longer. */
+  readonly entities: IdChange;
+  /** Entities whose names were grouped anew. */
+  readonly entityGroups: ReadonlyArray<IdentityGroup>;
+  /** Events whose reports were grouped anew. */
+  readonly eventGroups: ReadonlyArray<IdentityGroup>;
+  /** Events that these articles tell only now, or no longer. */
+  readonly events: IdChange;
+  /** Words that stand for something else now. */
+  readonly links: ReadonlyArray<LinkChange>;
+};
+
 /** How a text hedges a number. */
 export type Hedge =
   /** About 约、左右. */
@@ -834,6 +907,35 @@ export type Highlight = {
   readonly end: Scalars['Int']['output'];
   /** Start in the snippet, in UTF-16 code units. */
   readonly start: Scalars['Int']['output'];
+};
+
+/** Ids that came and went. */
+export type IdChange = {
+  readonly __typename?: 'IdChange';
+  /** Those that came. */
+  readonly added: ReadonlyArray<Scalars['ID']['output']>;
+  /** Those that went. */
+  readonly gone: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** Names of one entity, or reports of one event; alone when there is one. */
+export type IdentityGroup = {
+  readonly __typename?: 'IdentityGroup';
+  /** The id it bears. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids of all names or reports that are it. */
+  readonly members: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** What an import of judgements did. */
+export type ImportOutcome = {
+  readonly __typename?: 'ImportOutcome';
+  /** Judgements that were not there. */
+  readonly added: Scalars['Int']['output'];
+  /** What became other. */
+  readonly changes: GraphChanges;
+  /** Judgements that were there already. */
+  readonly known: Scalars['Int']['output'];
 };
 
 /** A measured quantity 指标. */
@@ -878,6 +980,116 @@ export type IndicatorEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Indicator;
+};
+
+/** What somebody said of what was read 判断: a record that is never deleted; another one undoes it. */
+export type Judgement = {
+  readonly __typename?: 'Judgement';
+  /** Of `SAME`, `DIFFERENT`, `UNSURE`: the one. */
+  readonly a?: Maybe<Scalars['ID']['output']>;
+  /** The entities and events it speaks of, as they are now. */
+  readonly about: ReadonlyArray<Node>;
+  /** The words added or blocked. */
+  readonly alias?: Maybe<Scalars['String']['output']>;
+  /** Of `SPLIT`: the articles. */
+  readonly articles?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** When, in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** Of `SAME`, `DIFFERENT`, `UNSURE`: the other. */
+  readonly b?: Maybe<Scalars['ID']['output']>;
+  /** Who said so. */
+  readonly by: Scalars['String']['output'];
+  /** The entity it speaks of, as it was called then. */
+  readonly entity?: Maybe<Scalars['ID']['output']>;
+  /** Ids of sentences, or words, that it rests on. */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** `judgement-` and a hash of all the rest. */
+  readonly id: Scalars['ID']['output'];
+  /** Of `UNDO`: the judgement undone. */
+  readonly judgement?: Maybe<Scalars['ID']['output']>;
+  /** What was said. */
+  readonly kind: JudgementKind;
+  /** The words at a place of an article. */
+  readonly mention?: Maybe<MentionPlace>;
+  /** The name given. */
+  readonly newName?: Maybe<Scalars['String']['output']>;
+  /** The whole record as one line of JSON, as `importJudgements` takes it. */
+  readonly record: Scalars['String']['output'];
+  /** Whether it stands: it was not undone, or its undoing was. */
+  readonly stands: Scalars['Boolean']['output'];
+  /** The type given. */
+  readonly type?: Maybe<EntityType>;
+  /** The reason. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of judgements. */
+export type JudgementConnection = {
+  readonly __typename?: 'JudgementConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<JudgementEdge>;
+  /** The items without their cursors. */
+  readonly nodes: ReadonlyArray<Judgement>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of judgements. */
+export type JudgementEdge = {
+  readonly __typename?: 'JudgementEdge';
+  /** Opaque cursor of the item; it stays good when items come or go around it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Judgement;
+};
+
+/** What a judgement says. */
+export type JudgementKind =
+  /** Another name of it. */
+  | 'ADD_ALIAS'
+  /** No name of it. */
+  | 'BLOCK_ALIAS'
+  /** The words at a place of an article stand for an entity. */
+  | 'CORRECT_LINK'
+  /** They are two. */
+  | 'DIFFERENT'
+  /** The words at a place of an article name nothing. */
+  | 'REJECT_MENTION'
+  /** The name an entity is shown by. */
+  | 'RENAME'
+  /** What an entity is. */
+  | 'RETYPE'
+  /** Two names are one entity, or two reports one event. */
+  | 'SAME'
+  /** In some articles the name stands for another thing. */
+  | 'SPLIT'
+  /** A judgement no longer stands. */
+  | 'UNDO'
+  /** Seen and left open. */
+  | 'UNSURE';
+
+/** A judgement and what became other by it. */
+export type JudgementOutcome = {
+  readonly __typename?: 'JudgementOutcome';
+  /** What became other. */
+  readonly changes: GraphChanges;
+  /** The record. */
+  readonly judgement: Judgement;
+};
+
+/** Words of an article that stand for something else now. */
+export type LinkChange = {
+  readonly __typename?: 'LinkChange';
+  /** What they stood for; `null` where nothing was named. */
+  readonly from?: Maybe<Scalars['ID']['output']>;
+  /** Where they stand. */
+  readonly mention: MentionPlace;
+  /** The words. */
+  readonly surface: Scalars['String']['output'];
+  /** What they stand for; `null` where nothing is named any more. */
+  readonly to?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A span of a sentence that names something 提及, with the entity chosen for it and the reasons. */
@@ -939,6 +1151,31 @@ export type MentionEdge = {
   readonly node: Mention;
 };
 
+/** Where words stand in an article. */
+export type MentionPlace = {
+  readonly __typename?: 'MentionPlace';
+  /** Id of the article. */
+  readonly article: Scalars['ID']['output'];
+  /** Where they end, in UTF-16 units. */
+  readonly end: Scalars['Int']['output'];
+  /** Title or text. */
+  readonly field: TextField;
+  /** Where they begin in the field, in UTF-16 units. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** Where words stand in an article, as mentions give it. */
+export type MentionPlaceInput = {
+  /** Id of the article. */
+  readonly article: Scalars['ID']['input'];
+  /** Where they end, in UTF-16 units. */
+  readonly end: Scalars['Int']['input'];
+  /** Title or text. */
+  readonly field: TextField;
+  /** Where they begin in the field, in UTF-16 units. */
+  readonly start: Scalars['Int']['input'];
+};
+
 /** What a month holds. */
 export type MonthCount = {
   readonly __typename?: 'MonthCount';
@@ -950,6 +1187,190 @@ export type MonthCount = {
   readonly month: Scalars['String']['output'];
   /** Observations that hold in it, or whose period ends in it. */
   readonly observations: Scalars['Int']['output'];
+};
+
+/**
+ * What people say of what was read. Each act makes a record, changes the graph at once and can be undone; it goes before what the machine thinks
+ * and outlives re-ingestion. One that contradicts a judgement that stands is refused (`REFUSED`) with the reason. All need a key
+ * (`Authorization: Bearer KEY`, see `YUTU_API_KEYS`), whose name is kept as who said so.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** The words are another name of the entity, wherever they stand. */
+  readonly addAlias: JudgementOutcome;
+  /** The words do not stand for the entity, anywhere. */
+  readonly blockAlias: JudgementOutcome;
+  /** The words at that place of an article stand for this entity. */
+  readonly correctLink: JudgementOutcome;
+  /** Adds the judgements of a file, as `Judgement.record` and `yutu review export` give them, that are not there yet: all of them or none. */
+  readonly importJudgements: ImportOutcome;
+  /** They are two. */
+  readonly judgeDifferent: JudgementOutcome;
+  /** Two names are one entity, or two reports one event. */
+  readonly judgeSame: JudgementOutcome;
+  /** Seen and left open: not asked again. */
+  readonly judgeUnsure: JudgementOutcome;
+  /** The words at that place of an article name nothing. */
+  readonly rejectMention: JudgementOutcome;
+  /** The name an entity is shown by. */
+  readonly renameEntity: JudgementOutcome;
+  /** What an entity is. */
+  readonly retypeEntity: JudgementOutcome;
+  /** In these articles the name stands for another thing, which gets the id of the entity with `~2` (`~3` …) behind it. */
+  readonly splitEntity: JudgementOutcome;
+  /** A judgement no longer stands; undoing that, it stands again. */
+  readonly undoJudgement: JudgementOutcome;
+};
+
+
+/**
+ * What people say of what was read. Each act makes a record, changes the graph at once and can be undone; it goes before what the machine thinks
+ * and outlives re-ingestion. One that contradicts a judgement that stands is refused (`REFUSED`) with the reason. All need a key
+ * (`Authorization: Bearer KEY`, see `YUTU_API_KEYS`), whose name is kept as who said so.
+ */
+export type MutationAddAliasArgs = {
+  alias: Scalars['String']['input'];
+  entity: Scalars['ID']['input'];
+  evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What people say of what was read. Each act makes a record, changes the graph at once and can be undone; it goes before what the machine thinks
+ * and outlives re-ingestion. One that contradicts a judgement that stands is refused (`REFUSED`) with the reason. All need a key
+ * (`Authorization: Bearer KEY`, see `YUTU_API_KEYS`), whose name is kept as who said so.
+ */
+export type MutationBlockAliasArgs = {
+  alias: Scalars['String']['input'];
+  entity: Scalars['ID']['input'];
+  evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What people say of what was read. Each act makes a record, changes the graph at once and can be undone; it goes before what the machine thinks
+ * and outlives re-ingestion. One that contradicts a judgement that stands is refused (`REFUSED`) with the reason. All need a key
+ * (`Authorization: Bearer KEY`, see `YUTU_API_KEYS`), whose name is kept as who said so.
+ */
+export type MutationCorrectLinkArgs = {
+  entity: Scalars['ID']['input'];
+  evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  mention: MentionPlaceInput;
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What people say of what was read. Each act makes a record, changes the graph at once and can be undone; it goes before what the machine thinks
+ * and outlives re-ingestion. One that contradicts a judgement that stands is refused (`REFUSED`) with the reason. All need a key
+ * (`Authorization: Bearer KEY`, see `YUTU_API_KEYS`), whose name is kept as who said so.
+ */
+export type MutationImportJudgementsArgs = {
+  jsonl: Scalars['String']['input'];
+};
+
+
+/**
+ * What people say of what was read. Each act makes a record, changes the graph at once and can be undone; it goes before what the machine thinks
+ * and outlives re-ingestion. One that contradicts a judgement that stands is refused (`REFUSED`) with the reason. All need a key
+ * (`Authorization: Bearer KEY`, see `YUTU_API_KEYS`), whose name is kept as who said so.
+ */
+export type MutationJudgeDifferentArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What people say of what was read. Each act makes a record, changes the graph at once and can be undone; it goes before what the machine thinks
+ * and outlives re-ingestion. One that contradicts a judgement that stands is refused (`REFUSED`) with the reason. All need a key
+ * (`Authorization: Bearer KEY`, see `YUTU_API_KEYS`), whose name is kept as who said so.
+ */
+export type MutationJudgeSameArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What people say of what was read. Each act makes a record, changes the graph at once and can be undone; it goes before what the machine thinks
+ * and outlives re-ingestion. One that contradicts a judgement that stands is refused (`REFUSED`) with the reason. All need a key
+ * (`Authorization: Bearer KEY`, see `YUTU_API_KEYS`), whose name is kept as who said so.
+ */
+export type MutationJudgeUnsureArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What people say of what was read. Each act makes a record, changes the graph at once and can be undone; it goes before what the machine thinks
+ * and outlives re-ingestion. One that contradicts a judgement that stands is refused (`REFUSED`) with the reason. All need a key
+ * (`Authorization: Bearer KEY`, see `YUTU_API_KEYS`), whose name is kept as who said so.
+ */
+export type MutationRejectMentionArgs = {
+  evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  mention: MentionPlaceInput;
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What people say of what was read. Each act makes a record, changes the graph at once and can be undone; it goes before what the machine thinks
+ * and outlives re-ingestion. One that contradicts a judgement that stands is refused (`REFUSED`) with the reason. All need a key
+ * (`Authorization: Bearer KEY`, see `YUTU_API_KEYS`), whose name is kept as who said so.
+ */
+export type MutationRenameEntityArgs = {
+  entity: Scalars['ID']['input'];
+  evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  name: Scalars['String']['input'];
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What people say of what was read. Each act makes a record, changes the graph at once and can be undone; it goes before what the machine thinks
+ * and outlives re-ingestion. One that contradicts a judgement that stands is refused (`REFUSED`) with the reason. All need a key
+ * (`Authorization: Bearer KEY`, see `YUTU_API_KEYS`), whose name is kept as who said so.
+ */
+export type MutationRetypeEntityArgs = {
+  entity: Scalars['ID']['input'];
+  evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  type: EntityType;
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What people say of what was read. Each act makes a record, changes the graph at once and can be undone; it goes before what the machine thinks
+ * and outlives re-ingestion. One that contradicts a judgement that stands is refused (`REFUSED`) with the reason. All need a key
+ * (`Authorization: Bearer KEY`, see `YUTU_API_KEYS`), whose name is kept as who said so.
+ */
+export type MutationSplitEntityArgs = {
+  articles: ReadonlyArray<Scalars['ID']['input']>;
+  entity: Scalars['ID']['input'];
+  evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What people say of what was read. Each act makes a record, changes the graph at once and can be undone; it goes before what the machine thinks
+ * and outlives re-ingestion. One that contradicts a judgement that stands is refused (`REFUSED`) with the reason. All need a key
+ * (`Authorization: Bearer KEY`, see `YUTU_API_KEYS`), whose name is kept as who said so.
+ */
+export type MutationUndoJudgementArgs = {
+  evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  judgement: Scalars['ID']['input'];
+  why?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One rule’s reading of some characters, and what became of it. */
@@ -1037,12 +1458,18 @@ export type Observation = Node & {
   readonly name: Scalars['String']['output'];
   /** Time the value is over: `2020`, `2021-06`, `2022-04-28`, or two of them with a slash between (`2021-01/2021-06`). Never together with `asOf`. */
   readonly period?: Maybe<Scalars['String']['output']>;
+  /** How it stands among all that is told of the same subject, indicator and time 等级; `null` where it is told once. */
+  readonly rank?: Maybe<Rank>;
+  /** Why it has this rank. */
+  readonly rankReason?: Maybe<Scalars['String']['output']>;
   /** Who said so 说法来源, where the article names them: 据市统计局统计, 负责人介绍. */
   readonly saidBy?: Maybe<Speaker>;
   /** How sure the reading is: 0 to 1. */
   readonly score: Scalars['Float']['output'];
   /** Share in a whole 占比, where it stands in the same clause. */
   readonly share?: Maybe<Share>;
+  /** Each value that is told of the same subject, indicator and time, with who tells it 陈述; the preferred one first. */
+  readonly statements: ReadonlyArray<Statement>;
   /** Whose value it is 主体. */
   readonly subject: Entity;
   /** Unit, e.g. 家, 元, %, 个百分点; empty when none is written. */
@@ -1086,6 +1513,8 @@ export type ObservationExtent =
 
 /** Which observations. Everything given must hold. */
 export type ObservationFilter = {
+  /** Of several that are told of one time the preferred one alone. */
+  readonly bestOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** As-of date within this range, or period overlapping it; observations without a time never do. */
   readonly date?: InputMaybe<DateRange>;
   /** Counted up, of a stretch of time, or how things stood; absent or empty: any. */
@@ -1138,6 +1567,8 @@ export type Organization = Entity & Node & {
   readonly neighbourhood: Neighbourhood;
   /** Observations 观测值 of which it is the subject, newest first. */
   readonly observations: ObservationConnection;
+  /** Names that are read as it 异名, each as it was read: ids of earlier times lead to it for ever. One alone where nothing was grouped. */
+  readonly records: ReadonlyArray<EntityReading>;
   /** Relations 关系 it stands in, by type, then by the other entity's name. */
   readonly relations: RelationConnection;
   /** Its steps on the ladder of a project 项目时间线, as reported up to a day: 拟建 → 签约 → 开工 → 在建 → 竣工 → 投用, or 停工. */
@@ -1313,6 +1744,8 @@ export type Person = Entity & Node & {
   readonly neighbourhood: Neighbourhood;
   /** Observations 观测值 of which it is the subject, newest first. */
   readonly observations: ObservationConnection;
+  /** Names that are read as it 异名, each as it was read: ids of earlier times lead to it for ever. One alone where nothing was grouped. */
+  readonly records: ReadonlyArray<EntityReading>;
   /** Relations 关系 it stands in, by type, then by the other entity's name. */
   readonly relations: RelationConnection;
   /** Its steps on the ladder of a project 项目时间线, as reported up to a day: 拟建 → 签约 → 开工 → 在建 → 竣工 → 投用, or 停工. */
@@ -1409,6 +1842,8 @@ export type Place = Entity & Node & {
   readonly neighbourhood: Neighbourhood;
   /** Observations 观测值 of which it is the subject, newest first. */
   readonly observations: ObservationConnection;
+  /** Names that are read as it 异名, each as it was read: ids of earlier times lead to it for ever. One alone where nothing was grouped. */
+  readonly records: ReadonlyArray<EntityReading>;
   /** Relations 关系 it stands in, by type, then by the other entity's name. */
   readonly relations: RelationConnection;
   /** Its steps on the ladder of a project 项目时间线, as reported up to a day: 拟建 → 签约 → 开工 → 在建 → 竣工 → 投用, or 停工. */
@@ -1553,6 +1988,8 @@ export type Policy = Entity & Node & {
   readonly partOf: ReadonlyArray<Policy>;
   /** The policies that are parts of it 配套政策, by name; at most 100. */
   readonly parts: ReadonlyArray<Policy>;
+  /** Names that are read as it 异名, each as it was read: ids of earlier times lead to it for ever. One alone where nothing was grouped. */
+  readonly records: ReadonlyArray<EntityReading>;
   /** Relations 关系 it stands in, by type, then by the other entity's name. */
   readonly relations: RelationConnection;
   /** What sentences tell of it beside its acts, each with its evidence, the earliest said first. */
@@ -1751,6 +2188,8 @@ export type Programme = Entity & Node & {
   readonly neighbourhood: Neighbourhood;
   /** Observations 观测值 of which it is the subject, newest first. */
   readonly observations: ObservationConnection;
+  /** Names that are read as it 异名, each as it was read: ids of earlier times lead to it for ever. One alone where nothing was grouped. */
+  readonly records: ReadonlyArray<EntityReading>;
   /** Relations 关系 it stands in, by type, then by the other entity's name. */
   readonly relations: RelationConnection;
   /** Its steps on the ladder of a project 项目时间线, as reported up to a day: 拟建 → 签约 → 开工 → 在建 → 竣工 → 投用, or 停工. */
@@ -1941,6 +2380,8 @@ export type Query = {
   readonly explain: ReadonlyArray<ExplainedName>;
   /** Indicators 指标 that have observations, by name. */
   readonly indicators: IndicatorConnection;
+  /** What people said of what was read 判断, in the order they said it; undone judgements too. */
+  readonly judgements: JudgementConnection;
   /** Any one thing by its id, `null` when there is none. */
   readonly node?: Maybe<Node>;
   /** Several things by id, in the order asked, `null` for each that is not there. At most 100. */
@@ -1952,6 +2393,8 @@ export type Query = {
    * for the day asked for, never stored.
    */
   readonly overdue: OverdueConnection;
+  /** Pairs of names or of reports that people are asked about 待判, the likeliest first: one entity or two, one event or two. */
+  readonly reviewPairs: ReviewPairConnection;
   /**
    * Full-text search 搜索 over names and aliases of entities, titles of events and articles, and sentences. A hit contains every word of the query
    * (words are parted by spaces). Whole names come first, then the starts of names, then the rest; equals by the store's score.
@@ -2077,6 +2520,21 @@ export type QueryIndicatorsArgs = {
  * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
  * items; `totalCount` is counted only when it is asked for.
  */
+export type QueryJudgementsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<JudgementKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  stands?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2123,6 +2581,20 @@ export type QueryOverdueArgs = {
  * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
  * items; `totalCount` is counted only when it is asked for.
  */
+export type QueryReviewPairsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReviewPairKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
 export type QuerySearchArgs = {
   first?: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
@@ -2157,6 +2629,13 @@ export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** How a value stands among others that are told of the same 等级. */
+export type Rank =
+  /** Kept beside it. */
+  | 'NORMAL'
+  /** The one shown. */
+  | 'PREFERRED';
 
 /** A typed edge between two entities 关系, held up by statements. */
 export type Relation = {
@@ -2226,6 +2705,56 @@ export type RelationTypeCount = {
   /** The type. */
   readonly type: RelationType;
 };
+
+/** Two names or two reports that people are asked about 待判. */
+export type ReviewPair = {
+  readonly __typename?: 'ReviewPair';
+  /** The entity or event that the one is part of. */
+  readonly a?: Maybe<Node>;
+  /** Id of the one, as it was read. */
+  readonly aId: Scalars['ID']['output'];
+  /** The entity or event that the other is part of. */
+  readonly b?: Maybe<Node>;
+  /** Id of the other, as it was read. */
+  readonly bId: Scalars['ID']['output'];
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Names of entities or reports of events. */
+  readonly kind: ReviewPairKind;
+  /** What speaks for it and against it. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** How likely they are the same: 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A page of undecided pairs. */
+export type ReviewPairConnection = {
+  readonly __typename?: 'ReviewPairConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ReviewPairEdge>;
+  /** The items without their cursors. */
+  readonly nodes: ReadonlyArray<ReviewPair>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of undecided pairs. */
+export type ReviewPairEdge = {
+  readonly __typename?: 'ReviewPairEdge';
+  /** Opaque cursor of the item; it stays good when items come or go around it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ReviewPair;
+};
+
+/** What a pair is of. */
+export type ReviewPairKind =
+  /** Two names: one entity or two. */
+  | 'ENTITY'
+  /** Two reports: one event or two. */
+  | 'EVENT';
 
 /** Parts that entities take in events 角色. */
 export type Role =
@@ -2336,6 +2865,7 @@ export type Series = {
 export type SeriesPointsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  bestOnly?: InputMaybe<Scalars['Boolean']['input']>;
   date?: InputMaybe<DateRange>;
   extents?: InputMaybe<ReadonlyArray<ObservationExtent>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2428,6 +2958,40 @@ export type Speaker = {
   /** The words that name them. */
   readonly words: Scalars['String']['output'];
 };
+
+/** One value that is told of a thing, and everyone who tells it 陈述. Of several values for one property one is preferred; all are kept. */
+export type Statement = {
+  readonly __typename?: 'Statement';
+  /** Articles that tell it, the earliest first; reprints too. */
+  readonly articles: ReadonlyArray<Article>;
+  /** Date of the first article that tells it. */
+  readonly firstSaid?: Maybe<Scalars['Date']['output']>;
+  /** Date of the last article that tells it. */
+  readonly lastSaid?: Maybe<Scalars['Date']['output']>;
+  /** Which property. */
+  readonly property: StatementProperty;
+  /** Whether it is the one shown. */
+  readonly rank: Rank;
+  /** Why it has this rank. */
+  readonly reason: Scalars['String']['output'];
+  /** Stories that tell it: reprints are not counted again. */
+  readonly storyCount: Scalars['Int']['output'];
+  /** The value: a number with its unit, a day or two with a slash between, a status or rung. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Properties of which several values may be told. */
+export type StatementProperty =
+  /** Money or a quantity of an event 金额. */
+  | 'AMOUNT'
+  /** The day of an event 日期. */
+  | 'DATE'
+  /** The rung of a project's ladder 阶段. */
+  | 'STAGE'
+  /** How far an event is 状态. */
+  | 'STATUS'
+  /** The number of an observation 数值. */
+  | 'VALUE';
 
 /** What the store holds, in numbers 统计. Each field is counted only when it is asked for. */
 export type Statistics = {
@@ -2592,12 +3156,14 @@ export type ResolversTypes = {
   EntityConnection: ResolverTypeWrapper<EntityPage>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityFilter: EntityFilter;
+  EntityReading: ResolverTypeWrapper<EntityReading>;
   EntityType: EntityType;
   EntityTypeCount: ResolverTypeWrapper<EntityTypeCount>;
   Event: ResolverTypeWrapper<EventRecord>;
   EventConnection: ResolverTypeWrapper<EventPage>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
+  EventReport: ResolverTypeWrapper<ReportRecord>;
   EventStatus: EventStatus;
   EventStatusCount: ResolverTypeWrapper<EventStatusCount>;
   EventType: EventType;
@@ -2606,17 +3172,30 @@ export type ResolversTypes = {
   ExplainedCandidate: ResolverTypeWrapper<ExplainedCandidate>;
   ExplainedName: ResolverTypeWrapper<ExplainedName>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GraphChanges: ResolverTypeWrapper<GraphChanges>;
   Hedge: Hedge;
   Highlight: ResolverTypeWrapper<Highlight>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdChange: ResolverTypeWrapper<IdChange>;
+  IdentityGroup: ResolverTypeWrapper<IdentityGroup>;
+  ImportOutcome: ResolverTypeWrapper<ImportOutcome>;
   Indicator: ResolverTypeWrapper<IndicatorRecord>;
   IndicatorConnection: ResolverTypeWrapper<IndicatorPage>;
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Judgement: ResolverTypeWrapper<JudgementRecord>;
+  JudgementConnection: ResolverTypeWrapper<JudgementPage>;
+  JudgementEdge: ResolverTypeWrapper<Omit<JudgementEdge, 'node'> & { node: ResolversTypes['Judgement'] }>;
+  JudgementKind: JudgementKind;
+  JudgementOutcome: ResolverTypeWrapper<JudgementOutcomeRecord>;
+  LinkChange: ResolverTypeWrapper<LinkChange>;
   Mention: ResolverTypeWrapper<MentionRecord>;
   MentionConnection: ResolverTypeWrapper<MentionPage>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  MentionPlace: ResolverTypeWrapper<MentionPlace>;
+  MentionPlaceInput: MentionPlaceInput;
   MonthCount: ResolverTypeWrapper<MonthCount>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameReading: ResolverTypeWrapper<NameReading>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodRecord>;
   NeighbourhoodEdge: ResolverTypeWrapper<Omit<NeighbourhoodEdge, 'source' | 'target'> & { source: ResolversTypes['Node'], target: ResolversTypes['Node'] }>;
@@ -2655,11 +3234,16 @@ export type ResolversTypes = {
   ProjectTimeline: ResolverTypeWrapper<TimelineRecord>;
   PromiseState: PromiseState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rank: Rank;
   Relation: ResolverTypeWrapper<RelationRecord>;
   RelationConnection: ResolverTypeWrapper<RelationPage>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   RelationType: RelationType;
   RelationTypeCount: ResolverTypeWrapper<RelationTypeCount>;
+  ReviewPair: ResolverTypeWrapper<StoredPair>;
+  ReviewPairConnection: ResolverTypeWrapper<ReviewPairPage>;
+  ReviewPairEdge: ResolverTypeWrapper<Omit<ReviewPairEdge, 'node'> & { node: ResolversTypes['ReviewPair'] }>;
+  ReviewPairKind: ReviewPairKind;
   Role: Role;
   SearchHit: ResolverTypeWrapper<SearchHitRecord>;
   SearchKind: SearchKind;
@@ -2675,6 +3259,8 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<SourcePage>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   Speaker: ResolverTypeWrapper<SpeakerRecord>;
+  Statement: ResolverTypeWrapper<StatementRecord>;
+  StatementProperty: StatementProperty;
   Statistics: ResolverTypeWrapper<StatisticsRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextField: TextField;
@@ -2708,27 +3294,41 @@ export type ResolversParentTypes = {
   EntityConnection: EntityPage;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityFilter: EntityFilter;
+  EntityReading: EntityReading;
   EntityTypeCount: EntityTypeCount;
   Event: EventRecord;
   EventConnection: EventPage;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
+  EventReport: ReportRecord;
   EventStatusCount: EventStatusCount;
   EventTypeCount: EventTypeCount;
   Evidence: EvidenceRecord;
   ExplainedCandidate: ExplainedCandidate;
   ExplainedName: ExplainedName;
   Float: Scalars['Float']['output'];
+  GraphChanges: GraphChanges;
   Highlight: Highlight;
   ID: Scalars['ID']['output'];
+  IdChange: IdChange;
+  IdentityGroup: IdentityGroup;
+  ImportOutcome: ImportOutcome;
   Indicator: IndicatorRecord;
   IndicatorConnection: IndicatorPage;
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
   Int: Scalars['Int']['output'];
+  Judgement: JudgementRecord;
+  JudgementConnection: JudgementPage;
+  JudgementEdge: Omit<JudgementEdge, 'node'> & { node: ResolversParentTypes['Judgement'] };
+  JudgementOutcome: JudgementOutcomeRecord;
+  LinkChange: LinkChange;
   Mention: MentionRecord;
   MentionConnection: MentionPage;
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  MentionPlace: MentionPlace;
+  MentionPlaceInput: MentionPlaceInput;
   MonthCount: MonthCount;
+  Mutation: Record<PropertyKey, never>;
   NameReading: NameReading;
   Neighbourhood: NeighbourhoodRecord;
   NeighbourhoodEdge: Omit<NeighbourhoodEdge, 'source' | 'target'> & { source: ResolversParentTypes['Node'], target: ResolversParentTypes['Node'] };
@@ -2763,6 +3363,9 @@ export type ResolversParentTypes = {
   RelationConnection: RelationPage;
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   RelationTypeCount: RelationTypeCount;
+  ReviewPair: StoredPair;
+  ReviewPairConnection: ReviewPairPage;
+  ReviewPairEdge: Omit<ReviewPairEdge, 'node'> & { node: ResolversParentTypes['ReviewPair'] };
   SearchHit: SearchHitRecord;
   SearchResult: Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   Sentence: SentenceRecord;
@@ -2776,6 +3379,7 @@ export type ResolversParentTypes = {
   SourceConnection: SourcePage;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   Speaker: SpeakerRecord;
+  Statement: StatementRecord;
   Statistics: StatisticsRecord;
   String: Scalars['String']['output'];
   TimeWords: TimeWords;
@@ -2797,6 +3401,7 @@ export type ArgumentResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  addedSentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
   byline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dateOrigin?: Resolver<Maybe<ResolversTypes['Origin']>, ParentType, ContextType>;
@@ -2812,6 +3417,8 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Adcode']>, ParentType, ContextType>;
   regionOrigin?: Resolver<Maybe<ResolversTypes['Origin']>, ParentType, ContextType>;
+  reprintOf?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  reprints?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   sentences?: Resolver<ResolversTypes['SentenceConnection'], ParentType, ContextType, Partial<ArticleSentencesArgs>>;
   subtitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2927,6 +3534,14 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
+export type EntityReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityReading'] = ResolversParentTypes['EntityReading']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+};
+
 export type EntityTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityTypeCount'] = ResolversParentTypes['EntityTypeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -2943,9 +3558,12 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<EventObservationsArgs>>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['EventReport']>, ParentType, ContextType>;
   saidBy?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['ProjectStage']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeWords']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2965,6 +3583,18 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventReport'] = ResolversParentTypes['EventReport']> = {
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['Amount']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  datePrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['ProjectStage']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EventStatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventStatusCount'] = ResolversParentTypes['EventStatusCount']> = {
@@ -3019,9 +3649,34 @@ export type ExplainedNameResolvers<ContextType = Context, ParentType extends Res
   type?: Resolver<Maybe<ResolversTypes['EntityType']>, ParentType, ContextType>;
 };
 
+export type GraphChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphChanges'] = ResolversParentTypes['GraphChanges']> = {
+  articles?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['IdChange'], ParentType, ContextType>;
+  entityGroups?: Resolver<ReadonlyArray<ResolversTypes['IdentityGroup']>, ParentType, ContextType>;
+  eventGroups?: Resolver<ReadonlyArray<ResolversTypes['IdentityGroup']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['IdChange'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['LinkChange']>, ParentType, ContextType>;
+};
+
 export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdChange'] = ResolversParentTypes['IdChange']> = {
+  added?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  gone?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type IdentityGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityGroup'] = ResolversParentTypes['IdentityGroup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ImportOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportOutcome'] = ResolversParentTypes['ImportOutcome']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['GraphChanges'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -3042,6 +3697,51 @@ export type IndicatorConnectionResolvers<ContextType = Context, ParentType exten
 export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  a?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  alias?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JudgementKind'], ParentType, ContextType>;
+  mention?: Resolver<Maybe<ResolversTypes['MentionPlace']>, ParentType, ContextType>;
+  newName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['EntityType']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
+export type JudgementOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementOutcome'] = ResolversParentTypes['JudgementOutcome']> = {
+  changes?: Resolver<ResolversTypes['GraphChanges'], ParentType, ContextType>;
+  judgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
+export type LinkChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkChange'] = ResolversParentTypes['LinkChange']> = {
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  mention?: Resolver<ResolversTypes['MentionPlace'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
@@ -3075,11 +3775,33 @@ export type MentionEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
 };
 
+export type MentionPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionPlace'] = ResolversParentTypes['MentionPlace']> = {
+  article?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['TextField'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MonthCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthCount'] = ResolversParentTypes['MonthCount']> = {
   articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addAlias?: Resolver<ResolversTypes['JudgementOutcome'], ParentType, ContextType, RequireFields<MutationAddAliasArgs, 'alias' | 'entity'>>;
+  blockAlias?: Resolver<ResolversTypes['JudgementOutcome'], ParentType, ContextType, RequireFields<MutationBlockAliasArgs, 'alias' | 'entity'>>;
+  correctLink?: Resolver<ResolversTypes['JudgementOutcome'], ParentType, ContextType, RequireFields<MutationCorrectLinkArgs, 'entity' | 'mention'>>;
+  importJudgements?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType, RequireFields<MutationImportJudgementsArgs, 'jsonl'>>;
+  judgeDifferent?: Resolver<ResolversTypes['JudgementOutcome'], ParentType, ContextType, RequireFields<MutationJudgeDifferentArgs, 'a' | 'b'>>;
+  judgeSame?: Resolver<ResolversTypes['JudgementOutcome'], ParentType, ContextType, RequireFields<MutationJudgeSameArgs, 'a' | 'b'>>;
+  judgeUnsure?: Resolver<ResolversTypes['JudgementOutcome'], ParentType, ContextType, RequireFields<MutationJudgeUnsureArgs, 'a' | 'b'>>;
+  rejectMention?: Resolver<ResolversTypes['JudgementOutcome'], ParentType, ContextType, RequireFields<MutationRejectMentionArgs, 'mention'>>;
+  renameEntity?: Resolver<ResolversTypes['JudgementOutcome'], ParentType, ContextType, RequireFields<MutationRenameEntityArgs, 'entity' | 'name'>>;
+  retypeEntity?: Resolver<ResolversTypes['JudgementOutcome'], ParentType, ContextType, RequireFields<MutationRetypeEntityArgs, 'entity' | 'type'>>;
+  splitEntity?: Resolver<ResolversTypes['JudgementOutcome'], ParentType, ContextType, RequireFields<MutationSplitEntityArgs, 'articles' | 'entity'>>;
+  undoJudgement?: Resolver<ResolversTypes['JudgementOutcome'], ParentType, ContextType, RequireFields<MutationUndoJudgementArgs, 'judgement'>>;
 };
 
 export type NameReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameReading'] = ResolversParentTypes['NameReading']> = {
@@ -3125,9 +3847,12 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['ObservationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
+  rankReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   saidBy?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3160,6 +3885,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<OrganizationNeighbourhoodArgs, 'depth' | 'limit'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<OrganizationObservationsArgs>>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['EntityReading']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'direction'>>;
   timeline?: Resolver<ResolversTypes['ProjectTimeline'], ParentType, ContextType, Partial<OrganizationTimelineArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -3216,6 +3942,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<PersonNeighbourhoodArgs, 'depth' | 'limit'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PersonObservationsArgs>>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['EntityReading']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'direction'>>;
   timeline?: Resolver<ResolversTypes['ProjectTimeline'], ParentType, ContextType, Partial<PersonTimelineArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -3238,6 +3965,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<PlaceNeighbourhoodArgs, 'depth' | 'limit'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PlaceObservationsArgs>>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['EntityReading']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'direction'>>;
   timeline?: Resolver<ResolversTypes['ProjectTimeline'], ParentType, ContextType, Partial<PlaceTimelineArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -3279,6 +4007,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   package?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['EntityReading']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PolicyRelationsArgs, 'direction'>>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['PolicyStatement']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['PolicyStep']>, ParentType, ContextType>;
@@ -3327,6 +4056,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<ProgrammeNeighbourhoodArgs, 'depth' | 'limit'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ProgrammeObservationsArgs>>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['EntityReading']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProgrammeRelationsArgs, 'direction'>>;
   timeline?: Resolver<ResolversTypes['ProjectTimeline'], ParentType, ContextType, Partial<ProgrammeTimelineArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -3374,10 +4104,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   explain?: Resolver<ReadonlyArray<ResolversTypes['ExplainedName']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'field'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
+  judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, Partial<QueryJudgementsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryObservationsArgs>>;
   overdue?: Resolver<ResolversTypes['OverdueConnection'], ParentType, ContextType, Partial<QueryOverdueArgs>>;
+  reviewPairs?: Resolver<ResolversTypes['ReviewPairConnection'], ParentType, ContextType, Partial<QueryReviewPairsArgs>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, RequireFields<QuerySeriesArgs, 'minimumPoints'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
@@ -3410,6 +4142,29 @@ export type RelationEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type RelationTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationTypeCount'] = ResolversParentTypes['RelationTypeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type ReviewPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewPair'] = ResolversParentTypes['ReviewPair']> = {
+  a?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  aId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  bId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewPairKind'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ReviewPairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewPairConnection'] = ResolversParentTypes['ReviewPairConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewPairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewPair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewPairEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewPairEdge'] = ResolversParentTypes['ReviewPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewPair'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -3499,6 +4254,17 @@ export type SpeakerResolvers<ContextType = Context, ParentType extends Resolvers
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  firstSaid?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastSaid?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['StatementProperty'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
   articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3545,23 +4311,36 @@ export type Resolvers<ContextType = Context> = {
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityReading?: EntityReadingResolvers<ContextType>;
   EntityTypeCount?: EntityTypeCountResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventReport?: EventReportResolvers<ContextType>;
   EventStatusCount?: EventStatusCountResolvers<ContextType>;
   EventTypeCount?: EventTypeCountResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   ExplainedCandidate?: ExplainedCandidateResolvers<ContextType>;
   ExplainedName?: ExplainedNameResolvers<ContextType>;
+  GraphChanges?: GraphChangesResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
+  IdChange?: IdChangeResolvers<ContextType>;
+  IdentityGroup?: IdentityGroupResolvers<ContextType>;
+  ImportOutcome?: ImportOutcomeResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
+  JudgementOutcome?: JudgementOutcomeResolvers<ContextType>;
+  LinkChange?: LinkChangeResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  MentionPlace?: MentionPlaceResolvers<ContextType>;
   MonthCount?: MonthCountResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NameReading?: NameReadingResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   NeighbourhoodEdge?: NeighbourhoodEdgeResolvers<ContextType>;
@@ -3595,6 +4374,9 @@ export type Resolvers<ContextType = Context> = {
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   RelationTypeCount?: RelationTypeCountResolvers<ContextType>;
+  ReviewPair?: ReviewPairResolvers<ContextType>;
+  ReviewPairConnection?: ReviewPairConnectionResolvers<ContextType>;
+  ReviewPairEdge?: ReviewPairEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
@@ -3608,6 +4390,7 @@ export type Resolvers<ContextType = Context> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   TimeWords?: TimeWordsResolvers<ContextType>;
 };

@@ -1,5 +1,6 @@
 // The schema's fields that are more than a property: each one line that asks the graph.
 import type { EntityType } from '../model/ontology.ts'
+import { judgementResolvers, placeOf } from './judgement-resolvers.ts'
 import { readChainEvidence } from './policy-chain.ts'
 import type { EntityRecord, EventRecord, ObservationRecord, WordsRecord } from './records.ts'
 import type { OrganizationResolvers, Resolvers } from './resolver-types.ts'
@@ -17,6 +18,7 @@ const typeNameOf = (entity: EntityRecord) => typeNames[entity.type]
 /** Fields every entity has. */
 const entity: OrganizationResolvers = {
   mentionCount: (parent, _, { graph }) => graph.mentionCount(parent),
+  records: (parent, _, { graph }) => graph.recordsOf(parent),
   mentions: (parent, wanted, { graph }) => graph.mentionsOf(parent, wanted),
   events: (parent, wanted, { graph }) => graph.eventsOf(parent, wanted),
   observations: (parent, wanted, { graph }) => graph.observationsOf(parent, wanted),
@@ -47,8 +49,53 @@ export const resolvers: Resolvers = {
     series: (_, wanted, { graph }) => graph.series(wanted),
     contradictions: (_, wanted, { graph }) => graph.contradictions(wanted),
     search: async (_, wanted, { graph }) => ({ hits: await graph.search(wanted) }),
+    reviewPairs: (_, wanted, { graph }) => graph.reviewPairs(wanted),
+    judgements: (_, wanted, { graph }) => graph.judgements(wanted),
     explain: (_, wanted, { explain }) => explain(wanted),
     statistics: (_, __, { graph }) => graph.statistics(),
+  },
+  Mutation: {
+    judgeSame: (_, { a, b, ...grounds }, { review }) =>
+      review.judge({ kind: 'SAME', a, b }, grounds),
+    judgeDifferent: (_, { a, b, ...grounds }, { review }) =>
+      review.judge({ kind: 'DIFFERENT', a, b }, grounds),
+    judgeUnsure: (_, { a, b, ...grounds }, { review }) =>
+      review.judge({ kind: 'UNSURE', a, b }, grounds),
+    renameEntity: (_, { entity: id, name, ...grounds }, { review }) =>
+      review.judge({ kind: 'RENAME', entity: id, newName: name }, grounds),
+    retypeEntity: (_, { entity: id, type, ...grounds }, { review }) =>
+      review.judge({ kind: 'RETYPE', entity: id, type }, grounds),
+    addAlias: (_, { entity: id, alias, ...grounds }, { review }) =>
+      review.judge({ kind: 'ADD_ALIAS', entity: id, alias }, grounds),
+    blockAlias: (_, { entity: id, alias, ...grounds }, { review }) =>
+      review.judge({ kind: 'BLOCK_ALIAS', entity: id, alias }, grounds),
+    rejectMention: (_, { mention, ...grounds }, { review }) =>
+      review.judge({ kind: 'REJECT_MENTION', mention: placeOf(mention) }, grounds),
+    correctLink: (_, { mention, entity: id, ...grounds }, { review }) =>
+      review.judge({ kind: 'CORRECT_LINK', mention: placeOf(mention), entity: id }, grounds),
+    splitEntity: (_, { entity: id, articles, ...grounds }, { review }) =>
+      review.judge({ kind: 'SPLIT', entity: id, articles }, grounds),
+    undoJudgement: (_, { judgement, ...grounds }, { review }) =>
+      review.judge({ kind: 'UNDO', judgement }, grounds),
+    importJudgements: (_, { jsonl }, { review }) => review.importJudgements(jsonl),
+  },
+  ReviewPair: {
+    kind: ({ kind }) => (kind === 'entity' ? 'ENTITY' : 'EVENT'),
+    aId: ({ a }) => a,
+    bId: ({ b }) => b,
+    a: ({ kind, a }, _, { graph }) => graph.thingOf(kind, a),
+    b: ({ kind, b }, _, { graph }) => graph.thingOf(kind, b),
+  },
+  Judgement: judgementResolvers,
+  EventReport: {
+    id: ({ report }) => report.id,
+    title: ({ report }) => report.title,
+    status: ({ report }) => report.status,
+    stage: ({ report }) => report.stage,
+    date: ({ report }) => report.date,
+    endDate: ({ report }) => report.endDate,
+    datePrecision: ({ report }) => report.datePrecision,
+    amounts: ({ report }) => report.amounts,
   },
   Node: {
     __resolveType: (node) => (node.nodeType === 'Entity' ? typeNameOf(node) : node.nodeType),
@@ -82,6 +129,9 @@ export const resolvers: Resolvers = {
   Candidate: { entity: ({ id }, _, { graph }) => graph.entity({ id }) },
   Event: {
     arguments: (event, _, { graph }) => graph.argumentsOf(event),
+    reportCount: async (event, _, { graph }) => (await graph.reportsOf(event)).length,
+    reports: (event, _, { graph }) => graph.reportsOf(event),
+    statements: (event, _, { graph }) => graph.statementsOfEvent(event),
     under: (event, _, { graph }) => graph.policiesOf(event),
     observations: (event, page, { graph }) => graph.observationsOfEvent(event, page),
     saidBy: (event) => speakerOf(event),
@@ -93,6 +143,7 @@ export const resolvers: Resolvers = {
     eventEvidence: async (parent, _, { graph }) => (await graph.eventOf(parent))?.evidence,
     saidBy: (parent) => speakerOf(parent),
     contradictions: (parent, _, { graph }) => graph.contradictionsOf(parent),
+    statements: (parent, _, { graph }) => graph.statementsOf(parent),
     evidence: (parent, _, { graph }) => graph.observationEvidence(parent),
   },
   Speaker: { entities: ({ fact }, _, { graph }) => graph.speakersOf(fact) },
@@ -111,6 +162,9 @@ export const resolvers: Resolvers = {
   },
   Article: {
     text: (article, _, { graph }) => graph.textOf(article),
+    reprintOf: (article, _, { graph }) => graph.originalOf(article),
+    reprints: (article, _, { graph }) => graph.reprintsOf(article),
+    addedSentences: (article, _, { graph }) => graph.additionsOf(article),
     document: (article, _, { graph }) => graph.documentOf(article),
     sentences: (article, page, { graph }) => graph.sentencesOf(article, page),
     mentions: (article, wanted, { graph }) => graph.mentionsIn(article, wanted),

@@ -35,6 +35,7 @@ type PointsWanted = PageArguments & {
   readonly kinds?: Given<readonly ObservationKind[]>
   readonly extents?: Given<readonly ObservationExtent[]>
   readonly date?: Given<DateRange>
+  readonly bestOnly?: Given<boolean>
 }
 
 export type SeriesReader = {
@@ -62,14 +63,14 @@ export type SeriesReader = {
 
 const mostPoints = 1_000_000
 
-export function createSeriesReader({ rowsOf, lists }: Reading): SeriesReader {
+export function createSeriesReader({ rowsOf, lists, presentId }: Reading): SeriesReader {
   return {
-    series: ({ subject, indicatorId, indicator, region, minimumPoints, ...page }) =>
+    series: async ({ subject, indicatorId, indicator, region, minimumPoints, ...page }) =>
       lists.top({
         name: 'series',
         page,
         parameters: {
-          subject: subject ?? null,
+          subject: await presentId(subject),
           indicatorId: indicatorId ?? null,
           indicator: lowerCase(indicator),
           region: regionPrefix(region),
@@ -77,7 +78,7 @@ export function createSeriesReader({ rowsOf, lists }: Reading): SeriesReader {
         },
         toItem: toSeries,
       }),
-    pointsOf: ({ subject, indicator }, { kinds, extents, date, ...page }) =>
+    pointsOf: ({ subject, indicator }, { kinds, extents, date, bestOnly, ...page }) =>
       lists.under(`${subject.id} ~ ${indicator.id}`, {
         name: 'series-points',
         page,
@@ -85,15 +86,16 @@ export function createSeriesReader({ rowsOf, lists }: Reading): SeriesReader {
           kinds: listOrNull(kinds),
           extents: listOrNull(extents),
           ...rangeParameters(date),
+          bestOnly: bestOnly ?? null,
         },
         toItem: toObservation,
       }),
-    contradictions: ({ subject, indicator, region, ...page }) =>
+    contradictions: async ({ subject, indicator, region, ...page }) =>
       lists.top({
         name: 'contradictions',
         page,
         parameters: {
-          subject: subject ?? null,
+          subject: await presentId(subject),
           indicator: lowerCase(indicator),
           region: regionPrefix(region),
         },

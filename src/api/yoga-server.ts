@@ -8,6 +8,7 @@ import { graphqlPath, renderGraphiqlPage } from './graphiql.ts'
 import { createMaskedErrors } from './mask-errors.ts'
 import { defaultLimits, type QueryLimits, useQueryLimits } from './query-limits.ts'
 import type { ReadableStore } from './reading.ts'
+import type { ReviewParts } from './review.ts'
 import { useRoutes } from './routes.ts'
 import { createSchema } from './schema.ts'
 
@@ -20,6 +21,8 @@ export type ServerOptions = {
   readonly limits?: QueryLimits
   /** What texts are read with for `explain`; without it there is none. */
   readonly knowledge?: () => Promise<Knowledge>
+  /** What judgements of people need; without it none are taken. */
+  readonly review?: ReviewParts
   /** The day of a request, ISO; China's when absent. */
   readonly today?: () => string
 }
@@ -32,10 +35,18 @@ function todayInChina(): string {
 export type YutuServer = YogaServerInstance<object, Context>
 
 export function createYogaServer(store: ReadableStore, options: ServerOptions = {}): YutuServer {
+  const { knowledge, review } = options
   const logger = options.logger ?? pino({ level: 'silent' })
   return createYoga<object, Context>({
     schema: createSchema(),
-    context: () => createContext(store, (options.today ?? todayInChina)(), options.knowledge),
+    context: ({ request }) =>
+      createContext({
+        store,
+        today: (options.today ?? todayInChina)(),
+        headers: request.headers,
+        ...(knowledge === undefined ? {} : { knowledge }),
+        ...(review === undefined ? {} : { review }),
+      }),
     graphqlEndpoint: graphqlPath,
     landingPage: false,
     graphiql: true,

@@ -7,6 +7,7 @@ import { entityTypes } from '../model/ontology.ts'
 import { loadKnowledge } from '../read/load-knowledge.ts'
 import { settleJudgements } from '../relink/settle-graph.ts'
 import type { GraphStore } from '../stores/graph-store.ts'
+import { parseJudgements } from '../stores/judgement-records.ts'
 import { ConfigError } from './config-error.ts'
 import { withStoreOption } from './options.ts'
 import { changeLines, judgementLine, pairLines } from './review-lines.ts'
@@ -212,12 +213,9 @@ async function readJudgementFile(file: string): Promise<readonly Judgement[]> {
   const text = await readFile(file, 'utf8').catch((error: Error) => {
     throw new ConfigError('BAD_USAGE', `${file}: ${error.message}`)
   })
-  return text.split('\n').flatMap((line, at) => {
-    if (line.trim() === '') return []
-    try {
-      return [JSON.parse(line) as Judgement]
-    } catch {
-      throw new ConfigError('BAD_USAGE', `${file}, line ${at + 1}: no JSON object`)
-    }
-  })
+  try {
+    return parseJudgements(text)
+  } catch (error) {
+    throw new ConfigError('BAD_USAGE', `${file}, ${(error as Error).message}`)
+  }
 }

@@ -1,9 +1,11 @@
 // An open store in, a server until a signal out.
+import { readApiKeys } from '../api/api-keys.ts'
 import { type RunningServer, startServer } from '../api/http-server.ts'
 import { createLogger } from '../api/logger.ts'
 import { createYogaServer } from '../api/yoga-server.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import { type LiveKnowledge, openKnowledge } from '../read/live-knowledge.ts'
+import type { RunInTurn } from '../relink/in-turn.ts'
 import { settleGraph } from '../relink/settle-graph.ts'
 import { announceServer } from '../stores/embedded/server-announcement.ts'
 import type { GraphStore } from '../stores/graph-store.ts'
@@ -27,11 +29,14 @@ export async function listen(
   store: GraphStore,
   settings: Settings,
   live: LiveKnowledge,
+  inTurn: RunInTurn,
 ): Promise<RunningServer> {
   const { logLevel, port, host } = settings
+  const keys = readApiKeys(settings.apiKeys)
   const yoga = createYogaServer(store, {
     logger: createLogger(logLevel),
     knowledge: live.current,
+    review: { store, knowledge: live.current, keys, inTurn },
   })
   const server = await startServer(yoga, { port, host })
   const withdraw =
@@ -49,10 +54,14 @@ export async function listen(
 }
 
 /** When the user's names change, the articles in which they stand are read again, one change after the other. */
-export function relinkOnChange(store: GraphStore, settings: Settings, live: LiveKnowledge): void {
+export function relinkOnChange(
+  store: GraphStore,
+  settings: Settings,
+  live: LiveKnowledge,
+  inTurn: RunInTurn,
+): void {
   const logger = createLogger(settings.logLevel)
   if (store.info.isReadOnly) return
-  let relinking = Promise.resolve()
   const relink = async (knowledge: Knowledge): Promise<void> => {
     const { reread, reading } = await settleGraph(
       store,
@@ -62,9 +71,7 @@ export function relinkOnChange(store: GraphStore, settings: Settings, live: Live
     logger.info({ articles: reread, ...reading }, `${reread.length} articles were read again`)
   }
   live.onChange((knowledge) => {
-    relinking = relinking
-      .then(() => relink(knowledge))
-      .catch((error: unknown) => logger.error(describeError(error)))
+    inTurn(() => relink(knowledge)).catch((error: unknown) => logger.error(describeError(error)))
   })
 }
 

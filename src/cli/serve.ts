@@ -1,5 +1,6 @@
 // yutu serve: GraphQL over the store as it stands.
 import { Command } from 'commander'
+import { createTurns } from '../relink/in-turn.ts'
 import { withStoreOption } from './options.ts'
 import { listen, openServerKnowledge, relinkOnChange, serveUntilSignal } from './run-server.ts'
 import { readSettings, type SettingFlags } from './settings.ts'
@@ -13,8 +14,9 @@ export function createCommand(): Command {
     const settings = readSettings(flags, process.env)
     const live = await openServerKnowledge(settings)
     await withStore(settings.store, async (store) => {
-      const server = await listen(store, settings, live)
-      relinkOnChange(store, settings, live)
+      const inTurn = createTurns()
+      const server = await listen(store, settings, live, inTurn)
+      relinkOnChange(store, settings, live, inTurn)
       await serveUntilSignal(server)
     })
   })

@@ -17,6 +17,11 @@ export const settingTable = [
   ['YUTU_DATA', '.yutu', 'Directory of the embedded store, made if missing'],
   ['YUTU_REGION', '', 'Home region (six-digit code) of input that does not tell its own'],
   ['YUTU_NAMES', '', 'YAML file with names of your own, read anew when it changes'],
+  [
+    'YUTU_API_KEYS',
+    '',
+    'Who may judge over GraphQL: NAME:KEY, several with commas between; keys of 16 characters or more',
+  ],
   ['PORT', '4000', 'Port of the server'],
   ['HOST', '127.0.0.1', 'Address the server listens on'],
   ['YUTU_LOG', 'info', 'Level of the server’s log: debug, info, warn, error or silent'],
@@ -29,6 +34,8 @@ export type Settings = {
   /** Home region of documents that do not tell their own. */
   readonly region?: string
   readonly namesFile?: string
+  /** As it was set: `NAME:KEY,NAME:KEY`. */
+  readonly apiKeys: string
   readonly port: number
   readonly host: string
   readonly logLevel: (typeof logLevels)[number]
@@ -56,6 +63,7 @@ export function readSettings(
     store: readStore(value(undefined, 'NEO4J_URI'), value, flags),
     ...(region === '' ? {} : { region: checkedRegion(region, 'YUTU_REGION') }),
     ...(namesFile === '' ? {} : { namesFile: resolve(namesFile) }),
+    apiKeys: value(undefined, 'YUTU_API_KEYS'),
     port: checkPort(value(flags.port, 'PORT')),
     host: value(flags.host, 'HOST'),
     logLevel: checkOneOf('YUTU_LOG', logLevel, logLevels),

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { LiveKnowledge } from '../read/live-knowledge.ts'
 import { packagePath } from '../read/package-path.ts'
+import { createTurns } from '../relink/in-turn.ts'
 import type { GraphStore } from '../stores/graph-store.ts'
 import { describeError } from './exit-codes.ts'
 import { type IngestOutcome, ingestInputs } from './ingest-inputs.ts'
@@ -43,9 +44,12 @@ async function start(
   reporter: Reporter,
   live: LiveKnowledge,
 ): Promise<void> {
-  const server = await listen(store, settings, live)
+  const inTurn = createTurns()
+  const server = await listen(store, settings, live, inTurn)
   const readSamples = (knowledge: Knowledge) =>
-    ingestInputs([packagePath('src/data/samples')], {}, settings, { store, knowledge, reporter })
+    inTurn(() =>
+      ingestInputs([packagePath('src/data/samples')], {}, settings, { store, knowledge, reporter }),
+    )
   let reading: Promise<unknown>
   try {
     const knowledge = await live.current()
@@ -60,9 +64,9 @@ async function start(
   }
   // Other names of the user's own make other links: the pages are read with them at once.
   live.onChange((knowledge) => {
-    reading = reading
-      .then(() => readSamples(knowledge))
-      .catch((error: unknown) => reporter.warn(`yutu: ${describeError(error)}`))
+    reading = readSamples(knowledge).catch((error: unknown) =>
+      reporter.warn(`yutu: ${describeError(error)}`),
+    )
   })
   await serveUntilSignal(server)
   await reading

@@ -24,6 +24,9 @@ const continuesWord =
   /^(?:文(?![化旅物明博联教体创])|语|族(?![自乡镇])|裔|[画结红]|梧桐|料理|菜(?!籽)|戏)/
 const animal = /^[豹虎狮犀象鲸鹰鳄鼓菊]/
 
+/** 在区内开园, 观众入馆: what is done to a site or in it. */
+const doneToSite = /^[开闭休入进出返离逛游建复迁搬][园馆街院校港站所]$/
+
 export function isCrediblePlace(
   passage: Passage,
   { start, end, score }: TaggedName,
@@ -36,6 +39,7 @@ export function isCrediblePlace(
   if (surface === '北京' && rest === '时间') return false
   if (/^[^《]*》/.test(surface)) return false
   if (direction.test(surface) || noName.test(surface) || isNoOneLine.test(surface)) return false
+  if (doneToSite.test(surface)) return false
   if (continuesWord.test(rest) || /^上海青/.test(text.slice(start))) return false
   if (surface.endsWith('国') && rest.startsWith('际')) return false
   if (surface.endsWith('洲') && animal.test(rest)) return false

@@ -80,6 +80,28 @@ export async function importJudgements(
   })
 }
 
+/** The lines of a judgement file. Throws StoreError REFUSED naming the line that is none. */
+export function parseJudgements(jsonl: string): readonly Judgement[] {
+  return jsonl.split('\n').flatMap((line, at) => {
+    if (line.trim() === '') return []
+    const judgement = parseObject(line)
+    const missing = ['id', 'kind', 'at', 'by'].find((name) => typeof judgement?.[name] !== 'string')
+    if (judgement === undefined) throw new StoreError('REFUSED', `line ${at + 1}: no JSON object`)
+    if (missing !== undefined)
+      throw new StoreError('REFUSED', `line ${at + 1}: '${missing}' is missing`)
+    return [judgement as unknown as Judgement]
+  })
+}
+
+function parseObject(line: string): Row | undefined {
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null ? (value as Row) : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** Throws StoreError when a field is missing or of another kind. */
 export function checkRuling(ruling: Ruling): void {
   const fields = rulingFields[ruling.kind]
@@ -89,7 +111,7 @@ export function checkRuling(ruling: Ruling): void {
     const value = (ruling as Readonly<Record<string, unknown>>)[field]
     if (!isRight(value))
       throw new StoreError(
-        'CONFLICT',
+        'REFUSED',
         `${ruling.kind} needs another '${field}' than ${JSON.stringify(value)}${field === 'type' ? `: ${entityTypes.join(', ')}` : ''}`,
       )
   }

@@ -8,13 +8,15 @@ import { standingOf } from '../identity/standing.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { IdentityGroup } from '../model/identity.ts'
 import { readEntityReadings } from './entity-readings.ts'
-import type { CypherRunner, RunInTransaction } from './graph-store.ts'
+import type { CypherRunner } from './graph-store.ts'
 import { readJudgements } from './judgement-records.ts'
+import { rankObservations } from './rank-observations.ts'
 import { regroupEntities } from './regroup-entities.ts'
 import { regroupEvents } from './regroup-events.ts'
 import { readReports } from './report-readings.ts'
 import { resolveReprints } from './resolve-reprints.ts'
 import { writeReviewPairs } from './review-pairs.ts'
+import { runRows } from './run-rows.ts'
 import { entityProperties } from './write-entities.ts'
 
 /** What was changed: groups made anew, those who left them alone among them. */
@@ -58,8 +60,8 @@ export async function resolveGraph(runner: CypherRunner): Promise<ResolveOutcome
     await regroupEntities(run, entities, fold)
     await regroupEvents(run, events, foldReports)
     await writeReviewPairs(run, queue)
-    await clearDue(run, due)
   })
+  await settleRanks(runner, due)
   return { entities, events, asked: queue.length, reprints }
 
   function isShownOtherwise({ id, members }: IdentityGroup): boolean {
@@ -74,8 +76,17 @@ export async function resolveGraph(runner: CypherRunner): Promise<ResolveOutcome
   }
 }
 
-function clearDue(run: RunInTransaction, ids: readonly string[]) {
-  return run('delete-resolutions-due', { ids })
+/** The last thing that is due: what fails before is done again. */
+async function settleRanks(runner: CypherRunner, due: readonly string[]): Promise<void> {
+  const reprints = await runner.read('gather-reprints')
+  const originals = new Map(
+    reprints.map(({ copyId, originalId }) => [String(copyId), String(originalId)]),
+  )
+  const ranks = await rankObservations(runner.read, originals)
+  await runner.write(async (run) => {
+    await runRows(run, 'write-observation-ranks', ranks)
+    await run('delete-resolutions-due', { ids: due })
+  })
 }
 
 function uniqueGroups(groups: readonly IdentityGroup[]): readonly IdentityGroup[] {

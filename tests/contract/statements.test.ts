@@ -83,12 +83,16 @@ async function writeIdentity(store: GraphStore): Promise<void> {
   await store.identity.judge({ kind: 'SAME', a, b }, { by: '测试' })
   await store.identity.resolve()
   await writeKnownNames(store.runner, 'one', ['a.b'])
+  const [observation] = wholeVocabulary().observations
+  const ranks = [{ id: observation?.id, rank: 'PREFERRED', reason: 'said last' }]
+  await store.runner.write((run) => run('write-observation-ranks', { rows: ranks }))
   const events = wholeVocabulary().events.map(({ id }) => id)
   await store.runner.write(async (run) => {
     await regroupEvents(run, [{ id: events[0] ?? '', members: events }], ([first]) => first ?? {})
     await writeReviewPairs(run, [{ kind: 'entity', a, b, score: 0.5, reasons: ['同名'] }])
     const [id = ''] = wholeVocabulary().articles.map((article) => article.id)
-    await run('write-shared-texts', { rows: [{ sourceId: id, targetId: id, properties: {} }] })
+    const properties = { addedBySource: [], addedByTarget: [] }
+    await run('write-shared-texts', { rows: [{ sourceId: id, targetId: id, properties }] })
     await run('write-reprints', { rows: [{ copyId: id, originalId: id }] })
   })
 }
