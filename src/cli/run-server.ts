@@ -1,5 +1,4 @@
 // An open store in, a server until a signal out.
-import { readApiKeys } from '../api/api-keys.ts'
 import { type RunningServer, startServer } from '../api/http-server.ts'
 import { createLogger } from '../api/logger.ts'
 import { createYogaServer } from '../api/yoga-server.ts'
@@ -31,8 +30,7 @@ export async function listen(
   live: LiveKnowledge,
   inTurn: RunInTurn,
 ): Promise<RunningServer> {
-  const { logLevel, port, host } = settings
-  const keys = readApiKeys(settings.apiKeys)
+  const { logLevel, port, host, apiKeys: keys } = settings
   const yoga = createYogaServer(store, {
     logger: createLogger(logLevel),
     knowledge: live.current,

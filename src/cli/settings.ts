@@ -1,5 +1,6 @@
 // Flags and environment in, one typed and checked object out. The README's table of settings is this file.
 import { resolve } from 'node:path'
+import { type ApiKeys, readApiKeys } from '../api/api-keys.ts'
 import { checkedRegion } from '../read/read-options.ts'
 import type { StoreSettings } from '../stores/open-store.ts'
 import { ConfigError } from './config-error.ts'
@@ -34,8 +35,7 @@ export type Settings = {
   /** Home region of documents that do not tell their own. */
   readonly region?: string
   readonly namesFile?: string
-  /** As it was set: `NAME:KEY,NAME:KEY`. */
-  readonly apiKeys: string
+  readonly apiKeys: ApiKeys
   readonly port: number
   readonly host: string
   readonly logLevel: (typeof logLevels)[number]
@@ -63,7 +63,7 @@ export function readSettings(
     store: readStore(value(undefined, 'NEO4J_URI'), value, flags),
     ...(region === '' ? {} : { region: checkedRegion(region, 'YUTU_REGION') }),
     ...(namesFile === '' ? {} : { namesFile: resolve(namesFile) }),
-    apiKeys: value(undefined, 'YUTU_API_KEYS'),
+    apiKeys: checkApiKeys(value(undefined, 'YUTU_API_KEYS')),
     port: checkPort(value(flags.port, 'PORT')),
     host: value(flags.host, 'HOST'),
     logLevel: checkOneOf('YUTU_LOG', logLevel, logLevels),
@@ -89,6 +89,14 @@ function readStore(
     user: value(undefined, 'NEO4J_USER'),
     password: value(undefined, 'NEO4J_PASSWORD'),
     ...(database === '' ? {} : { database }),
+  }
+}
+
+function checkApiKeys(setting: string): ApiKeys {
+  try {
+    return readApiKeys(setting)
+  } catch (error) {
+    throw new ConfigError('BAD_SETTING', (error as Error).message)
   }
 }
 

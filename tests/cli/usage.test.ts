@@ -10,6 +10,8 @@ describe('yutu --help', () => {
       'ingest',
       'extract',
       'explain',
+      'review',
+      'export',
       'serve',
       'stats',
       'schema',
@@ -17,7 +19,14 @@ describe('yutu --help', () => {
       'doctor',
     ])
       expect(stdout).toContain(`  ${word}`)
-    for (const setting of ['NEO4J_URI', 'NEO4J_PASSWORD', 'YUTU_DATA', 'PORT', 'YUTU_REGION'])
+    for (const setting of [
+      'NEO4J_URI',
+      'NEO4J_PASSWORD',
+      'YUTU_DATA',
+      'PORT',
+      'YUTU_REGION',
+      'YUTU_API_KEYS',
+    ])
       expect(stdout).toContain(setting)
   })
 
@@ -26,6 +35,8 @@ describe('yutu --help', () => {
     'ingest',
     'extract',
     'explain',
+    'review',
+    'export',
     'serve',
     'stats',
     'schema',
@@ -69,6 +80,18 @@ describe('what cannot be used as given ends with 2 and says the value and the me
       ['stats'],
       { NEO4J_URI: 'localhost' },
       /localhost.*bolt:/s,
+    ],
+    [
+      'a key that is too short',
+      ['serve'],
+      { YUTU_API_KEYS: 'wang:short' },
+      /YUTU_API_KEYS.*'wang' has 5 characters.*16/s,
+    ],
+    [
+      'a place of a judgement that is none',
+      ['review', 'reject', 'article-1', '12-16'],
+      {},
+      /'12-16'.*text:12-16/s,
     ],
     ['a log level that is none', ['stats'], { YUTU_LOG: 'loud' }, /loud.*debug/s],
     ['a gold folder that is not there', ['eval', 'nowhere', '--input', 'x.txt'], {}, /nowhere/],

@@ -41,6 +41,16 @@ const refused: readonly (readonly [string, string, string])[] = [
     'src/model/x.ts',
     "import { findTimes } from '../times/find-times.ts'",
   ],
+  [
+    'identity that imports a store',
+    'src/identity/x.ts',
+    "import { openStore } from '../stores/open-store.ts'",
+  ],
+  [
+    'a stage that imports identity',
+    'src/events/x.ts',
+    "import { standingOf } from '../identity/standing.ts'",
+  ],
   ['knowledge that reads a file', 'src/knowledge/x.ts', "import { readFileSync } from 'node:fs'"],
 ]
 
