@@ -57,8 +57,7 @@ export async function ingestInputs(
   const tally = createTally()
   const keys = new Set<string>()
   async function* findNew(): AsyncGenerator<Document | Failed> {
-    for await (const found of readDocuments(paths, flags, settings, reporter)) {
-      const one = found
+    for await (const one of readDocuments(paths, flags, settings, reporter)) {
       // Another with its key may wait to be written: then the writer tells which is current.
       const isAsked = one.kind !== 'failed' && !keys.has(one.key)
       if (isAsked && (await store.writer.isCurrent(one.key, one.contentHash))) {

@@ -15,14 +15,31 @@ export function toEntityRow(entity: Entity): EntityRow {
   }
 }
 
-/** The first row of an id keeps its name; names of the others become aliases. Sorted by id. */
+/** One row an id. Sorted by id. */
 export function mergeEntityRows(rows: readonly EntityRow[]): readonly EntityRow[] {
   const merged = new Map<string, EntityRow>()
   for (const row of rows) {
     const known = merged.get(row.id)
-    merged.set(row.id, known === undefined ? withSortedAliases(row) : mergeTwo(known, row))
+    merged.set(row.id, known === undefined ? withSortedAliases(row) : mergeSame(known, row))
   }
   return [...merged.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Two rows of one id: the fuller name stays, whichever came first, and the other is an alias. */
+export function mergeSame(one: EntityRow, other: EntityRow): EntityRow {
+  return compareFullness(one, other) <= 0 ? mergeTwo(one, other) : mergeTwo(other, one)
+}
+
+function compareFullness(one: EntityRow, other: EntityRow): number {
+  return (
+    other.name.length - one.name.length ||
+    compareText(one.name, other.name) ||
+    compareText(JSON.stringify(one), JSON.stringify(other))
+  )
+}
+
+function compareText(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1
 }
 
 /** What `known` lacks is taken from `other`, never the other way round. */

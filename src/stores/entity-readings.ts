@@ -26,7 +26,7 @@ export async function readEntityReadings(read: CypherReader['read']): Promise<En
   }
   const dead = new Set(records.filter(({ isRead }) => isRead !== true).map(({ id }) => id))
   return {
-    profiles: [...rows.values()].filter(({ id }) => !dead.has(id)),
+    profiles: [...rows.values()].filter(({ id }) => !dead.has(id)).sort(byId),
     rows,
     entityOf: new Map(records.map(({ id, entityId }) => [String(id), String(entityId)])),
     shown: new Map(
@@ -35,6 +35,11 @@ export async function readEntityReadings(read: CypherReader['read']): Promise<En
         .map((row) => [String(row['id']), withoutMarks(row)]),
     ),
   }
+}
+
+/** Whether a name is in a record or not must not show in the order. */
+function byId(one: EntityRow, other: EntityRow): number {
+  return one.id < other.id ? -1 : 1
 }
 
 function withoutMarks({

@@ -10,6 +10,7 @@ export type EntityRecord = {
   /** The entity that it is read as now. */
   readonly entityId: string
   readonly entityType: EntityType
+  readonly entityName: string
 }
 
 /** Only names that share an entity with others have a record. */
@@ -18,10 +19,11 @@ export async function findEntityRecords(
   ids: readonly string[],
 ): Promise<readonly EntityRecord[]> {
   const rows = await runRows(run, 'find-entity-records', ids, 'ids')
-  return rows.map(({ entityId, entityType, ...row }) => ({
+  return rows.map(({ entityId, entityType, entityName, ...row }) => ({
     row: toEntityRow(row),
     entityId: String(entityId),
     entityType: entityType as EntityType,
+    entityName: String(entityName),
   }))
 }
 

@@ -64,7 +64,9 @@ async function readReadings(read: Read, id: string): Promise<readonly EntityRow[
   const members = entity === id ? await read('find-entity-members', { ids: [id] }) : [{ id } as Row]
   const ids = members.map((row) => row['id'])
   const records = await read('find-entity-records', { ids })
-  const rows = records.map(({ entityId: _, entityType: __, ...row }) => toEntityRow(row))
+  const rows = records.map(({ entityId: _, entityType: __, entityName: ___, ...row }) =>
+    toEntityRow(row),
+  )
   if (rows.length === 0)
     return (await read('find-entities', { ids: [entity] })).map((row) => toEntityRow(row))
   return rows.sort((a, b) => Number(a.id !== id) - Number(b.id !== id))

@@ -1,5 +1,5 @@
 // A graph change and the records of its names in, the change with every name read as the entity it belongs to out.
-import { mergeEntityRows, mergeTwo } from '../graph/entity-rows.ts'
+import { mergeEntityRows, mergeSame } from '../graph/entity-rows.ts'
 import { relationOf } from '../graph/stable-id.ts'
 import type { GraphChange } from '../model/graph-change.ts'
 import { type EntityRecord, findEntityRecords } from './entity-records.ts'
@@ -16,7 +16,7 @@ export async function readAsGrouped(
   if (records.length === 0) return change
   const read = new Map(change.entities.map((row) => [row.id, row]))
   const widened = records.flatMap(({ row, entityId }) => {
-    const properties = mergeTwo(row, read.get(row.id) ?? row)
+    const properties = mergeSame(row, read.get(row.id) ?? row)
     const isChanged = JSON.stringify(properties) !== JSON.stringify(row)
     return isChanged ? [{ id: row.id, entityId, properties }] : []
   })
@@ -47,7 +47,8 @@ function tieToEntities(
       change.entities.map((row) => {
         const record = records.get(row.id)
         if (record === undefined) return row
-        return { ...row, id: record.entityId, type: record.entityType }
+        const { entityId: id, entityType: type, entityName: name } = record
+        return { ...row, id, type, name, aliases: [...row.aliases, row.name] }
       }),
     ),
     mentions: change.mentions.map(tieEntity),

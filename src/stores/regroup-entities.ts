@@ -1,5 +1,5 @@
 // Groups of names in, a graph in which each group is one entity out: what was read of its members hangs on that entity.
-import { mergeTwo } from '../graph/entity-rows.ts'
+import { mergeSame, mergeTwo } from '../graph/entity-rows.ts'
 import { relationOf } from '../graph/stable-id.ts'
 import { uniqueById } from '../graph/unique-by-id.ts'
 import type { EntityRow } from '../model/graph-change.ts'
@@ -78,7 +78,7 @@ function ownRows(
     const record = records.get(row.id)
     if (record === undefined) own.set(row.id, row)
     // Written by a document while its name was made part of another: both are what was read of it.
-    else if (record.entityId !== row.id) own.set(row.id, mergeTwo(record.row, row))
+    else if (record.entityId !== row.id) own.set(row.id, mergeSame(record.row, row))
   }
   return own
 }

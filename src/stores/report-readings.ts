@@ -37,7 +37,12 @@ export async function readReports(
     })
   })
   return {
-    profiles,
+    // Which report's event it is read as must not show in the order.
+    profiles: profiles.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)),
     eventOf: new Map(records.map(({ id, eventId }) => [String(id), String(eventId)])),
   }
+}
+
+function placeOf({ id, articleId, sentence }: ReportProfile): string {
+  return `${id} ${articleId} ${sentence}`
 }

@@ -1,5 +1,5 @@
-// Writes the entities of a change: new ones whole; known ones keep their name and gain aliases.
-import { mergeTwo } from '../graph/entity-rows.ts'
+// Writes the entities of a change: new ones whole; known ones gain aliases, and a fuller name of their own.
+import { mergeSame } from '../graph/entity-rows.ts'
 import type { EntityRow, GraphChange } from '../model/graph-change.ts'
 import { rangeOf } from './date-range.ts'
 import { toEntityRow } from './entity-records.ts'
@@ -30,7 +30,7 @@ function findChanges(entities: readonly EntityRow[], stored: readonly Row[]): re
   return entities.flatMap((entity) => {
     const known = storedById.get(entity.id)
     if (known === undefined) return []
-    const properties = entityProperties(mergeTwo(known, entity))
+    const properties = entityProperties(mergeSame(known, entity))
     const isChanged = JSON.stringify(properties) !== JSON.stringify(entityProperties(known))
     return isChanged ? [{ id: entity.id, properties }] : []
   })
