@@ -36,12 +36,14 @@ export function nameNewEntities(
     const alike = groups.get(type) ?? []
     groups.set(type, alike)
     const short = foldName(surface)
-    const group = alike.find((other) => isShortFormOf(type, short, other))
+    const group =
+      alike.find((other) => isShortFormOf(type, short, other)) ??
+      (type === 'POLICY' ? titleCalled(mention, short, alike) : undefined)
     if (group !== undefined) group.forms.add(surface)
     else {
       const name = canonicalName(type, fullNames.get(key) ?? organNameOf(mention) ?? surface)
       const forms = new Set([surface])
-      alike.push({ name, folded: foldName(name), region: regionOf(mention), forms })
+      alike.push({ name, folded: foldName(name), region: regionOf(mention), forms, first: mention })
     }
   }
   const entities = new Map<string, Entity>()
@@ -65,7 +67,26 @@ type Group = {
   readonly folded: string
   readonly region: string
   readonly forms: Set<string>
+  /** Where its longest form stands first. */
+  readonly first: Mention
 }
+
+/** 《方案》, 《条例》: the one title of the article that ends so, or of several that which stands just before (以下简称《方案》). */
+function titleCalled(
+  { field, start }: Mention,
+  short: string,
+  groups: readonly Group[],
+): Group | undefined {
+  const titles = groups.filter(({ folded }) => folded.length > 4 && folded.endsWith(short))
+  const [only] = titles
+  if (titles.length < 2) return only
+  return titles.find(
+    ({ first }) => first.field === field && first.end <= start && start - first.end <= defined,
+  )
+}
+
+/** Characters between a title and the short form that the text gives for it: 》（以下简称《. */
+const defined = 10
 
 /**
  * `a` folded, a short form of the group: 城市更新公司 of 成都锦和城市更新有限公司: the same last character, every character in order, in at most three runs;
@@ -75,7 +96,7 @@ function isShortFormOf(type: EntityType, a: string, { name, folded: b }: Group):
   if (a === b) return true
   if (type === 'PERSON' || a.length < 3 || a.length >= b.length) return false
   const quoted = type === 'PROGRAMME' ? /“([^“”]+)”/u.exec(name)?.[1] : undefined
-  if (quoted !== undefined && foldName(quoted) === a) return true
+  if (quoted !== undefined && foldName(quoted) === a) return !isHeldUnder.test(name)
   if (type === 'POLICY') return b.endsWith(a)
   if (type === 'ORGANIZATION' && /(?:公司|集团)$/.test(b) && /^.{0,4}$/u.test(b.split(a)[0] ?? b))
     return b.includes(a)
@@ -83,6 +104,10 @@ function isShortFormOf(type: EntityType, a: string, { name, folded: b }: Group):
   if (b.startsWith(a) || a.slice(-2) !== b.slice(-2)) return false
   return runsOf(a, b) <= 3
 }
+
+/** “一带一路”国际合作高峰论坛 is not “一带一路”, and neither is a plan or work under it. */
+const isHeldUnder =
+  /”.*(?:论坛|峰会|座谈会|研讨会|对话会|交流会|推介会|会议|会谈|行动计划|合作规划|(?:性|合作|重点)项目)$/u
 
 /** 京张铁路 is another line than 京张唐铁路: one character more makes another name of these. */
 const isLineOrWater = /(?:铁路|高铁|高速|高速公路|公路|段|站|大桥|隧道|[路街村镇乡江河湖山桥])$/

@@ -3,7 +3,7 @@ import { groupBy } from '../model/group-by.ts'
 import type { EntityProfile } from '../model/identity.ts'
 import type { EntityType } from '../model/ontology.ts'
 import type { ScoredPair } from './group-readings.ts'
-import { coreOf, familyName, foldForm, isRelative } from './name-forms.ts'
+import { coreOf, familyName, foldForm, isRelative, spanOfYears } from './name-forms.ts'
 
 /** A name as compared, with what it is of. */
 type Form = {
@@ -21,14 +21,14 @@ const mostBearers = 40
  * not of pairs. Two that the gazetteer knows are two.
  */
 export function pairEntities(profiles: readonly EntityProfile[]): readonly ScoredPair[] {
-  const forms = profiles.flatMap(formsOf)
+  const countries = new Set(
+    profiles.filter(({ kind }) => kind === 'country').map(({ name }) => foldForm(name)),
+  )
+  const forms = profiles.flatMap((profile) => formsOf(profile, countries))
   const formsOfType = (type: EntityType): ReadonlySet<string> =>
     new Set(forms.filter(({ profile }) => profile.type === type).map(({ form }) => form))
   const places = formsOfType('PLACE')
   const owners = formsOfType('ORGANIZATION')
-  const countries = new Set(
-    profiles.filter(({ kind }) => kind === 'country').map(({ name }) => foldForm(name)),
-  )
   const endings = countEndings(forms)
   const pairs = new Map<string, ScoredPair>()
   const offer = (a: Form, b: Form, score: number, reasons: readonly string[]): void => {
@@ -72,9 +72,9 @@ export function pairEntities(profiles: readonly EntityProfile[]): readonly Score
   return [...pairs.values()]
 }
 
-function formsOf(profile: EntityProfile): readonly Form[] {
+function formsOf(profile: EntityProfile, countries: ReadonlySet<string>): readonly Form[] {
   const name = foldForm(profile.name)
-  const others = new Set([...profile.aliases, ...shorterNames(profile)].map(foldForm))
+  const others = new Set([...profile.aliases, ...shorterNames(profile, countries)].map(foldForm))
   others.delete(name)
   return [
     { profile, form: name, isName: true },
@@ -91,18 +91,34 @@ const officialShortForms = [
 ] as const
 
 /** Forms that papers use of a name at will: 西延高铁 of 西安至延安高铁, 夏威夷 of 夏威夷州. */
-function shorterNames({ type, name, isKnown }: EntityProfile): readonly string[] {
+function shorterNames(
+  { type, name, isKnown }: EntityProfile,
+  countries: ReadonlySet<string>,
+): readonly string[] {
   if (type === 'ORGANIZATION') {
     const short = officialShortForms.reduce(
       (words, [full, form]) => words.replace(full, form),
-      name,
+      withShortCountry(name, countries),
     )
     return short === name ? [] : [short]
   }
   if (type !== 'PLACE' || isKnown) return []
+  const country = withShortCountry(name, countries)
+  if (country !== name) return [country]
   const line = /^(.).+至(.).+?(高铁|高速铁路|城际铁路|铁路|高速公路|高速)$/u.exec(name)
   if (line !== null) return [line.slice(1).join('')]
-  return /^.{3,}州$/u.test(name) ? [name.slice(0, -1)] : []
+  return /^.{3,}[州县]$/u.test(name) ? [name.slice(0, -1)] : []
+}
+
+/** 俄罗斯联邦 and 哈萨克斯坦共和国 as papers call them, alone or before what is theirs. */
+function withShortCountry(name: string, countries: ReadonlySet<string>): string {
+  const [whole, country] =
+    /^(.{2,}?)(?:人民|民主|民主主义|社会主义|伊斯兰|阿拉伯|多民族|合作|东岸)*(?:共和国|王国|联邦|大公国|公国|苏丹国)/u.exec(
+      name,
+    ) ?? []
+  return whole !== undefined && country !== undefined && countries.has(country)
+    ? country + name.slice(whole.length)
+    : name
 }
 
 function* couples(forms: readonly Form[]): Generator<readonly [Form, Form]> {
@@ -127,15 +143,26 @@ function countEndings(forms: readonly Form[]): ReadonlyMap<string, number> {
   return counts
 }
 
-/** Types by which papers tell one thing: a museum is a place and an organisation, a fair an event and who holds it, a list a plan and a title. */
+/** Types by which papers tell one thing: a museum is a place and an organisation, a fair an event, a place and who holds it, a list a plan and a title. */
 const sameThing: readonly (readonly [EntityType, EntityType])[] = [
   ['ORGANIZATION', 'PLACE'],
   ['ORGANIZATION', 'PROGRAMME'],
+  ['PLACE', 'PROGRAMME'],
   ['POLICY', 'PROGRAMME'],
 ]
 
 function areOfOneKind(a: EntityType, b: EntityType): boolean {
   return a === b || sameThing.some((pair) => pair.includes(a) && pair.includes(b) && a !== b)
+}
+
+/** DeepSeek, 路易斯维尔: no name of a Chinese person, and both are called so in full. */
+function isMistakenForPerson(form: string, a: Form, b: Form): boolean {
+  return (
+    (a.profile.type === 'PERSON') !== (b.profile.type === 'PERSON') &&
+    ![a, b].some(({ profile, isName }) => profile.isKnown || !isName) &&
+    (form.length > 4 || /^[a-z\d]{4,}$/u.test(form)) &&
+    !form.includes('·')
+  )
 }
 
 type Score = readonly [score: number, reasons: readonly string[]]
@@ -157,7 +184,7 @@ function scoreSharedForm(
   { ambiguity, endings, places, owners }: Around,
 ): Score {
   const [one, other] = [a.profile.type, b.profile.type]
-  if (!areOfOneKind(one, other)) return [0, []]
+  if (!areOfOneKind(one, other) && !isMistakenForPerson(form, a, b)) return [0, []]
   const reasons = [`both are called ${form}`]
   let score = a.isName && b.isName ? 0.95 : a.isName || b.isName ? 0.88 : 0.6
   // The short title of a law is its own; that of a notice is every notice's.
@@ -166,6 +193,11 @@ function scoreSharedForm(
   if (one === 'PROGRAMME' && (isHeldUnder(form, a) || isHeldUnder(form, b))) {
     score -= 0.4
     reasons.push('held under the name, and another thing')
+  }
+  if (one !== other && [one, other].includes('PROGRAMME') && [one, other].includes('PLACE')) {
+    // What a map knows is not the undertaking that is named for it.
+    if (a.profile.isKnown || b.profile.isKnown || !a.isName || !b.isName || form.length < 3)
+      score -= 0.5
   }
   if (isNamedAsDivision(form, a, b)) {
     score -= 0.2
@@ -204,6 +236,11 @@ function scoreSharedForm(
   ) {
     score -= 0.2
     reasons.push(`short for what ${before} tells apart`)
+  }
+  // 农业农村厅 of any province.
+  if (before !== undefined && one === 'ORGANIZATION' && /[省市区县州盟旗]$/u.test(before)) {
+    score -= 0.4
+    reasons.push(`every place like ${before} has one`)
   }
   if (form.length === 2 && one !== 'PERSON') score -= 0.1
   if (one === 'ORGANIZATION' && other === one && coreOf(one, form).length < 3 && form.length > 3) {
@@ -261,8 +298,8 @@ function isNamedAsDivision(form: string, a: Form, b: Form): boolean {
   )
 }
 
-/** 东 before 洞庭湖, 大 before 埃及博物馆: a part of it or another thing. */
-const isPartOrOther = /^(?:[东南西北中上下前后内外大小新老旧]|.*[分支])$/u
+/** 东 before 洞庭湖, 大 before 埃及博物馆, 亚冬会 before 中国体育代表团: a part of it or another thing. */
+const isPartOrOther = /^(?:[东南西北中上下前后内外大小新老旧]|.*[分支]|.{2,}[会节赛])$/u
 
 /** What the full name has before the form that a text gave it for short; undefined where the form is the name or no end of it. */
 function wordsBefore(form: string, { profile, isName }: Form): string | undefined {
@@ -272,6 +309,8 @@ function wordsBefore(form: string, { profile, isName }: Form): string | undefine
 }
 
 function scoreSharedCore(core: string, a: Form, b: Form, endings: number): Score {
+  const [years, others] = [a, b].map(({ form }) => spanOfYears.exec(form)?.[0])
+  if (years !== undefined && others !== undefined && years !== others) return [0, []]
   const reasons = [`${a.profile.name} and ${b.profile.name} are ${core} at heart`]
   const score = core.length >= 3 ? 0.86 : 0.6
   return endings > (a.profile.type === 'PROGRAMME' ? 5 : 2) || isRelative(core)
@@ -379,7 +418,12 @@ function isShortFor(
   const rest = short.slice(1)
   const place = long.slice(0, long.length - rest.length)
   if (long.endsWith(rest) && rest.length > 1 && places.has(place))
-    return !countries.has(place) || [...countries].filter((one) => one[0] === place[0]).length === 1
+    return (
+      !countries.has(place) ||
+      // 乌国防部情报总局: what follows tells of which country, where one alone has it.
+      rest.length > 4 ||
+      [...countries].filter((one) => one[0] === place[0]).length === 1
+    )
   if (short.length < 4 || long.length > short.length * 2) return false
   const gaps: string[] = []
   let at = 0

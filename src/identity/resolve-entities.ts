@@ -31,7 +31,7 @@ export function resolveEntities(profiles: readonly EntityProfile[], standing: St
   }
 }
 
-/** What the gazetteer knows, else the fullest name. */
+/** What the gazetteer knows, else the fullest name; what is a person to some and something else to others is no person. */
 function chooseId(members: readonly string[], known: ReadonlyMap<string, EntityProfile>): string {
   const inOrder = members
     .flatMap((id) => known.get(id) ?? [])
@@ -39,6 +39,7 @@ function chooseId(members: readonly string[], known: ReadonlyMap<string, EntityP
       (a, b) =>
         Number(b.isKnown) - Number(a.isKnown) ||
         b.name.length - a.name.length ||
+        Number(a.type === 'PERSON') - Number(b.type === 'PERSON') ||
         (a.id < b.id ? -1 : 1),
     )
   return inOrder[0]?.id ?? members[0] ?? ''

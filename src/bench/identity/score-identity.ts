@@ -10,7 +10,7 @@ import { loadKnowledge } from '../../read/load-knowledge.ts'
 import { packagePath } from '../../read/package-path.ts'
 import { type ReadItem, readItems } from './archive-extractions.ts'
 import { drawer } from './drawer.ts'
-import { drawItems, labelSeed } from './drawn-items.ts'
+import { drawItems, heldOutSeed, labelSeed } from './drawn-items.ts'
 import { hasCorpora } from './reprints-corpora.ts'
 import { rate, type Share, scoreClusters, scorePairs } from './score-pairs.ts'
 
@@ -30,17 +30,20 @@ async function main(): Promise<void> {
     process.stdout.write('../shared/corpora is not there: nothing to score\n')
     return
   }
-  const read = readItems(drawItems(drawer(labelSeed)), await loadKnowledge())
-  const nothingJudged = standingOf([])
-  const entities = mergeEntityRows(read.flatMap(entityRows))
-  const entityOf = idsOf(resolveEntities(entities, nothingJudged).groups)
-  const links = new Map(read.flatMap(linksOf))
-  const names = scorePairs(predict(readLabels<JudgedPair>('entity-pairs'), links, entityOf))
-  sayShare('entity pairs: precision', names.precision)
-  sayShare('entity pairs: recall', names.recall)
+  const knowledge = await loadKnowledge()
+  const read = readItems(drawItems(drawer(labelSeed)), knowledge)
+  const entityOf = resolveNames(read)
+  const names = scoreNames('entity pairs', 'entity-pairs', read, entityOf)
+  const unseen = readItems(drawItems(drawer(heldOutSeed)), knowledge)
+  const heldOut = scoreNames(
+    'held-out entity pairs',
+    'entity-pairs-held-out',
+    unseen,
+    resolveNames(unseen),
+  )
 
   const reports = read.flatMap((one) => reportsOf(one, entityOf))
-  const eventOf = idsOf(resolveReports(reports, nothingJudged).groups)
+  const eventOf = idsOf(resolveReports(reports, standingOf([])).groups)
   const triggers = new Map(read.flatMap(triggersOf))
   const pairs = scorePairs(predict(readLabels<JudgedPair>('event-pairs'), triggers, eventOf))
   sayShare('event pairs: precision', pairs.precision)
@@ -58,8 +61,29 @@ async function main(): Promise<void> {
   say('event clusters: B³ precision', clusters.precision, clusters.items)
   say('event clusters: B³ recall', clusters.recall, clusters.items)
   say('event clusters: B³ F1', clusters.f1, clusters.items)
-  const isEnough = rate(names.precision) >= 0.97 && rate(names.recall) >= 0.88
+  const isEnough = [names, heldOut].every(
+    ({ precision, recall }) => rate(precision) >= 0.97 && rate(recall) >= 0.88,
+  )
   if (!isEnough || (clusters.items > 0 && clusters.f1 < 0.8)) process.exitCode = 1
+}
+
+/** Each entity's id where names of all items are one. */
+function resolveNames(read: readonly ReadItem[]): (id: string) => string {
+  const entities = mergeEntityRows(read.flatMap(entityRows))
+  return idsOf(resolveEntities(entities, standingOf([])).groups)
+}
+
+function scoreNames(
+  name: string,
+  labels: string,
+  read: readonly ReadItem[],
+  entityOf: (id: string) => string,
+) {
+  const links = new Map(read.flatMap(linksOf))
+  const score = scorePairs(predict(readLabels<JudgedPair>(labels), links, entityOf))
+  sayShare(`${name}: precision`, score.precision)
+  sayShare(`${name}: recall`, score.recall)
+  return score
 }
 
 function readLabels<Row>(name: string): readonly Row[] {
