@@ -37,7 +37,11 @@ export function nameNewEntities(
     groups.set(type, alike)
     const short = foldName(surface)
     const group =
-      alike.find((other) => isShortFormOf(type, short, other)) ??
+      alike.find(({ folded }) => folded === short) ??
+      oneOf(
+        type,
+        alike.filter((other) => isShortFormOf(type, short, other)),
+      ) ??
       (type === 'POLICY' ? titleCalled(mention, short, alike) : undefined)
     if (group !== undefined) group.forms.add(surface)
     else {
@@ -61,6 +65,11 @@ export function nameNewEntities(
   return entities
 }
 
+/** 全球倡议 is none of 全球发展倡议 and 全球安全倡议. */
+function oneOf(type: EntityType, groups: readonly Group[]): Group | undefined {
+  return type === 'PROGRAMME' && groups.length > 1 ? undefined : groups[0]
+}
+
 /** The forms of one name; `folded` is the name as compared. */
 type Group = {
   readonly name: string
@@ -73,7 +82,7 @@ type Group = {
 
 /** 《方案》, 《条例》: the one title of the article that ends so, or of several that which stands just before (以下简称《方案》). */
 function titleCalled(
-  { field, start }: Mention,
+  { field, sentence, start }: Mention,
   short: string,
   groups: readonly Group[],
 ): Group | undefined {
@@ -81,7 +90,11 @@ function titleCalled(
   const [only] = titles
   if (titles.length < 2) return only
   return titles.find(
-    ({ first }) => first.field === field && first.end <= start && start - first.end <= defined,
+    ({ first }) =>
+      first.field === field &&
+      first.sentence === sentence &&
+      first.end <= start &&
+      start - first.end <= defined,
   )
 }
 
@@ -89,15 +102,16 @@ function titleCalled(
 const defined = 10
 
 /**
- * `a` folded, a short form of the group: 城市更新公司 of 成都锦和城市更新有限公司: the same last character, every character in order, in at most three runs;
+ * `a` folded, a short form of the group and not its name: 城市更新公司 of 成都锦和城市更新有限公司: the same last character, every character in order, in at most three runs;
  * 邻里守望互助 of “邻里守望互助”志愿活动: what the quotation marks hold. Persons have no short forms.
  */
 function isShortFormOf(type: EntityType, a: string, { name, folded: b }: Group): boolean {
-  if (a === b) return true
   if (type === 'PERSON' || a.length < 3 || a.length >= b.length) return false
   const quoted = type === 'PROGRAMME' ? /“([^“”]+)”/u.exec(name)?.[1] : undefined
   if (quoted !== undefined && foldName(quoted) === a) return !isHeldUnder.test(name)
   if (type === 'POLICY') return b.endsWith(a)
+  // “千灯万户”和春雨倡议 are two.
+  if (type === 'PROGRAMME' && isJoinedTo(a, b)) return false
   if (type === 'ORGANIZATION' && /(?:公司|集团)$/.test(b) && /^.{0,4}$/u.test(b.split(a)[0] ?? b))
     return b.includes(a)
   if (type === 'PLACE' && isLineOrWater.test(a)) return b.endsWith(a)
@@ -107,7 +121,10 @@ function isShortFormOf(type: EntityType, a: string, { name, folded: b }: Group):
 
 /** “一带一路”国际合作高峰论坛 is not “一带一路”, and neither is a plan or work under it. */
 const isHeldUnder =
-  /”.*(?:论坛|峰会|座谈会|研讨会|对话会|交流会|推介会|会议|会谈|行动计划|合作规划|(?:性|合作|重点)项目)$/u
+  /”(?:[和与及、]|.*(?:论坛|峰会|座谈会|研讨会|对话会|交流会|推介会|会议|会谈|行动计划|合作规划|(?:性|合作|重点)(?:项目|工程))$)/u
+
+const isJoinedTo = (a: string, b: string): boolean =>
+  b.endsWith(a) && /[和与及、]$/u.test(b.slice(0, -a.length))
 
 /** 京张铁路 is another line than 京张唐铁路: one character more makes another name of these. */
 const isLineOrWater = /(?:铁路|高铁|高速|高速公路|公路|段|站|大桥|隧道|[路街村镇乡江河湖山桥])$/

@@ -14,6 +14,7 @@ export function foldForm(form: string): string {
 const cores: Readonly<Record<EntityType, (form: string) => string>> = {
   ORGANIZATION: (form) =>
     form
+      .replace(/^(?:19|20)\d{2}年(?=.{4,})/u, '')
       .replace(/^中华人民共和国(?=.{2,})/u, '中国')
       .replace(/^(?:中国共产党|中共)(?=.*中央)/u, '')
       .replace(/^中国(?=全国)/u, '')
@@ -36,6 +37,7 @@ const cores: Readonly<Record<EntityType, (form: string) => string>> = {
     form
       .replace(/^中华人民共和国(?=.{2,})/u, '')
       .replace(/^.+?(?:办公厅|国务院|中央|人大|委员会|政府|[部局厅委署院])(?=关于.{6,})/u, '')
+      .replace(/(?<=.{4})\((?:[^()]{0,4}草案|征求意见稿|试行|草案[^()]{0,6})\)$/u, '')
       .replace(spanOfYears, ''),
   PLACE: (form) =>
     form
@@ -59,7 +61,7 @@ export function coreOf(type: EntityType, form: string): string {
 
 /** 市发展改革委 of any city: what it stands for is settled within an article; 全国人大 is one. */
 export function isRelative(form: string): boolean {
-  return /^(?:[市省区县州镇乡村旗盟]|自治[区州县]|该|我|其|全[市省区县州镇乡村旗]|全国$|本[市省区县州镇乡村旗国报台社院校]|[两各][地国市省区县院]|双方|当地)/u.test(
+  return /^(?:[市省区县州镇乡村旗盟]|自治[区州县]|该|我|其|全[市省区县州镇乡村旗]|全国$|本[市省区县州镇乡村旗国报台社院校]|[两各][地国市省区县院]|双方|当地|t?\d+号?航站楼)/u.test(
     form,
   )
 }

@@ -24,12 +24,17 @@ export function pairEntities(profiles: readonly EntityProfile[]): readonly Score
   const countries = new Set(
     profiles.filter(({ kind }) => kind === 'country').map(({ name }) => foldForm(name)),
   )
-  const forms = profiles.flatMap((profile) => formsOf(profile, countries))
+  const owners = ownersByShortName(profiles)
+  const forms = profiles.flatMap((profile) => formsOf(profile, { countries, owners }))
   const formsOfType = (type: EntityType): ReadonlySet<string> =>
     new Set(forms.filter(({ profile }) => profile.type === type).map(({ form }) => form))
   const places = formsOfType('PLACE')
-  const owners = formsOfType('ORGANIZATION')
+  const organizations = formsOfType('ORGANIZATION')
   const endings = countEndings(forms)
+  const framed = groupBy(
+    forms.filter(({ profile, isName }) => isName && profile.type === 'PROGRAMME'),
+    ({ form }) => frameOf(form),
+  )
   const pairs = new Map<string, ScoredPair>()
   const offer = (a: Form, b: Form, score: number, reasons: readonly string[]): void => {
     const [first, second] = [a.profile.id, b.profile.id].sort()
@@ -50,7 +55,9 @@ export function pairEntities(profiles: readonly EntityProfile[]): readonly Score
           ambiguity,
           endings: endings.get(form) ?? 0,
           places,
-          owners,
+          owners: organizations,
+          countries,
+          framed: framed.get(frameOf(form))?.filter((name) => name.form !== form).length ?? 0,
         }),
       )
   }
@@ -65,16 +72,29 @@ export function pairEntities(profiles: readonly EntityProfile[]): readonly Score
       offer(a, b, ...scoreSharedCore(core, a, b, endings.get(core) ?? 0))
   }
   for (const [a, b, before] of prefixedPairs(cored, places))
-    offer(a, b, ...scorePrefixed(b.form, a, before, endings.get(b.form) ?? 0, countries))
+    offer(a, b, ...scorePrefixed(b, a, before, endings.get(b.form) ?? 0, countries))
   for (const [a, b] of abbreviatedPairs(cored, places, countries))
     offer(a, b, 0.82, [`${b.form} is ${a.form} for short`])
+  for (const [a, b] of airportPairs(cored, places))
+    offer(a, b, 0.84, [`${b.form} is the one airport of that name`])
   for (const [a, b] of familyPairs(cored)) offer(a, b, 0.85, ['family name of one full name alone'])
   return [...pairs.values()]
 }
 
-function formsOf(profile: EntityProfile, countries: ReadonlySet<string>): readonly Form[] {
+type Known = {
+  readonly countries: ReadonlySet<string>
+  /** Full names of organisations that the gazetteer knows, by the names they have besides. */
+  readonly owners: ReadonlyMap<string, string>
+}
+
+function ownersByShortName(profiles: readonly EntityProfile[]): ReadonlyMap<string, string> {
+  const known = profiles.filter(({ type, isKnown }) => type === 'ORGANIZATION' && isKnown)
+  return new Map(known.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name])))
+}
+
+function formsOf(profile: EntityProfile, known: Known): readonly Form[] {
   const name = foldForm(profile.name)
-  const others = new Set([...profile.aliases, ...shorterNames(profile, countries)].map(foldForm))
+  const others = new Set([...profile.aliases, ...shorterNames(profile, known)].map(foldForm))
   others.delete(name)
   return [
     { profile, form: name, isName: true },
@@ -93,14 +113,14 @@ const officialShortForms = [
 /** Forms that papers use of a name at will: 西延高铁 of 西安至延安高铁, 夏威夷 of 夏威夷州. */
 function shorterNames(
   { type, name, isKnown }: EntityProfile,
-  countries: ReadonlySet<string>,
+  { countries, owners }: Known,
 ): readonly string[] {
   if (type === 'ORGANIZATION') {
     const short = officialShortForms.reduce(
       (words, [full, form]) => words.replace(full, form),
       withShortCountry(name, countries),
     )
-    return short === name ? [] : [short]
+    return [short, withFullOwner(name, owners)].filter((form) => form !== name)
   }
   if (type !== 'PLACE' || isKnown) return []
   const country = withShortCountry(name, countries)
@@ -108,6 +128,15 @@ function shorterNames(
   const line = /^(.).+至(.).+?(高铁|高速铁路|城际铁路|铁路|高速公路|高速)$/u.exec(name)
   if (line !== null) return [line.slice(1).join('')]
   return /^.{3,}[州县]$/u.test(name) ? [name.slice(0, -1)] : []
+}
+
+/** 央视综合频道 as 中央电视台综合频道. */
+function withFullOwner(name: string, owners: ReadonlyMap<string, string>): string {
+  for (let length = Math.min(4, name.length - 2); length >= 2; length -= 1) {
+    const owner = owners.get(name.slice(0, length))
+    if (owner !== undefined) return owner + name.slice(length)
+  }
+  return name
 }
 
 /** 俄罗斯联邦 and 哈萨克斯坦共和国 as papers call them, alone or before what is theirs. */
@@ -155,14 +184,19 @@ function areOfOneKind(a: EntityType, b: EntityType): boolean {
   return a === b || sameThing.some((pair) => pair.includes(a) && pair.includes(b) && a !== b)
 }
 
-/** DeepSeek, 路易斯维尔: no name of a Chinese person, and both are called so in full. */
-function isMistakenForPerson(form: string, a: Form, b: Form): boolean {
-  return (
-    (a.profile.type === 'PERSON') !== (b.profile.type === 'PERSON') &&
-    ![a, b].some(({ profile, isName }) => profile.isKnown || !isName) &&
-    (form.length > 4 || /^[a-z\d]{4,}$/u.test(form)) &&
-    !form.includes('·')
-  )
+/** DeepSeek, 路易斯维尔, 巴林, 华侨委: no name of a Chinese person, and both are called so in full. */
+function isMistakenForPerson(
+  form: string,
+  a: Form,
+  b: Form,
+  countries: ReadonlySet<string>,
+): boolean {
+  const [person, other] = a.profile.type === 'PERSON' ? [a, b] : [b, a]
+  if (person.profile.type !== 'PERSON' || other.profile.type === 'PERSON') return false
+  if (!person.isName || !other.isName || form.includes('·')) return false
+  if (other.profile.isKnown) return countries.has(form)
+  const isOrgan = other.profile.type === 'ORGANIZATION' && /[委局厅办院署]$/u.test(form)
+  return form.length > 4 || /^[a-z\d]{4,}$/u.test(form) || isOrgan
 }
 
 type Score = readonly [score: number, reasons: readonly string[]]
@@ -175,16 +209,19 @@ type Around = {
   readonly places: ReadonlySet<string>
   /** Organisations: what has one before it is theirs. */
   readonly owners: ReadonlySet<string>
+  readonly countries: ReadonlySet<string>
+  /** How many programmes begin and end as the form does. */
+  readonly framed: number
 }
 
 function scoreSharedForm(
   form: string,
   a: Form,
   b: Form,
-  { ambiguity, endings, places, owners }: Around,
+  { ambiguity, endings, places, owners, countries, framed }: Around,
 ): Score {
   const [one, other] = [a.profile.type, b.profile.type]
-  if (!areOfOneKind(one, other) && !isMistakenForPerson(form, a, b)) return [0, []]
+  if (!areOfOneKind(one, other) && !isMistakenForPerson(form, a, b, countries)) return [0, []]
   const reasons = [`both are called ${form}`]
   let score = a.isName && b.isName ? 0.95 : a.isName || b.isName ? 0.88 : 0.6
   // The short title of a law is its own; that of a notice is every notice's.
@@ -198,6 +235,10 @@ function scoreSharedForm(
     // What a map knows is not the undertaking that is named for it.
     if (a.profile.isKnown || b.profile.isKnown || !a.isName || !b.isName || form.length < 3)
       score -= 0.5
+  }
+  if (one === 'PROGRAMME' && framed > 1 && [a, b].some((name) => isCutWithin(form, name))) {
+    score -= 0.3
+    reasons.push(`${framed} would be called so for short`)
   }
   if (isNamedAsDivision(form, a, b)) {
     score -= 0.2
@@ -242,7 +283,7 @@ function scoreSharedForm(
     score -= 0.4
     reasons.push(`every place like ${before} has one`)
   }
-  if (form.length === 2 && one !== 'PERSON') score -= 0.1
+  if (form.length === 2 && one !== 'PERSON' && !countries.has(form)) score -= 0.1
   if (one === 'ORGANIZATION' && other === one && coreOf(one, form).length < 3 && form.length > 3) {
     score -= 0.3
     reasons.push('no more than a trade')
@@ -275,6 +316,14 @@ function tellsMore(form: string, { profile, isName }: Form): boolean {
     at = next + 1
   }
   return gaps.some((gap) => isElsewhere.test(gap))
+}
+
+const frameOf = (form: string): string => `${form.slice(0, 2)} ${form.slice(-2)}`
+
+/** 全球倡议 of 全球治理倡议: a word is left out in the middle. */
+function isCutWithin(form: string, { profile, isName }: Form): boolean {
+  const name = foldForm(profile.name)
+  return !isName && !name.includes(form) && frameOf(name) === frameOf(form)
 }
 
 /** “一带一路”国际合作高峰论坛 is not “一带一路”. */
@@ -332,6 +381,28 @@ function familyPairs(names: readonly Form[]): readonly (readonly [Form, Form])[]
   })
 }
 
+/** 兰州机场 of 兰州中川国际机场, where the city has one alone. */
+function airportPairs(
+  names: readonly Form[],
+  places: ReadonlySet<string>,
+): readonly (readonly [Form, Form])[] {
+  const airports = names.filter(
+    ({ profile, form }) => profile.type === 'PLACE' && form.endsWith('机场'),
+  )
+  return airports.flatMap((short) => {
+    const city = short.form.slice(0, -2)
+    if (!places.has(city)) return []
+    const full = airports.filter(({ form }) => {
+      const at = form.indexOf(city)
+      const isOfCity = at === 0 || (at > 0 && places.has(form.slice(0, at)))
+      return isOfCity && /国际机场$/u.test(form) && form.length > at + city.length + 4
+    })
+    const [only] = full
+    const cores = new Set(full.map(({ form }) => form.slice(form.indexOf(city))))
+    return only !== undefined && cores.size === 1 ? [[only, short] as const] : []
+  })
+}
+
 type Prefixed = readonly [long: Form, short: Form, before: string]
 
 /** 北京故宫 and 故宫, 中国进博会 and 进博会: a name with the place it is at before it, and the same without. */
@@ -341,7 +412,7 @@ function prefixedPairs(names: readonly Form[], places: ReadonlySet<string>): rea
     const found: Prefixed[] = []
     for (let at = 2; at <= Math.min(6, long.form.length - 2); at += 1) {
       const before = long.form.slice(0, at)
-      if (!places.has(before)) continue
+      if (!places.has(before.replace(/(?<=.{2})[东南西北中]部$/u, ''))) continue
       for (const short of byForm.get(long.form.slice(at)) ?? [])
         if (short.profile.type === long.profile.type && short.profile.type !== 'PERSON')
           found.push([long, short, before])
@@ -351,7 +422,7 @@ function prefixedPairs(names: readonly Form[], places: ReadonlySet<string>): rea
 }
 
 function scorePrefixed(
-  form: string,
+  { form, profile }: Form,
   long: Form,
   before: string,
   endings: number,
@@ -361,7 +432,10 @@ function scorePrefixed(
   const isOwnCountry = before === '中国' && form.length > 2 && endings < 3
   // Parties and banks of two countries may bear one name.
   const isSpecific = form.length > 4 && endings < 2 && !countries.has(before)
-  const score = isRelative(form) ? 0.3 : isSeries || isOwnCountry || isSpecific ? 0.82 : 0.6
+  // 加州南部洛杉矶: a city abroad that the gazetteer knows, with the region it is in.
+  const isKnownAbroad = profile.isKnown && profile.type === 'PLACE' && profile.adcode === undefined
+  const isOne = isSeries || isOwnCountry || isSpecific || isKnownAbroad
+  const score = isRelative(form) ? 0.3 : isOne ? 0.82 : 0.6
   return [endings > 5 ? score - 0.3 : score, [`${long.form} is ${form} with ${before} before it`]]
 }
 
@@ -407,7 +481,7 @@ function commonStart(one: string, other: string): number {
 const mostAlike = 200
 
 /** Characters that make another thing when they are left out. */
-const tellsApart = /[东南西北中上下前后内外新老旧副分一二三四五六七八九十百\d]/u
+const tellsApart = /[东南西北中上下前后内外新老旧副分残男女青少幼一二三四五六七八九十百\d]/u
 
 function isShortFor(
   short: string,
@@ -421,7 +495,7 @@ function isShortFor(
     return (
       !countries.has(place) ||
       // 乌国防部情报总局: what follows tells of which country, where one alone has it.
-      rest.length > 4 ||
+      rest.length > 3 ||
       [...countries].filter((one) => one[0] === place[0]).length === 1
     )
   if (short.length < 4 || long.length > short.length * 2) return false

@@ -64,6 +64,46 @@ describe('names that are one', () => {
       ['ORGANIZATION', '青石自治州人大常委会'],
     ],
     [
+      ['PROGRAMME', '中国－云岭峰会'],
+      ['PROGRAMME', '中国—云岭峰会'],
+    ],
+    [
+      ['PROGRAMME', '36条“清溪”复苏行动'],
+      ['PROGRAMME', '清溪复苏行动'],
+    ],
+    [
+      ['POLICY', '云岭灯彩产业发展规划纲要（2022-2035年）'],
+      ['POLICY', '云岭灯彩产业发展规划纲要'],
+    ],
+    [
+      ['POLICY', '灯彩产业促进条例（草案）'],
+      ['POLICY', '灯彩产业促进条例'],
+    ],
+    [
+      ['ORGANIZATION', '青石劳动党中央委员会'],
+      ['ORGANIZATION', '青石劳动党中央'],
+    ],
+    [
+      ['ORGANIZATION', '卡兰西亚外交与侨民事务部'],
+      ['ORGANIZATION', '卡兰西亚外交和侨民部'],
+    ],
+    [
+      ['ORGANIZATION', '2024年灯会综合保障专班'],
+      ['ORGANIZATION', '灯会综合保障专班'],
+    ],
+    [
+      ['PROGRAMME', '青石茶博会'],
+      ['PLACE', '青石茶博会'],
+    ],
+    [
+      ['ORGANIZATION', 'LampWorks'],
+      ['PERSON', 'LampWorks'],
+    ],
+    [
+      ['PLACE', '云岭国际机场'],
+      ['PLACE', '云岭机场'],
+    ],
+    [
       ['PLACE', '卡兰西亚州'],
       ['PLACE', '卡兰西亚'],
     ],
@@ -96,6 +136,43 @@ describe('names that are one', () => {
   })
 })
 
+test('countries by their official names, alone and before what is theirs', () => {
+  const country = known(['PLACE', '卡兰西亚', [], 'country'])
+  expect(areOne([unknown(['PLACE', '卡兰西亚共和国']), country])).toBe(true)
+  expect(areOne([unknown(['PLACE', '卡兰西亚人民民主共和国']), country])).toBe(true)
+  expect(areOne([unknown(['PLACE', '卡兰西亚河']), country])).toBe(false)
+  const [long, short] = [
+    unknown(['ORGANIZATION', '卡兰西亚共和国政府']),
+    unknown(['ORGANIZATION', '卡兰西亚政府']),
+  ]
+  expect(areOne([long, short, country])).toBe(true)
+  expect(areOne([long, unknown(['ORGANIZATION', '白鹭政府']), country])).toBe(false)
+})
+
+test('an airport by its city, where it has one', () => {
+  const city = known(['PLACE', '云岭'])
+  const [short, long] = [unknown(['PLACE', '云岭机场']), unknown(['PLACE', '云岭松风国际机场'])]
+  expect(areOne([short, long, city])).toBe(true)
+  expect(areOne([short, long, city, unknown(['PLACE', '云岭白鹭国际机场'])])).toBe(false)
+})
+
+test('a channel by what its house is called besides', () => {
+  const house = known(['ORGANIZATION', '云岭广播电视台', ['云视']])
+  const [short, long] = [
+    unknown(['ORGANIZATION', '云视新闻频道']),
+    unknown(['ORGANIZATION', '云岭广播电视台新闻频道']),
+  ]
+  expect(areOne([short, long, house])).toBe(true)
+  expect(areOne([short, unknown(['ORGANIZATION', '白鹭广播电视台新闻频道']), house])).toBe(false)
+})
+
+test('a word left out in the middle tells nothing where others begin and end so', () => {
+  const named = unknown(['PROGRAMME', '青石治理倡议', ['青石倡议']])
+  const bare = unknown(['PROGRAMME', '青石倡议'])
+  expect(areOne([named, bare])).toBe(true)
+  expect(areOne([named, bare, unknown(['PROGRAMME', '青石发展倡议'])])).toBe(false)
+})
+
 describe('names that are two', () => {
   test.each<[Short, Short]>([
     [
@@ -109,6 +186,30 @@ describe('names that are two', () => {
     [
       ['ORGANIZATION', '云岭农业银行'],
       ['ORGANIZATION', '云岭农业发展银行'],
+    ],
+    [
+      ['PROGRAMME', '云岭冬奥会'],
+      ['PROGRAMME', '云岭冬残奥会'],
+    ],
+    [
+      ['POLICY', '云岭灯彩产业发展规划纲要（2016-2025年）'],
+      ['POLICY', '云岭灯彩产业发展规划纲要（2026-2035年）'],
+    ],
+    [
+      ['ORGANIZATION', '青石茶博会云岭代表团', ['云岭代表团']],
+      ['ORGANIZATION', '云岭代表团'],
+    ],
+    [
+      ['ORGANIZATION', '云岭省农业农村厅', ['农业农村厅']],
+      ['ORGANIZATION', '农业农村厅'],
+    ],
+    [
+      ['PERSON', '林小舟'],
+      ['PLACE', '林小舟'],
+    ],
+    [
+      ['PLACE', '云岭机场T3航站楼', ['T3航站楼']],
+      ['PLACE', 'T3航站楼'],
     ],
     [
       ['PLACE', '东青石湖', ['青石湖']],

@@ -2,9 +2,16 @@
 import { type Draw, sample } from './drawer.ts'
 import { type Item, readCorpus } from './reprints-corpora.ts'
 
-/** The labels were drawn with this seed, and a second sample with the other, after the rules were set. */
+/** The labels were drawn with this seed. */
 export const labelSeed = 20_261_124
-export const heldOutSeed = 20_261_125
+
+/** Samples of names, each drawn after the rules were set on those before it, with the seed of each. */
+export const nameSamples = [
+  ['entity-pairs', labelSeed],
+  ['entity-pairs-second', 20_261_125],
+  ['entity-pairs-third', 20_261_126],
+  ['entity-pairs-fourth', 20_261_127],
+] as const
 
 const daysOfOtherYears = 60
 
