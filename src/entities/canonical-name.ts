@@ -38,7 +38,7 @@ function seriesName(surface: string): string {
 function lawName(surface: string): string {
   const known = shortLaws[surface]
   if (known !== undefined) return known
-  const report = /^党的([一二三四五六七八九十]+)大报告$/u.exec(surface)?.[1]
+  const report = /^(?:党的)?([一二三四五六七八九十]{2,})大报告$/u.exec(surface)?.[1]
   if (report !== undefined) return `中国共产党第${report}次全国代表大会报告`
   const isStatute =
     /[^办方]法$/u.test(surface) && surface.length >= 4 && !surface.startsWith('中华人民共和国')

@@ -107,6 +107,7 @@ const defined = 10
  */
 function isShortFormOf(type: EntityType, a: string, { name, folded: b }: Group): boolean {
   if (type === 'PERSON' || a.length < 3 || a.length >= b.length) return false
+  if (isAnyBody.test(a) || isAnotherOf(a, b)) return false
   const quoted = type === 'PROGRAMME' ? /“([^“”]+)”/u.exec(name)?.[1] : undefined
   if (quoted !== undefined && foldName(quoted) === a) return !isHeldUnder.test(name)
   if (type === 'POLICY') return b.endsWith(a)
@@ -122,6 +123,23 @@ function isShortFormOf(type: EntityType, a: string, { name, folded: b }: Group):
 /** “一带一路”国际合作高峰论坛 is not “一带一路”, and neither is a plan or work under it. */
 const isHeldUnder =
   /”(?:[和与及、]|.*(?:论坛|峰会|座谈会|研讨会|对话会|交流会|推介会|会议|会谈|行动计划|合作规划|(?:性|合作|重点)(?:项目|工程))$)/u
+
+/** 中央委员会 is not 中央纪律检查委员会 for short. */
+const isAnyBody = /^(?:中央|全国|国家)?(?:常务|工作)?(?:委员会|领导小组|办公室)$/u
+
+/** 东洞庭湖 is a part of 洞庭湖, and the second of two pipes another than the first. */
+function isAnotherOf(a: string, b: string): boolean {
+  if (b.endsWith(a) && /^[东西南北中上下前后大小新老]$/u.test(b.slice(0, -a.length))) return true
+  const ending = commonEnd(a, b)
+  const start = a.length - ending
+  return start > 0 && b.startsWith(a.slice(0, start)) && /\d/u.test(b.slice(start, -ending))
+}
+
+function commonEnd(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a.at(-1 - length) === b.at(-1 - length)) length += 1
+  return length
+}
 
 const isJoinedTo = (a: string, b: string): boolean =>
   b.endsWith(a) && /[和与及、]$/u.test(b.slice(0, -a.length))

@@ -75,6 +75,8 @@ export function pairEntities(profiles: readonly EntityProfile[]): readonly Score
     offer(a, b, ...scorePrefixed(b, a, before, endings.get(b.form) ?? 0, countries))
   for (const [a, b] of abbreviatedPairs(cored, places, countries))
     offer(a, b, 0.82, [`${b.form} is ${a.form} for short`])
+  for (const [a, b] of occasionPairs(cored))
+    offer(a, b, 0.82, [`${b.form} is the one occasion of that name`])
   for (const [a, b] of airportPairs(cored, places))
     offer(a, b, 0.84, [`${b.form} is the one airport of that name`])
   for (const [a, b] of familyPairs(cored)) offer(a, b, 0.85, ['family name of one full name alone'])
@@ -127,7 +129,7 @@ function shorterNames(
   if (country !== name) return [country]
   const line = /^(.).+至(.).+?(高铁|高速铁路|城际铁路|铁路|高速公路|高速)$/u.exec(name)
   if (line !== null) return [line.slice(1).join('')]
-  return /^.{3,}[州县]$/u.test(name) ? [name.slice(0, -1)] : []
+  return /^.{3,}[州县市]$/u.test(name) ? [name.slice(0, -1)] : []
 }
 
 /** 央视综合频道 as 中央电视台综合频道. */
@@ -141,14 +143,16 @@ function withFullOwner(name: string, owners: ReadonlyMap<string, string>): strin
 
 /** 俄罗斯联邦 and 哈萨克斯坦共和国 as papers call them, alone or before what is theirs. */
 function withShortCountry(name: string, countries: ReadonlySet<string>): string {
-  const [whole, country] =
-    /^(.{2,}?)(?:人民|民主|民主主义|社会主义|伊斯兰|阿拉伯|多民族|合作|东岸)*(?:共和国|王国|联邦|大公国|公国|苏丹国)/u.exec(
-      name,
-    ) ?? []
-  return whole !== undefined && country !== undefined && countries.has(country)
-    ? country + name.slice(whole.length)
-    : name
+  for (let length = 2; length <= name.length - 2; length += 1) {
+    const country = name.slice(0, length)
+    const form = countries.has(country) ? formOfState.exec(name.slice(length))?.[0] : undefined
+    if (form !== undefined) return country + name.slice(length + form.length)
+  }
+  return name
 }
+
+const formOfState =
+  /^(?:人民|民主|民主主义|社会主义|伊斯兰|阿拉伯|多民族|合作|东岸)*(?:共和国|王国|联邦|大公国|公国|苏丹国)/u
 
 function* couples(forms: readonly Form[]): Generator<readonly [Form, Form]> {
   for (const [at, a] of forms.entries())
@@ -292,14 +296,14 @@ function scoreSharedForm(
 }
 
 const isKindOfPaper =
-  /^(?:纲要|条例|规定|办法|意见|方案|通知|规划|决定|决议|公告|公报|报告|计划|法案?|建议|指南|名录|目录|倡议|宣言|声明|协定|协议|公约)(?:\(.*\))?$/u
+  /^(?:(?:行动|实施|工作|管理|指导|发展|建设|总体|专项|暂行)*(?:纲要|条例|规定|办法|意见|方案|通知|规划|决定|决议|公告|公报|报告|计划|法案?|建议|指南|名录|目录|倡议|宣言|声明|协定|协议|公约|细则|标准))(?:\(.*\))?$/u
 
 /** 全球倡议 stands in 全球发展倡议 here and there: it may as well stand for another. */
 function isWithinName(form: string, { profile, isName }: Form): boolean {
   return !isName && !foldForm(profile.name).includes(form)
 }
 
-const isElsewhere = /[东南西北中上下前后内外新老旧副]/u
+const isElsewhere = /[东南西北中上下前后内外新老旧副\d]/u
 
 /** 南水北调东中线一期工程 is called 南水北调中线工程 here and there: characters that make another thing are in its name alone. */
 function tellsMore(form: string, { profile, isName }: Form): boolean {
@@ -378,6 +382,25 @@ function familyPairs(names: readonly Form[]): readonly (readonly [Form, Form])[]
     const full = byFamily.get(short.form) ?? []
     const [only] = full
     return only !== undefined && full.length === 1 ? [[short, only] as const] : []
+  })
+}
+
+/** 链博会 of 中国国际供应链促进博览会, 世运会 of 世界运动会: one that ends so holds its characters in their order. */
+function occasionPairs(names: readonly Form[]): readonly (readonly [Form, Form])[] {
+  const occasions = names
+    .filter(({ profile }) => profile.type === 'PROGRAMME')
+    .map((name) => ({ ...name, form: coreOf('PROGRAMME', name.form) }))
+  const long = occasions.filter(({ form }) => /.{3,}(?:博览会|运动会|交易会)$/u.test(form))
+  const shorts = occasions.filter(({ form }) => /^.[博运交]会$/u.test(form))
+  return shorts.flatMap((short) => {
+    const [first = '', second = ''] = short.form
+    const full = long.filter(({ form }) => {
+      const head = form.slice(-3)
+      return head.startsWith(second) && form.slice(0, -3).includes(first)
+    })
+    const [only] = full
+    const cores = new Set(full.map(({ form }) => form.replace(/^.*?国际|^[^国]{2,3}(?=世界)/u, '')))
+    return only !== undefined && cores.size === 1 ? [[only, short] as const] : []
   })
 }
 
@@ -483,6 +506,17 @@ const mostAlike = 200
 /** Characters that make another thing when they are left out. */
 const tellsApart = /[东南西北中上下前后内外新老旧副分残男女青少幼一二三四五六七八九十百\d]/u
 
+/** Countries that papers call by one character though others begin so: 加方, 以军. */
+const usualCountries: ReadonlySet<string> = new Set(
+  '加拿大 印度 澳大利亚 意大利 乌克兰 以色列 土耳其'.split(' '),
+)
+
+/** 中阿合作论坛 of 中国-阿拉伯国家合作论坛. */
+function isWithChina(short: string, long: string): boolean {
+  const [, first, rest = ''] = /^中(.)(.{2,})$/u.exec(short) ?? []
+  return first !== undefined && long.startsWith(`中国-${first}`) && long.endsWith(rest)
+}
+
 function isShortFor(
   short: string,
   long: string,
@@ -496,8 +530,10 @@ function isShortFor(
       !countries.has(place) ||
       // 乌国防部情报总局: what follows tells of which country, where one alone has it.
       rest.length > 3 ||
+      usualCountries.has(place) ||
       [...countries].filter((one) => one[0] === place[0]).length === 1
     )
+  if (isWithChina(short, long)) return true
   if (short.length < 4 || long.length > short.length * 2) return false
   const gaps: string[] = []
   let at = 0

@@ -100,6 +100,14 @@ describe('names that are one', () => {
       ['PERSON', 'LampWorks'],
     ],
     [
+      ['PROGRAMME', '中国—青石国家合作论坛'],
+      ['PROGRAMME', '中青合作论坛'],
+    ],
+    [
+      ['PROGRAMME', '云岭国际灯彩博览会'],
+      ['PROGRAMME', '第三届灯博会'],
+    ],
+    [
       ['PLACE', '云岭国际机场'],
       ['PLACE', '云岭机场'],
     ],
@@ -205,7 +213,15 @@ describe('names that are two', () => {
     ],
     [
       ['PERSON', '林小舟'],
-      ['PLACE', '林小舟'],
+      ['ORGANIZATION', '林小舟'],
+    ],
+    [
+      ['POLICY', '灯彩产业行动方案', ['行动方案']],
+      ['POLICY', '茶叶产业行动方案', ['行动方案']],
+    ],
+    [
+      ['PLACE', '“清溪-2”引水管道', ['“清溪”管道']],
+      ['PLACE', '“清溪”管道'],
     ],
     [
       ['PLACE', '云岭机场T3航站楼', ['T3航站楼']],
