@@ -1,7 +1,10 @@
 // Reads what articles tell of policies: numbers, levels, acts, issuers, what they cover and are part of.
+import { rankValues } from '../identity/rank-values.ts'
+import { groupBy } from '../model/group-by.ts'
 import { type PolicyAct, type PolicyLevel, policyActs, policyLevels } from '../model/ontology.ts'
+import type { Rank, RankedValue, ToldValue } from '../model/statement.ts'
 import type { Row } from '../stores/graph-store.ts'
-import { map, member, optional, text } from './columns.ts'
+import { map, member, optional, text, texts } from './columns.ts'
 import { type EvidenceRecord, toEvidence } from './evidence-records.ts'
 import type { Reading } from './reading.ts'
 import { type EntityRecord, type EventRecord, toEntity } from './records.ts'
@@ -21,6 +24,8 @@ type Property = keyof typeof propertyNames
 export type PolicyStatementRecord = {
   readonly property: (typeof propertyNames)[Property]
   readonly value: string
+  readonly rank: Rank
+  readonly reason: string
   readonly evidence: EvidenceRecord
 }
 
@@ -32,7 +37,7 @@ export type PolicyStepRecord = {
 }
 
 export type PolicyReader = {
-  /** What most statements say; of equals the earliest said. */
+  /** The preferred value of those that articles tell. */
   readonly policyValue: (policy: EntityRecord, property: Property) => Promise<string | undefined>
   readonly policyLevel: (policy: EntityRecord) => Promise<PolicyLevel | undefined>
   readonly policyStatements: (policy: EntityRecord) => Promise<readonly PolicyStatementRecord[]>
@@ -51,7 +56,9 @@ export function createPolicyReader({ rowsOf, readNode }: Reading): PolicyReader 
     )
   const policyValue: PolicyReader['policyValue'] = async (policy, property) => {
     const rows = await rowsWith(policy, (one) => one === property)
-    return mostOften(rows.map((row) => text(map(row, 'statement'), 'value')))
+    const ranked = rankEach(rows)
+    const row = rows.find((one) => rankIn(ranked, one) === 'PREFERRED')
+    return row && text(map(row, 'statement'), 'value')
   }
   return {
     policyValue,
@@ -59,8 +66,11 @@ export function createPolicyReader({ rowsOf, readNode }: Reading): PolicyReader 
       const value = await policyValue(policy, 'level')
       return value === undefined ? undefined : member({ value }, 'value', policyLevels)
     },
-    policyStatements: async (policy) =>
-      (await rowsWith(policy, (one) => one !== 'act')).map(toStatement),
+    policyStatements: async (policy) => {
+      const rows = await rowsWith(policy, (one) => one !== 'act')
+      const ranked = rankEach(rows)
+      return rows.map((row) => toStatement(row, ranked))
+    },
     policySteps: async (policy) =>
       (await rowsWith(policy, (one) => one === 'act')).map(toStep).toSorted(byDate),
     policyEntities: async ({ id }, part) =>
@@ -74,12 +84,37 @@ export function createPolicyReader({ rowsOf, readNode }: Reading): PolicyReader 
   }
 }
 
-function toStatement(row: Row): PolicyStatementRecord {
+const alone = { rank: 'PREFERRED', reason: 'told once' } as const
+
+/** How each statement, by its id, stands among those of its property. */
+function rankEach(rows: readonly Row[]): ReadonlyMap<string, Pick<RankedValue, 'rank' | 'reason'>> {
+  const byProperty = groupBy(rows, (row) => text(map(row, 'statement'), 'property'))
+  const ranked = [...byProperty.values()].flatMap((same) => rankValues(same.map(toTold)))
+  return new Map(ranked.map((one) => [one.id, one]))
+}
+
+/** Titles and texts of policies name nobody who says so. */
+function toTold(row: Row): ToldValue {
   const statement = map(row, 'statement')
+  const value = text(statement, 'value')
+  const story = texts(row, 'originals')[0] ?? text(map(row, 'article'), 'id')
+  const said = optional(statement, text, 'dateSaid')
+  return { id: text(statement, 'id'), value, low: 0, high: 0, story, isAttributed: false, ...said }
+}
+
+function rankIn(ranked: ReturnType<typeof rankEach>, row: Row): Rank {
+  return (ranked.get(text(map(row, 'statement'), 'id')) ?? alone).rank
+}
+
+function toStatement(row: Row, ranked: ReturnType<typeof rankEach>): PolicyStatementRecord {
+  const statement = map(row, 'statement')
+  const { rank, reason } = ranked.get(text(statement, 'id')) ?? alone
   const properties = Object.keys(propertyNames) as readonly Property[]
   return {
     property: propertyNames[member(statement, 'property', properties)],
     value: text(statement, 'value'),
+    rank,
+    reason,
     evidence: toEvidence(row),
   }
 }
@@ -97,11 +132,4 @@ function toStep(row: Row): PolicyStepRecord {
 function byDate(a: PolicyStepRecord, b: PolicyStepRecord): number {
   const [first, second] = [a, b].map(({ date, evidence }) => date ?? evidence.dateSaid ?? '')
   return (first ?? '') < (second ?? '') ? -1 : (first ?? '') > (second ?? '') ? 1 : 0
-}
-
-function mostOften(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  const most = Math.max(...counts.values())
-  return values.find((value) => counts.get(value) === most)
 }

@@ -2129,6 +2129,10 @@ export type PolicyStatement = {
   readonly evidence: Evidence;
   /** Which property. */
   readonly property: PolicyProperty;
+  /** Whether it is the value shown, of those that articles tell. */
+  readonly rank: Rank;
+  /** Why it has this rank. */
+  readonly reason: Scalars['String']['output'];
   /** Its value: a number, one of `PolicyLevel`, a day, or the name of a package. */
   readonly value: Scalars['String']['output'];
 };
@@ -4025,6 +4029,8 @@ export type PolicyChainResolvers<ContextType = Context, ParentType extends Resol
 export type PolicyStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyStatement'] = ResolversParentTypes['PolicyStatement']> = {
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   property?: Resolver<ResolversTypes['PolicyProperty'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

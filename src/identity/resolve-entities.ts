@@ -9,7 +9,7 @@ export type Resolved = {
   readonly queue: readonly ScoredPair[]
 }
 
-/** Set on the labelled pairs: see `docs/model-card.md`. */
+/** Set on the labelled pairs: see `docs/identity.md`. */
 export const entityThresholds = { accept: 0.8, ask: 0.5 } as const
 
 export function resolveEntities(profiles: readonly EntityProfile[], standing: Standing): Resolved {

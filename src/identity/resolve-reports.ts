@@ -5,7 +5,7 @@ import { pairReports } from './pair-reports.ts'
 import type { Resolved } from './resolve-entities.ts'
 import type { Standing } from './standing.ts'
 
-/** Set on the labelled pairs: see `docs/model-card.md`. */
+/** Set on the labelled pairs: see `docs/identity.md`. */
 export const reportThresholds = { accept: 0.6, ask: 0.5 } as const
 
 /** An event bears the id of its first report. */

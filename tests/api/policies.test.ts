@@ -7,12 +7,12 @@ import { useGraph } from './use-graph.ts'
 describe.each(storeKinds)('policies over %s', (kind) => {
   const { read } = useGraph(kind, policyDocuments)
 
-  test('a policy gives what most articles tell of it, then the earliest', async () => {
+  test('a policy gives what most articles tell of it, of equals what was said last', async () => {
     const { entity } = await read(
       `{ entity(id: "${teaPlan.id}") { ... on Policy { documentNumber level date package } } }`,
     )
     expect(entity).toEqual({
-      documentNumber: '渝文旅发〔2021〕3号',
+      documentNumber: '渝文旅发〔2021〕8号',
       level: 'NATIONAL',
       date: null,
       package: null,
@@ -40,6 +40,30 @@ describe.each(storeKinds)('policies over %s', (kind) => {
       },
       { property: 'LEVEL', value: 'NATIONAL', evidence: { quote: '发布', dateSaid: '2021-06-02' } },
       { property: 'LEVEL', value: 'NATIONAL', evidence: { quote: '发布', dateSaid: '2021-07-02' } },
+    ])
+  })
+
+  test('each telling says how it stands beside the others of its property, and why', async () => {
+    const { entity } = await read(
+      `{ entity(id: "${teaPlan.id}") { ... on Policy { statements { value rank reason } } } }`,
+    )
+    const stands = new Map<string, { rank: string; reason: string }>(
+      entity.statements.map((one: { value: string }) => [one.value, one]),
+    )
+    expect(stands.get('PROVINCIAL')).toMatchObject({
+      rank: 'NORMAL',
+      reason: "'NATIONAL' is preferred: told by 2 stories, each other value by fewer",
+    })
+    expect(stands.get('渝文旅发〔2021〕8号')).toMatchObject({
+      rank: 'PREFERRED',
+      reason: 'said last, on 2021-06-02',
+    })
+    expect(entity.statements.map(({ rank }: { rank: string }) => rank)).toEqual([
+      'NORMAL',
+      'NORMAL',
+      'PREFERRED',
+      'PREFERRED',
+      'NORMAL',
     ])
   })
 
