@@ -15,6 +15,7 @@ CREATE CONSTRAINT entity_record_id IF NOT EXISTS FOR (n:EntityRecord) REQUIRE n.
 CREATE CONSTRAINT event_record_id IF NOT EXISTS FOR (n:EventRecord) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT review_pair_id IF NOT EXISTS FOR (n:ReviewPair) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT former_id_id IF NOT EXISTS FOR (n:FormerId) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT known_names_id IF NOT EXISTS FOR (n:KnownNames) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT write_lock_id IF NOT EXISTS FOR (n:WriteLock) REQUIRE n.id IS UNIQUE;
 CREATE INDEX source_id_lookup IF NOT EXISTS FOR (n:Source) ON (n.id);

@@ -11,7 +11,7 @@ import {
   toSource,
 } from './article-records.ts'
 import type { RowsOf } from './batches.ts'
-import { map, member } from './columns.ts'
+import { map, member, text } from './columns.ts'
 import {
   type EntityRecord,
   type EventRecord,
@@ -62,17 +62,24 @@ export function createReadNode(rowsOf: RowsOf): ReadNode {
     const [row] = await rowsOf(statement, id)
     return row === undefined ? undefined : toRecord(row)
   }
-  return async (label, id) =>
-    (await read(label, id)) ?? orUnsplit(id, (whole) => read(label, whole))
+  return (label, id) => followed(rowsOf, id, (present) => read(label, present))
 }
 
-/** What was split off a thing and is part of it again: its id leads there. */
-async function orUnsplit<Found>(
+/** Ids of what is no more lead on: what was split off and joined again to the whole, a name to what is known by it now. */
+async function followed<Found>(
+  rowsOf: RowsOf,
   id: string,
-  find: (whole: string) => Promise<Found | undefined>,
+  find: (id: string) => Promise<Found | undefined>,
 ): Promise<Found | undefined> {
-  const whole = id.replace(/~\d+$/, '')
-  return whole === id ? undefined : find(whole)
+  const seen = new Set<string>()
+  for (let next = id; !seen.has(next); ) {
+    const found = await find(next)
+    if (found !== undefined) return found
+    seen.add(next)
+    const [former] = await rowsOf('read-former-ids', next)
+    next = former === undefined ? next.replace(/~\d+$/, '') : text(former, 'leadsTo')
+  }
+  return undefined
 }
 
 /** The node an id belongs to, whatever its kind. */
@@ -85,5 +92,5 @@ export async function readAnyNode(
     const [row] = await rowsOf('read-node-labels', wanted)
     return row === undefined ? undefined : readNode(member(row, 'label', labels), wanted)
   }
-  return (await find(id)) ?? orUnsplit(id, find)
+  return followed(rowsOf, id, find)
 }

@@ -16,6 +16,7 @@ import {
   type Reading,
   type ReadingChange,
 } from './compare-readings.ts'
+import { keepFormerIds } from './former-ids.ts'
 import { documentOf, type StoredArticle, toStoredArticle } from './stored-articles.ts'
 import { touchedBy } from './touched-articles.ts'
 import { findArticlesOfNames, findArticlesWith, tokensOf } from './touched-by-names.ts'
@@ -82,7 +83,9 @@ async function settle(
   const reading = await rereadArticles(store, reread, async () =>
     withJudgements(await loadKnowledge(), judgements),
   )
-  return { ...(await store.identity.resolve()), reread, reading }
+  const outcome = await store.identity.resolve()
+  await keepFormerIds(store.runner, reading)
+  return { ...outcome, reread, reading }
 }
 
 /** Articles are read so many at a time. */

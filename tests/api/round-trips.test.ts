@@ -70,6 +70,8 @@ const queries = [
       'read-sentence-articles',
       'list-article-mentions',
       'read-entities',
+      // Runners-up that the graph does not hold may be known by another id now.
+      'read-former-ids',
       'list-article-entities',
       'list-article-events',
       'list-article-observations',

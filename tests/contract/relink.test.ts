@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { createGraphReader } from '../../src/api/graph-reader.ts'
 import type { Document } from '../../src/model/document.ts'
 import type { Ruling } from '../../src/model/judgement.ts'
 import type { Knowledge } from '../../src/model/knowledge.ts'
@@ -75,6 +76,7 @@ async function clear(store: GraphStore): Promise<void> {
   for (const key of Object.keys(texts)) await store.writer.removeDocument(key)
   await store.runner.write((run) => run('delete-judgements'))
   await store.runner.write((run) => run('delete-known-names'))
+  await store.runner.write((run) => run('delete-former-ids'))
   await settleJudgements(store, load)
   expect(await dumpGraph(store)).toEqual([])
 }
@@ -227,6 +229,12 @@ describe.each(storeKinds)('the %s store', (kind) => {
     expect(changed.reading.links).toEqual([
       expect.objectContaining({ surface: '松月古驿', from: own }),
     ])
+    // The id of before leads to what the name stands for now.
+    const now = (await find(store, 'c', '松月古驿')).entity
+    const api = createGraphReader(store, '2024-07-01')
+    expect(now).not.toBe(own)
+    expect(await api.node(own)).toMatchObject({ id: now })
+    expect(await api.entity({ id: own })).toMatchObject({ id: now })
     const went = await settleGraph(store, knowledge, [])
     expect(went.reread).toEqual([article])
     expect(await exported(store)).toEqual(before)

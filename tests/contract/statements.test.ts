@@ -86,6 +86,7 @@ async function writeIdentity(store: GraphStore): Promise<void> {
   const [observation] = wholeVocabulary().observations
   const ranks = [{ id: observation?.id, rank: 'PREFERRED', reason: 'said last' }]
   await store.runner.write((run) => run('write-observation-ranks', { rows: ranks }))
+  await store.runner.write((run) => run('write-former-ids', { rows: [{ id: 'c', leadsTo: a }] }))
   const events = wholeVocabulary().events.map(({ id }) => id)
   await store.runner.write(async (run) => {
     await regroupEvents(run, [{ id: events[0] ?? '', members: events }], ([first]) => first ?? {})

@@ -1,6 +1,6 @@
 // Gives every node of the graph, without the notes that groups are to be worked out.
 // @returns labels, properties
 MATCH (n)
-WHERE NOT n:ResolutionDue AND NOT n:KnownNames
+WHERE NOT n:ResolutionDue AND NOT n:KnownNames AND NOT n:FormerId
 RETURN labels(n) AS labels, properties(n) AS properties
 ORDER BY n.id

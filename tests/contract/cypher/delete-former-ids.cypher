@@ -1,0 +1,4 @@
+// Forgets ids of entities that are no more.
+// @returns nothing
+MATCH (f:FormerId)
+DELETE f
