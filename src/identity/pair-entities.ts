@@ -2,6 +2,7 @@
 import { groupBy } from '../model/group-by.ts'
 import type { EntityProfile } from '../model/identity.ts'
 import type { EntityType } from '../model/ontology.ts'
+import type { Company } from './company.ts'
 import type { ScoredPair } from './group-readings.ts'
 import { coreOf, familyName, foldForm, isRelative, spanOfYears } from './name-forms.ts'
 
@@ -20,7 +21,10 @@ const mostBearers = 40
  * Names meet by a form they share, by its core, or by the family name of a foreigner: the cost grows with the number of names,
  * not of pairs. Two that the gazetteer knows are two.
  */
-export function pairEntities(profiles: readonly EntityProfile[]): readonly ScoredPair[] {
+export function pairEntities(
+  profiles: readonly EntityProfile[],
+  company: Company,
+): readonly ScoredPair[] {
   const countries = new Set(
     profiles.filter(({ kind }) => kind === 'country').map(({ name }) => foldForm(name)),
   )
@@ -36,10 +40,13 @@ export function pairEntities(profiles: readonly EntityProfile[]): readonly Score
     ({ form }) => frameOf(form),
   )
   const pairs = new Map<string, ScoredPair>()
-  const offer = (a: Form, b: Form, score: number, reasons: readonly string[]): void => {
+  const offer = (a: Form, b: Form, byName: number, said: readonly string[]): void => {
     const [first, second] = [a.profile.id, b.profile.id].sort()
     if (first === undefined || second === undefined || first === second) return
     if (a.profile.isKnown && b.profile.isKnown) return
+    const [change, more] = company.weigh(a.profile, b.profile, byName)
+    const score = Math.min(0.95, byName + change)
+    const reasons = [...said, ...more]
     const key = `${first} ${second}`
     if ((pairs.get(key)?.score ?? 0) < score)
       pairs.set(key, { a: first, b: second, score, reasons })

@@ -1,5 +1,6 @@
 // All names and what people say of them in, which of them are one entity and which pairs people are asked about out.
 import type { EntityProfile, IdentityGroup } from '../model/identity.ts'
+import { createCompany, type NamingArticle } from './company.ts'
 import { groupReadings, type ScoredPair } from './group-readings.ts'
 import { pairEntities } from './pair-entities.ts'
 import type { Standing } from './standing.ts'
@@ -12,12 +13,17 @@ export type Resolved = {
 /** Set on the labelled pairs: see `docs/identity.md`. */
 export const entityThresholds = { accept: 0.8, ask: 0.5 } as const
 
-export function resolveEntities(profiles: readonly EntityProfile[], standing: Standing): Resolved {
+/** `articles`: those that name them; without any, names alone tell. */
+export function resolveEntities(
+  profiles: readonly EntityProfile[],
+  standing: Standing,
+  articles: readonly NamingArticle[] = [],
+): Resolved {
   const known = new Map(profiles.map((profile) => [profile.id, profile]))
   const isApart = (a: readonly string[], b: readonly string[]): boolean =>
     [...a, ...b].filter((id) => known.get(id)?.isKnown === true).length > 1
   const { groups, queue } = groupReadings(
-    pairEntities(profiles),
+    pairEntities(profiles, createCompany(articles)),
     standing,
     entityThresholds,
     isApart,

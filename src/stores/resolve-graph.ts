@@ -1,4 +1,5 @@
 // A graph in, the same with every name and report in its group out: worked out anew from all that is there.
+import type { NamingArticle } from '../identity/company.ts'
 import { createEntityFold, judgedEntities, keepJudged } from '../identity/fold-entity.ts'
 import { foldReports } from '../identity/fold-reports.ts'
 import { planRegrouping } from '../identity/plan-regrouping.ts'
@@ -8,9 +9,10 @@ import { standingOf } from '../identity/standing.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { IdentityGroup } from '../model/identity.ts'
 import { readEntityReadings } from './entity-readings.ts'
-import type { CypherRunner } from './graph-store.ts'
+import type { CypherRunner, Row } from './graph-store.ts'
 import { readJudgements } from './judgement-records.ts'
 import { rankObservations } from './rank-observations.ts'
+import { readPages } from './read-pages.ts'
 import { regroupEntities } from './regroup-entities.ts'
 import { regroupEvents } from './regroup-events.ts'
 import { readReports } from './report-readings.ts'
@@ -39,7 +41,8 @@ export async function resolveGraph(runner: CypherRunner): Promise<ResolveOutcome
   const { reprints } = await resolveReprints(runner)
   const standing = standingOf(await readJudgements(runner.read))
   const readings = await readEntityReadings(runner.read)
-  const resolved = resolveEntities(readings.profiles, standing)
+  const articles = (await readPages(runner.read, 'gather-article-names')).map(toNamingArticle)
+  const resolved = resolveEntities(readings.profiles, standing, articles)
   const fold = createEntityFold(standing)
   const desired = keepJudged(
     resolved.groups,
@@ -73,6 +76,13 @@ export async function resolveGraph(runner: CypherRunner): Promise<ResolveOutcome
       rows.filter((row) => row !== undefined),
     )
     return JSON.stringify(entityProperties(folded)) !== JSON.stringify(entityProperties(shown))
+  }
+}
+
+function toNamingArticle({ region, names }: Row): NamingArticle {
+  return {
+    names: [...new Set(names as readonly string[])],
+    ...(typeof region === 'string' ? { region } : {}),
   }
 }
 

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { mergeEntityRows } from '../../graph/entity-rows.ts'
 import { toGraphChange } from '../../graph/to-graph-change.ts'
+import type { NamingArticle } from '../../identity/company.ts'
 import { resolveEntities } from '../../identity/resolve-entities.ts'
 import { resolveReports } from '../../identity/resolve-reports.ts'
 import { standingOf } from '../../identity/standing.ts'
@@ -65,7 +66,13 @@ async function main(): Promise<void> {
 /** Each entity's id where names of all items are one. */
 function resolveNames(read: readonly ReadItem[]): (id: string) => string {
   const entities = mergeEntityRows(read.flatMap(entityRows))
-  return idsOf(resolveEntities(entities, standingOf([])).groups)
+  return idsOf(resolveEntities(entities, standingOf([]), articlesOf(read)).groups)
+}
+
+function articlesOf(read: readonly ReadItem[]): readonly NamingArticle[] {
+  return read.map(({ extraction }) => ({
+    names: [...new Set(extraction.links.map(({ entity }) => entity))],
+  }))
 }
 
 function scoreNames(labels: string, read: readonly ReadItem[], entityOf: (id: string) => string) {
