@@ -1,6 +1,7 @@
 // Articles with the names in them in, how region and company speak for or against two names being one out.
 import type { EntityProfile } from '../model/identity.ts'
 import type { EntityType } from '../model/ontology.ts'
+import { remembered } from '../model/remembered.ts'
 import { foldForm } from './name-forms.ts'
 
 export type NamingArticle = {
@@ -16,6 +17,9 @@ export type Company = {
 }
 
 type Weighed = readonly [change: number, reasons: readonly string[]]
+
+/** Names whose companions are kept at a time. */
+const mostRemembered = 2_000
 
 /** Named in no more articles than this share (and in few at all) a companion tells something. */
 const rareShare = 0.02
@@ -43,12 +47,15 @@ export function createCompany(articles: readonly NamingArticle[]): Company {
     adcode === undefined
       ? new Set((placesOf.get(id) ?? []).map((at) => articles[at]?.region?.slice(0, 2) ?? national))
       : new Set([adcode.slice(0, 2)])
-  const companionsOf = (id: string): ReadonlySet<string> =>
-    new Set(
-      (placesOf.get(id) ?? [])
-        .flatMap((at) => articles[at]?.names ?? [])
-        .filter((name) => name !== id && isRare(name)),
-    )
+  const companionsOf = remembered(
+    (id): ReadonlySet<string> =>
+      new Set(
+        (placesOf.get(id) ?? [])
+          .flatMap((at) => articles[at]?.names ?? [])
+          .filter((name) => name !== id && isRare(name)),
+      ),
+    mostRemembered,
+  )
   const shared = (a: EntityProfile, b: EntityProfile): number => {
     if (!isRare(a.id) || !isRare(b.id)) return 0
     const [own, others] = [companionsOf(a.id), companionsOf(b.id)]

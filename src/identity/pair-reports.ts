@@ -97,11 +97,53 @@ function scorePair(a: Report, b: Report): ScoredPair | undefined {
     // 会见 X and 会见 Y: whoever takes part in one alone tells them apart, the more so the less the sentences agree.
     if (shared < fewer) score -= 0.3 * (1 - likeness)
   }
+  if (haveOtherDoers(a, b) || areElsewhere(a, b) || (shared === 0 && areOfProvinces(a, b))) {
+    score -= 0.4
+    reasons.push('others do it, or elsewhere')
+  }
   const days = compareDays(a, b)
   score += days.score
   if (days.reason !== undefined) reasons.push(days.reason)
   if (score < 0.3) return undefined
   return { a: a.profile.id, b: b.profile.id, score: Math.min(1, Math.max(0, score)), reasons }
+}
+
+const idsOf = ({ profile }: Report, role: string): readonly string[] =>
+  profile.parts.filter((part) => part.role === role).map(({ entity }) => entity)
+
+/** 渝北区政府 and 杭州市政府 may say the same of what they do. Names that no gazetteer knows may yet be one. */
+function haveOtherDoers(a: Report, b: Report): boolean {
+  const [one, other] = [idsOf(a, 'AGENT'), idsOf(b, 'AGENT')]
+  const isKnown = (id: string): boolean => !id.startsWith('entity:')
+  return (
+    one.length > 0 &&
+    other.length > 0 &&
+    [...one, ...other].every(isKnown) &&
+    !one.some((id) => other.includes(id))
+  )
+}
+
+/** Papers of two provinces that name nobody and nothing in common. */
+function areOfProvinces({ profile: a }: Report, { profile: b }: Report): boolean {
+  const [one, other] = [a, b].map(({ region }) => region?.slice(0, 2) ?? national)
+  return one !== national && other !== national && one !== other
+}
+
+/** Articles of the country as a whole tell no province. */
+const national = '10'
+
+/** At divisions of which none lies in one of the others. */
+function areElsewhere(a: Report, b: Report): boolean {
+  const [one, other] = [codesOf(a), codesOf(b)]
+  if (one === undefined || other === undefined) return false
+  return !one.some((code) => other.some((its) => code.startsWith(its) || its.startsWith(code)))
+}
+
+/** What the codes of the places begin with; undefined where there is none, or one that is no division. */
+function codesOf(report: Report): readonly string[] | undefined {
+  const codes = idsOf(report, 'AT').map((id) => /^division:(\d+)$/.exec(id)?.[1])
+  if (codes.length === 0 || codes.includes(undefined)) return undefined
+  return codes.map((code = '') => (code.length === 6 ? code.replace(/(?:00){1,2}$/, '') : code))
 }
 
 function compareDays(a: Report, b: Report): { readonly score: number; readonly reason?: string } {

@@ -28,6 +28,8 @@ export type ReportProfile = {
   readonly stage?: string
   /** JSON of the amounts. */
   readonly amounts: string
+  /** Home region of the article, an official code. */
+  readonly region?: string
   /** ISO date of the article. */
   readonly dateSaid?: string
   /** The sentence that tells it. */

@@ -27,6 +27,7 @@ export async function readReports(
         id: report,
         articleId: String(sentence['articleId']),
         sentence: String(sentence['text']),
+        ...(typeof sentence['region'] === 'string' ? { region: sentence['region'] } : {}),
         parts: (parts as readonly Row[])
           .filter((part) => reportOf(part) === report)
           .map((part) => ({

@@ -72,6 +72,35 @@ describe('two events', () => {
   })
 })
 
+describe('in the same words on the same day', () => {
+  const local = {
+    ...opening,
+    region: '500112',
+    parts: [
+      { role: 'AGENT', entity: 'organ:division:500112:government' },
+      { role: 'AT', entity: 'division:500112' },
+    ],
+  }
+  test.each<[string, Partial<ReportProfile>]>([
+    [
+      'that others do in the same words',
+      { parts: [{ role: 'AGENT', entity: 'organ:division:330100:government' }] },
+    ],
+    ['at other divisions', { parts: [{ role: 'AT', entity: 'division:330100' }] }],
+    ['in a paper of another province that has nothing in common', { parts: [], region: '330100' }],
+  ])('two events %s', (_, change) => {
+    expect(areOne(local, other(change))).toBe(false)
+  })
+
+  test.each<[string, Partial<ReportProfile>]>([
+    ['at a town of the same district', { parts: [{ role: 'AT', entity: 'division:500112143' }] }],
+    ['by the same doer', { parts: local.parts.slice(0, 1), region: '330100' }],
+    ['in a paper of the same city that names nobody', { parts: [], region: '500000' }],
+  ])('one event %s', (_, change) => {
+    expect(areOne(local, other(change))).toBe(true)
+  })
+})
+
 test('a later report moves the event on, the most exact day dates it', () => {
   const planned = {
     id: 'a',
