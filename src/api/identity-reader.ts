@@ -1,5 +1,7 @@
 // Reads who is who: undecided pairs, judgements, the names, reports and values that one thing is made of, reprints.
+
 import { standingOf } from '../identity/standing.ts'
+import { compareText } from '../model/compare-text.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Judgement, JudgementKind } from '../model/judgement.ts'
 import type { Row } from '../stores/graph-store.ts'
@@ -205,8 +207,4 @@ type Keyed = { readonly key: string; readonly tie: string }
 
 function byKey(a: Keyed, b: Keyed): number {
   return compareText(a.key, b.key) || compareText(a.tie, b.tie)
-}
-
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
 }

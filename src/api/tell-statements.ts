@@ -1,5 +1,7 @@
 // What articles tell of one thing in, its statements out: one a value, with everyone who tells it.
+
 import { rankValues } from '../identity/rank-values.ts'
+import { compareText } from '../model/compare-text.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Rank, ToldValue } from '../model/statement.ts'
 import type { ArticleRecord } from './article-records.ts'
@@ -122,8 +124,4 @@ function tellAmounts(reports: readonly ReportRecord[]): readonly StatementRecord
 function byRank(a: StatementRecord, b: StatementRecord): number {
   const [first, second] = [a, b].map(({ rank }) => (rank === 'PREFERRED' ? 0 : 1))
   return (first ?? 0) - (second ?? 0) || compareText(a.value, b.value)
-}
-
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
 }

@@ -1,4 +1,5 @@
 // Entities of several articles in, one row an entity out.
+import { compareText } from '../model/compare-text.ts'
 import type { Entity } from '../model/entity.ts'
 import type { EntityRow } from '../model/graph-change.ts'
 
@@ -36,10 +37,6 @@ function compareFullness(one: EntityRow, other: EntityRow): number {
     compareText(one.name, other.name) ||
     compareText(JSON.stringify(one), JSON.stringify(other))
   )
-}
-
-function compareText(one: string, other: string): number {
-  return one === other ? 0 : one < other ? -1 : 1
 }
 
 /** What `known` lacks is taken from `other`, never the other way round. */

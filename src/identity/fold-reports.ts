@@ -1,4 +1,5 @@
 // The reports of one event in, the event as it is shown out: later reports move it on, the most exact day counts.
+import { compareText } from '../model/compare-text.ts'
 import { datePrecisions, eventStatuses, projectStages } from '../model/ontology.ts'
 
 /** A report's properties as they stand in the graph. */
@@ -18,7 +19,9 @@ const dated = [
 export function foldReports(reports: readonly ReportRow[]): ReportRow {
   const [first = {}] = reports
   if (reports.length < 2) return first
-  const inTime = [...reports].sort((a, b) => compareText(a['dateSaid'], b['dateSaid']))
+  const inTime = [...reports].sort((a, b) =>
+    compareText(String(a['dateSaid'] ?? ''), String(b['dateSaid'] ?? '')),
+  )
   const status = furthest(inTime, 'status', eventStatuses)
   const stage = furthest(inTime, 'stage', projectStages)
   const seenSo = inTime.filter((report) => report['status'] === status && 'date' in report)
@@ -59,9 +62,4 @@ function pick(row: ReportRow, names: readonly string[]): ReportRow {
 
 function without(row: ReportRow, names: readonly string[]): ReportRow {
   return Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)))
-}
-
-function compareText(a: unknown, b: unknown): number {
-  const [one, other] = [String(a ?? ''), String(b ?? '')]
-  return one === other ? 0 : one < other ? -1 : 1
 }

@@ -1,4 +1,5 @@
 // What is told of one thing at one time in, which value is preferred and why out: all are kept.
+import { compareText } from '../model/compare-text.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Rank, RankedValue, ToldValue } from '../model/statement.ts'
 
@@ -100,8 +101,4 @@ function most<Key extends number | string>(
 function bySaying(a: ToldValue, b: ToldValue): number {
   const [first, second] = [a, b].map(({ dateSaid }) => dateSaid ?? '~')
   return compareText(first ?? '', second ?? '') || compareText(a.id, b.id)
-}
-
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
 }

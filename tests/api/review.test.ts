@@ -9,12 +9,13 @@ import { loadKnowledge } from '../../src/read/load-knowledge.ts'
 import { createTurns } from '../../src/relink/in-turn.ts'
 import { settleGraph } from '../../src/relink/settle-graph.ts'
 import type { GraphStore } from '../../src/stores/graph-store.ts'
+import { documentOfArticle, type ShortArticle } from '../setup/short-article.ts'
 import { storeKinds, useStore } from '../setup/use-store.ts'
 import type { WireAnswer } from './api-under-test.ts'
 import { openOrNothing } from './use-graph.ts'
 
 /** b prints a again under another head; c tells the same of the park, with another number. */
-const texts: Readonly<Record<string, readonly [date: string, title: string, text: string]>> = {
+const texts: Readonly<Record<string, ShortArticle>> = {
   a: [
     '2024-03-05',
     '云岭科创园开园',
@@ -33,18 +34,7 @@ const texts: Readonly<Record<string, readonly [date: string, title: string, text
 }
 
 function toDocument(key: string): Document {
-  const [date, title, text] = texts[key] ?? ['', '', '']
-  return {
-    key,
-    contentHash: `hash of ${key}`,
-    source: key,
-    kind: 'article',
-    text,
-    title,
-    date: { value: date, origin: 'option' },
-    region: { value: '500000', origin: 'option' },
-    publisher: { value: `巴山晚报${key}`, origin: 'option' },
-  }
+  return documentOfArticle(key, texts[key] ?? ['', '', ''], `巴山晚报${key}`)
 }
 
 const key = '0123456789abcdef'

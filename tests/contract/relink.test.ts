@@ -18,10 +18,11 @@ import {
 } from '../../src/relink/settle-graph.ts'
 import { exportGraph } from '../../src/stores/export-graph.ts'
 import type { GraphStore, Row } from '../../src/stores/graph-store.ts'
+import { documentOfArticle, type ShortArticle } from '../setup/short-article.ts'
 import { storeKinds, useStore } from '../setup/use-store.ts'
 import { contractStatements, dumpGraph } from './dump-graph.ts'
 
-const texts: Readonly<Record<string, readonly [date: string, title: string, text: string]>> = {
+const texts: Readonly<Record<string, ShortArticle>> = {
   a: [
     '2024-03-05',
     '云岭新材料公司落户璧山区',
@@ -40,18 +41,7 @@ const texts: Readonly<Record<string, readonly [date: string, title: string, text
 }
 
 function toDocument(key: string): Document {
-  const [date, title, text] = texts[key] ?? ['', '', '']
-  return {
-    key,
-    contentHash: `hash of ${key}`,
-    source: key,
-    kind: 'article',
-    text,
-    title,
-    date: { value: date, origin: 'option' },
-    region: { value: '500000', origin: 'option' },
-    publisher: { value: '巴山晚报', origin: 'option' },
-  }
+  return documentOfArticle(key, texts[key] ?? ['', '', ''])
 }
 
 let knowledge: Knowledge
