@@ -37,6 +37,14 @@ export function resolveEntities(
   }
 }
 
+/** 2017年第十三届全运会 is one of a series, and no name of it. */
+function isEdition({ type, name }: EntityProfile): boolean {
+  return (
+    type === 'PROGRAMME' &&
+    /^(?:19|20)\d{2}|第[一二三四五六七八九十百\d]+[届次]|^[首本]届/u.test(name)
+  )
+}
+
 /** What the gazetteer knows, else the fullest name; what is a person to some and something else to others is no person. */
 function chooseId(members: readonly string[], known: ReadonlyMap<string, EntityProfile>): string {
   const inOrder = members
@@ -44,6 +52,7 @@ function chooseId(members: readonly string[], known: ReadonlyMap<string, EntityP
     .sort(
       (a, b) =>
         Number(b.isKnown) - Number(a.isKnown) ||
+        Number(isEdition(a)) - Number(isEdition(b)) ||
         b.name.length - a.name.length ||
         Number(a.type === 'PERSON') - Number(b.type === 'PERSON') ||
         (a.id < b.id ? -1 : 1),

@@ -144,6 +144,14 @@ describe('names that are one', () => {
   })
 })
 
+test('a series bears no edition as its name', () => {
+  const names = ['2017年第三届青石茶博会', '青石茶博会', '首届青石茶博会']
+  const profiles = names.map((name) => unknown(['PROGRAMME', name]))
+  const [group] = resolveEntities(profiles, standingOf([])).groups
+  expect(group?.members).toHaveLength(3)
+  expect(group?.id).toBe(profiles[1]?.id)
+})
+
 test('countries by their official names, alone and before what is theirs', () => {
   const country = known(['PLACE', '卡兰西亚', [], 'country'])
   expect(areOne([unknown(['PLACE', '卡兰西亚共和国']), country])).toBe(true)

@@ -1,5 +1,6 @@
 // Judged pairs of names and reports in, how well the resolver finds them, printed; exit 1 below the floors.
 import { existsSync, readFileSync } from 'node:fs'
+import { edgeByRole } from '../../api/records.ts'
 import { mergeEntityRows } from '../../graph/entity-rows.ts'
 import { toGraphChange } from '../../graph/to-graph-change.ts'
 import type { NamingArticle } from '../../identity/company.ts'
@@ -147,7 +148,10 @@ function reportsOf(
     amounts: JSON.stringify(event.amounts),
     dateSaid: item.date,
     sentence: sentences.get(event.sentence) ?? '',
-    parts: event.arguments.map(({ role, entity }) => ({ role, entity: entityOf(entity) })),
+    parts: event.arguments.map(({ role, entity }) => ({
+      role: edgeByRole[role],
+      entity: entityOf(entity),
+    })),
   }))
 }
 
