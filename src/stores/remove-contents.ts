@@ -1,6 +1,7 @@
 // Takes what a document holds out of the graph; then, when its new version is written, sets right what that touched.
 
 import type { Row, RunInTransaction } from './graph-store.ts'
+import { pruneAliases } from './prune-aliases.ts'
 import { separateReports } from './regroup-events.ts'
 import { runRows } from './run-rows.ts'
 
@@ -90,6 +91,7 @@ export async function settle(run: RunInTransaction, removal: Removal): Promise<v
   await runRows(run, 'refresh-relations', removal.relations)
   await runRows(run, 'refresh-entities', entities, 'ids', { dates })
   await runRows(run, 'delete-orphan-entities', entities, 'ids')
+  await pruneAliases(run, entities)
   await runRows(run, 'delete-orphan-indicators', removal.indicators, 'ids')
   await runRows(run, 'delete-orphan-sources', removal.sources, 'ids')
 }

@@ -224,7 +224,8 @@ function buildEntity(name: string): Entity {
     type,
     name,
     aliases,
-    isKnown: adcode !== undefined,
+    // Other names stand in no text here: they are the gazetteer's.
+    isKnown: adcode !== undefined || aliases.length > 0,
     ...(adcode === undefined ? {} : { adcode, kind: 'division' }),
   }
 }

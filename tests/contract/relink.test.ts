@@ -105,6 +105,17 @@ async function find(store: GraphStore, key: string, surface: string): Promise<Na
   }
 }
 
+/** The entity that bears these words as another name. */
+async function findNamed(store: GraphStore, alias: string): Promise<Row | undefined> {
+  const rows = await store.runner.read('read-entities-named', {
+    name: alias,
+    type: null,
+    adcode: null,
+    limit: 1,
+  })
+  return rows[0]?.['entity'] as Row | undefined
+}
+
 async function entityRow(store: GraphStore, id: string): Promise<Row | undefined> {
   const [row] = await store.runner.read('read-entities', { ids: [id] })
   return row?.['entity'] as Row | undefined
@@ -229,6 +240,38 @@ describe.each(storeKinds)('the %s store', (kind) => {
     expect(went.reread).toEqual([article])
     expect(await exported(store)).toEqual(before)
     await clear(store)
+  })
+
+  test('forgets the other names that only a former version of a document gave, grouped or not', async () => {
+    const store = open()
+    const short = '该新材料公司招工，云岭新材料公司扩产。'
+    const write = async (key: string, [date, title, text]: ShortArticle) => {
+      const document = { ...documentOfArticle(key, [date, title, text]), contentHash: text }
+      await store.writer.apply(toGraphChange(extract(document, knowledge)))
+      await settleGraph(store, knowledge, [])
+    }
+    const first: ShortArticle = ['2024-03-05', '签约', '云岭新材料有限公司与璧山区签约。']
+    const former: ShortArticle = ['2024-03-06', '扩产', `云岭新材料有限公司扩产。${short}`]
+    const present: ShortArticle = ['2024-03-06', '扩产', '云岭新材料有限公司扩产。']
+    const other: ShortArticle = ['2024-03-07', '获奖', '云岭新材料集团有限公司获奖。']
+    for (const more of [[], [other]]) {
+      await write('a', first)
+      for (const one of more) await write('c', one)
+      await write('b', former)
+      const named = (await findNamed(store, '云岭新材料公司')) as {
+        readonly aliases: readonly string[]
+      }
+      expect(named.aliases).toContain('云岭新材料公司')
+      await write('b', present)
+      const changed = await exported(store)
+      expect(changed.join()).not.toContain('云岭新材料公司')
+      await clear(store)
+      await write('b', present)
+      await write('a', first)
+      for (const one of more) await write('c', one)
+      expect(await exported(store)).toEqual(changed)
+      await clear(store)
+    }
   })
 
   test('gives the same graph, byte for byte, when it is built anew from its documents and its judgements', async () => {
