@@ -1,4 +1,5 @@
 // Maps of properties in, records of what was read out: sources, documents, articles, sentences.
+import type { Field } from '../model/span.ts'
 import type { Row } from '../stores/graph-store.ts'
 import { flag, member, number, optional, text } from './columns.ts'
 
@@ -84,6 +85,15 @@ function origin(row: Row, column: string): OriginName {
 
 export type FieldName = 'TITLE' | 'TEXT'
 
+/** A field of an article as the schema calls it. */
+export function toFieldName(field: Field): FieldName {
+  return field === 'title' ? 'TITLE' : 'TEXT'
+}
+
+export function toField(name: FieldName): Field {
+  return name === 'TITLE' ? 'title' : 'text'
+}
+
 export type SentenceRecord = {
   readonly nodeType: 'Sentence'
   readonly id: string
@@ -99,7 +109,7 @@ export function toSentence(row: Row): SentenceRecord {
     nodeType: 'Sentence',
     id: text(row, 'id'),
     text: text(row, 'text'),
-    field: member(row, 'field', ['title', 'text']) === 'title' ? 'TITLE' : 'TEXT',
+    field: toFieldName(member(row, 'field', ['title', 'text'])),
     index: number(row, 'index'),
     start: number(row, 'start'),
     end: number(row, 'end'),

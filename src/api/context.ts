@@ -3,8 +3,7 @@ import type { Knowledge } from '../model/knowledge.ts'
 import { createExplain, type Explain } from './explain.ts'
 import { createGraphReader, type GraphReader } from './graph-reader.ts'
 import type { ReadableStore } from './reading.ts'
-import type { Review } from './review.ts'
-import { createReview, type ReviewParts } from './review.ts'
+import { createReview, type Review, type ReviewParts } from './review.ts'
 
 export type Context = {
   readonly graph: GraphReader

@@ -4,6 +4,7 @@ import { features, reasons } from '../model/explanation.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import { explainArticle } from '../pipeline.ts'
 import { ApiError } from './api-error.ts'
+import { toField, toFieldName } from './article-records.ts'
 import { type ExplainedName, explainNames } from './explained-names.ts'
 import type { GraphReader } from './graph-reader.ts'
 import type { ExplainedName as ExplainedNameAnswer, QueryExplainArgs } from './resolver-types.ts'
@@ -37,7 +38,7 @@ export function createExplain(
     const names = explainNames(explainArticle(article, await knowledge()), {
       ...(typeof name === 'string' ? { name } : {}),
       ...(typeof at === 'number' ? { at } : {}),
-      field: field === 'TITLE' ? 'title' : 'text',
+      field: toField(field ?? 'TEXT'),
     })
     return names.map(toAnswer)
   }
@@ -97,7 +98,7 @@ function toAnswer({
   readings,
 }: ExplainedName): ExplainedNameAnswer {
   return {
-    field: field === 'title' ? 'TITLE' : 'TEXT',
+    field: toFieldName(field),
     start,
     end,
     surface,

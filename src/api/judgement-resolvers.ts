@@ -1,5 +1,6 @@
 // The fields of a judgement: what each kind says, and what it speaks of.
 import type { Judgement, MentionPlace as Place } from '../model/judgement.ts'
+import { toField, toFieldName } from './article-records.ts'
 import type { JudgementResolvers, MentionPlace, MentionPlaceInput } from './resolver-types.ts'
 
 export const judgementResolvers: JudgementResolvers = {
@@ -25,9 +26,9 @@ export const judgementResolvers: JudgementResolvers = {
 function mentionOf(judgement: Judgement): MentionPlace | undefined {
   if (!('mention' in judgement)) return undefined
   const { field, ...place } = judgement.mention
-  return { ...place, field: field === 'title' ? 'TITLE' : 'TEXT' }
+  return { ...place, field: toFieldName(field) }
 }
 
 export function placeOf({ field, article, start, end }: MentionPlaceInput): Place {
-  return { article, start, end, field: field === 'TITLE' ? 'title' : 'text' }
+  return { article, start, end, field: toField(field) }
 }

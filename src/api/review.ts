@@ -7,11 +7,12 @@ import type { GraphStore } from '../stores/graph-store.ts'
 import { parseJudgements, type Saying } from '../stores/judgement-records.ts'
 import { ApiError } from './api-error.ts'
 import type { ApiKeys } from './api-keys.ts'
+import { toFieldName } from './article-records.ts'
 import type { JudgementRecord } from './identity-reader.ts'
 import type { GraphChanges } from './resolver-types.ts'
 
 export type ReviewParts = {
-  readonly store: Pick<GraphStore, 'identity' | 'runner' | 'writer' | 'counts' | 'info' | 'close'>
+  readonly store: GraphStore
   readonly knowledge: () => Promise<Knowledge>
   readonly keys: ApiKeys
   readonly inTurn: RunInTurn
@@ -71,7 +72,7 @@ function toChanges({ reread, reading, entities, events }: SettleOutcome): GraphC
     articles: reread,
     links: reading.links.map(({ articleId, field, start, end, ...link }) => ({
       ...link,
-      mention: { article: articleId, field: field === 'title' ? 'TITLE' : 'TEXT', start, end },
+      mention: { article: articleId, field: toFieldName(field), start, end },
     })),
     entities: reading.entities,
     events: reading.events,

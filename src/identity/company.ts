@@ -3,6 +3,7 @@ import type { EntityProfile } from '../model/identity.ts'
 import type { EntityType } from '../model/ontology.ts'
 import { remembered } from '../model/remembered.ts'
 import { foldForm } from './name-forms.ts'
+import { provinceOf } from './province-of.ts'
 
 export type NamingArticle = {
   /** Home region as an official code; absent where nothing tells it. */
@@ -30,9 +31,6 @@ const leastShare = 0.4
 
 const nothing: Weighed = [0, []]
 
-/** Articles of the country as a whole tell no region. */
-const national = '10'
-
 export function createCompany(articles: readonly NamingArticle[]): Company {
   const placesOf = new Map<string, number[]>()
   for (const [at, { names }] of articles.entries())
@@ -43,10 +41,12 @@ export function createCompany(articles: readonly NamingArticle[]): Company {
     }
   const isRare = (name: string): boolean =>
     (placesOf.get(name)?.length ?? 0) <= Math.max(rareAtLeast, articles.length * rareShare)
-  const provincesOf = ({ id, adcode }: EntityProfile): ReadonlySet<string> =>
-    adcode === undefined
-      ? new Set((placesOf.get(id) ?? []).map((at) => articles[at]?.region?.slice(0, 2) ?? national))
-      : new Set([adcode.slice(0, 2)])
+  const provincesOf = ({ id, adcode }: EntityProfile): ReadonlySet<string | undefined> =>
+    new Set(
+      adcode === undefined
+        ? (placesOf.get(id) ?? []).map((at) => provinceOf(articles[at]?.region))
+        : [provinceOf(adcode)],
+    )
   const companionsOf = remembered(
     (id): ReadonlySet<string> =>
       new Set(
@@ -90,8 +90,13 @@ function isOfOneProvince(a: EntityProfile, b: EntityProfile): boolean {
   )
 }
 
-function areElsewhere(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  if (one.size === 0 || other.size === 0 || one.has(national) || other.has(national)) return false
+/** An article of the country as a whole may speak of any province. */
+function areElsewhere(
+  one: ReadonlySet<string | undefined>,
+  other: ReadonlySet<string | undefined>,
+): boolean {
+  if ([one, other].some((provinces) => provinces.size === 0 || provinces.has(undefined)))
+    return false
   return ![...one].some((province) => other.has(province))
 }
 

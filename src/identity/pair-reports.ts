@@ -2,6 +2,7 @@
 import { groupBy } from '../model/group-by.ts'
 import type { ReportProfile } from '../model/identity.ts'
 import type { ScoredPair } from './group-readings.ts'
+import { provinceOf } from './province-of.ts'
 import { compareSentences, type Wording, wordingOf } from './sentence-likeness.ts'
 
 /** A report with what is compared of it. */
@@ -125,12 +126,9 @@ function haveOtherDoers(a: Report, b: Report): boolean {
 
 /** Papers of two provinces that name nobody and nothing in common. */
 function areOfProvinces({ profile: a }: Report, { profile: b }: Report): boolean {
-  const [one, other] = [a, b].map(({ region }) => region?.slice(0, 2) ?? national)
-  return one !== national && other !== national && one !== other
+  const [one, other] = [provinceOf(a.region), provinceOf(b.region)]
+  return one !== undefined && other !== undefined && one !== other
 }
-
-/** Articles of the country as a whole tell no province. */
-const national = '10'
 
 /** At divisions of which none lies in one of the others. */
 function areElsewhere(a: Report, b: Report): boolean {

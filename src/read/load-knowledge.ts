@@ -29,7 +29,11 @@ export type KnowledgeOptions = {
 export const gazetteerFile = packagePath('src/data/gazetteer.bin')
 
 export async function loadGazetteer(): Promise<GazetteerContent> {
-  return decodeContent(brotliDecompressSync(await readFile(gazetteerFile)))
+  return decodeGazetteer(await readFile(gazetteerFile))
+}
+
+function decodeGazetteer(compiled: Buffer): GazetteerContent {
+  return decodeContent(brotliDecompressSync(compiled))
 }
 
 function withNames(make: MakeGazetteer, file: NamesFile | undefined): Gazetteer {
@@ -56,7 +60,7 @@ export async function loadReloadable(options: KnowledgeOptions = {}): Promise<Lo
     readFile(gazetteerFile),
     readNames(options.namesFile),
   ])
-  const content = decodeContent(brotliDecompressSync(compiled))
+  const content = decodeGazetteer(compiled)
   const tables = compiled.toString('latin1')
   const make = gazetteerMaker(content)
   const gazetteer = withNames(make, file)

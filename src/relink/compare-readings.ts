@@ -1,10 +1,11 @@
 // What articles were read as before and are read as now in, what became other out: by id.
 import { groupBy } from '../model/group-by.ts'
+import type { Field } from '../model/span.ts'
 
 /** A name in an article and what it stands for. */
 export type LinkRead = {
   readonly articleId: string
-  readonly field: string
+  readonly field: Field
   readonly start: number
   readonly end: number
   readonly surface: string

@@ -12,7 +12,7 @@ import { loadKnowledge } from '../../read/load-knowledge.ts'
 import { packagePath } from '../../read/package-path.ts'
 import { type ReadItem, readItems } from './archive-extractions.ts'
 import { drawer } from './drawer.ts'
-import { drawItems, labelSeed, nameSamples } from './drawn-items.ts'
+import { drawItems, nameSamples } from './drawn-items.ts'
 import { hasCorpora } from './reprints-corpora.ts'
 import { rate, type Share, scoreClusters, scorePairs } from './score-pairs.ts'
 
@@ -33,12 +33,16 @@ async function main(): Promise<void> {
     return
   }
   const knowledge = await loadKnowledge()
-  const names = nameSamples.map(([labels, seed]) => {
-    const drawn = readItems(drawItems(drawer(seed)), knowledge)
-    return scoreNames(labels, drawn, resolveNames(drawn))
-  })
-  const read = readItems(drawItems(drawer(labelSeed)), knowledge)
+  const [first, ...later] = nameSamples
+  const read = readItems(drawItems(drawer(first.seed)), knowledge)
   const entityOf = resolveNames(read)
+  const names = [
+    scoreNames(first.labels, read, entityOf),
+    ...later.map(({ labels, seed }) => {
+      const drawn = readItems(drawItems(drawer(seed)), knowledge)
+      return scoreNames(labels, drawn, resolveNames(drawn))
+    }),
+  ]
   const reports = read.flatMap((one) => reportsOf(one, entityOf))
   const eventOf = idsOf(resolveReports(reports, standingOf([])).groups)
   const triggers = new Map(read.flatMap(triggersOf))
