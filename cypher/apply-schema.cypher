@@ -17,6 +17,7 @@ CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS U
 CREATE CONSTRAINT review_pair_id IF NOT EXISTS FOR (n:ReviewPair) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT former_id_id IF NOT EXISTS FOR (n:FormerId) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT known_names_id IF NOT EXISTS FOR (n:KnownNames) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT graph_version_id IF NOT EXISTS FOR (n:GraphVersion) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT write_lock_id IF NOT EXISTS FOR (n:WriteLock) REQUIRE n.id IS UNIQUE;
 CREATE INDEX source_id_lookup IF NOT EXISTS FOR (n:Source) ON (n.id);
 CREATE INDEX document_id_lookup IF NOT EXISTS FOR (n:Document) ON (n.id);
@@ -41,4 +42,5 @@ CREATE INDEX entity_record_id_lookup IF NOT EXISTS FOR (n:EntityRecord) ON (n.id
 CREATE INDEX event_record_id_lookup IF NOT EXISTS FOR (n:EventRecord) ON (n.id);
 CREATE INDEX judgement_id_lookup IF NOT EXISTS FOR (n:Judgement) ON (n.id);
 CREATE INDEX review_pair_id_lookup IF NOT EXISTS FOR (n:ReviewPair) ON (n.id);
+CREATE INDEX graph_version_id_lookup IF NOT EXISTS FOR (n:GraphVersion) ON (n.id);
 CREATE INDEX write_lock_id_lookup IF NOT EXISTS FOR (n:WriteLock) ON (n.id)

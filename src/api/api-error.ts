@@ -4,6 +4,8 @@ export type ApiErrorCode =
   | 'TOO_DEEP'
   | 'TOO_COMPLEX'
   | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'RATE_LIMITED'
   | 'BAD_KEYS'
   | 'PORT_IN_USE'
   | 'PORT_FORBIDDEN'
@@ -12,9 +14,12 @@ export type ApiErrorCode =
 
 export class ApiError extends Error {
   readonly code: ApiErrorCode
-  constructor(code: ApiErrorCode, message: string, cause?: unknown) {
+  /** When to try again, where it is known. */
+  readonly retryAfterSeconds: number | undefined
+  constructor(code: ApiErrorCode, message: string, cause?: unknown, retryAfterSeconds?: number) {
     super(message, cause === undefined ? undefined : { cause })
     this.name = 'ApiError'
     this.code = code
+    this.retryAfterSeconds = retryAfterSeconds
   }
 }

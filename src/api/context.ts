@@ -1,5 +1,7 @@
-// What every resolver gets: the graph, read for one request, and the reader of texts.
+// What every resolver gets: the graph, read for one request, the reader of texts, and who asks.
 import type { Knowledge } from '../model/knowledge.ts'
+import { type Access, type AccessRules, createAccess } from './access/access.ts'
+import type { AuditLog } from './access/audit-log.ts'
 import { createExplain, type Explain } from './explain.ts'
 import { createGraphReader, type GraphReader } from './graph-reader.ts'
 import type { ReadableStore } from './reading.ts'
@@ -9,6 +11,7 @@ export type Context = {
   readonly graph: GraphReader
   readonly explain: Explain
   readonly review: Review
+  readonly access: Access
 }
 
 export type ContextParts = {
@@ -16,15 +19,22 @@ export type ContextParts = {
   /** The day of the request, ISO. */
   readonly today: string
   readonly headers: Headers
+  readonly requestId: string
+  readonly rules: AccessRules
+  readonly audit: AuditLog
   readonly knowledge?: () => Promise<Knowledge>
   readonly review?: ReviewParts
 }
 
-export function createContext({ store, today, headers, knowledge, review }: ContextParts): Context {
+/** Throws ApiError UNAUTHENTICATED for a key that is nobody's. */
+export function createContext(parts: ContextParts): Context {
+  const { store, today, headers, requestId, rules, audit, knowledge, review } = parts
   const graph = createGraphReader(store, today)
+  const access = createAccess(rules, headers)
   return {
     graph,
+    access,
     explain: createExplain(graph, knowledge),
-    review: createReview(review, headers),
+    review: createReview(review, { access, audit, requestId }),
   }
 }

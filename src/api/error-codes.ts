@@ -13,6 +13,8 @@ const clientErrors: Readonly<Partial<Record<ApiErrorCode | StoreErrorCode, Clien
   TOO_DEEP: { code: 'TOO_DEEP', status: 400 },
   TOO_COMPLEX: { code: 'TOO_COMPLEX', status: 400 },
   UNAUTHENTICATED: { code: 'UNAUTHENTICATED', status: 401 },
+  FORBIDDEN: { code: 'FORBIDDEN', status: 403 },
+  RATE_LIMITED: { code: 'RATE_LIMITED', status: 429 },
   REFUSED: { code: 'REFUSED', status: 409 },
   READ_ONLY: { code: 'READ_ONLY', status: 403 },
   UNSUPPORTED: { code: 'UNSUPPORTED', status: 501 },
@@ -20,6 +22,7 @@ const clientErrors: Readonly<Partial<Record<ApiErrorCode | StoreErrorCode, Clien
   UNAUTHORIZED: storeUnavailable,
   LOCKED: storeUnavailable,
   DAMAGED: storeUnavailable,
+  TOO_SLOW: storeUnavailable,
 }
 
 /** Messages of the store name addresses and files, so a client only hears what it can act on. */
@@ -43,7 +46,13 @@ export function toClientError(error: unknown): GraphQLError | undefined {
 export function toRefusal(error: ApiError): GraphQLError {
   const known = clientErrors[error.code] ?? { code: error.code, status: 400 }
   return new GraphQLError(error.message, {
-    extensions: { code: known.code, http: { status: known.status } },
+    extensions: {
+      code: known.code,
+      http: { status: known.status },
+      ...(error.retryAfterSeconds === undefined
+        ? {}
+        : { retryAfterSeconds: error.retryAfterSeconds }),
+    },
   })
 }
 

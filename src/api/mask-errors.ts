@@ -1,28 +1,41 @@
-// Any error of a query in, what a client may see of it out; what it may not see is logged, once.
+// Any error of a query in, what a client may see of it out; what it may not see is kept for the log.
 import { GraphQLError } from 'graphql'
 import type { YogaMaskedErrorOpts } from 'graphql-yoga'
-import type { Logger } from 'pino'
 import { toClientError } from './error-codes.ts'
 
 const maskedMessage = 'Something went wrong on our side; the log of the server tells what'
 
-export function createMaskedErrors(logger: Logger): Pick<YogaMaskedErrorOpts, 'maskError'> {
-  const logged = new WeakSet<object>()
-  const logOnce = (error: unknown, message: string): void => {
+type HiddenError = { readonly cause: unknown; readonly message: string }
+
+/** What stands behind errors that clients see. */
+export type HiddenErrors = {
+  /** Undefined where nothing is hidden, and when what failed was taken before: one failed read fails every field that waited for it. */
+  readonly take: (shown: GraphQLError) => HiddenError | undefined
+}
+
+export function createMaskedErrors(): Pick<YogaMaskedErrorOpts, 'maskError'> & HiddenErrors {
+  const hidden = new WeakMap<object, HiddenError>()
+  const taken = new WeakSet<object>()
+  const hide = (shown: GraphQLError, error: unknown, message: string): GraphQLError => {
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
-    // One failed read of the store fails every field that waited for it.
-    if (typeof cause === 'object' && cause !== null) {
-      if (logged.has(cause)) return
-      logged.add(cause)
-    }
-    logger.error({ err: cause }, message)
+    hidden.set(shown, { cause, message })
+    return shown
   }
   return {
     maskError: (error) => {
       const clientError = toClientError(error)
-      if (clientError === undefined) logOnce(error, 'unexpected error')
-      else if (isUnavailable(clientError)) logOnce(error, 'the store does not answer')
-      return clientError ?? mask(error)
+      if (clientError === undefined) return hide(mask(error), error, 'unexpected error')
+      return isUnavailable(clientError)
+        ? hide(clientError, error, 'the store does not answer')
+        : clientError
+    },
+    take: (shown) => {
+      const found = hidden.get(shown)
+      if (found === undefined || typeof found.cause !== 'object' || found.cause === null)
+        return found
+      if (taken.has(found.cause)) return undefined
+      taken.add(found.cause)
+      return found
     },
   }
 }

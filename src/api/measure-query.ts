@@ -25,6 +25,8 @@ export type QuerySize = {
   readonly depth: number
   /** Objects the answer could hold: every list is taken to be as long as its page. */
   readonly cost: number
+  /** Fields that are asked for under another name, those of a fragment each time it is spread. */
+  readonly aliases: number
 }
 
 /** Length a list without a page of its own is taken to have (roles of an event, evidence). */
@@ -40,7 +42,7 @@ type Walk = {
   readonly measured: Map<string, QuerySize>
 }
 
-const nothing: QuerySize = { depth: 0, cost: 0 }
+const nothing: QuerySize = { depth: 0, cost: 0, aliases: 0 }
 
 /** The query must be valid: fields exist, fragments do not contain themselves. */
 export function measureQuery(
@@ -71,6 +73,7 @@ function measureSelections(
   return {
     depth: Math.max(0, ...sizes.map(({ depth }) => depth)),
     cost: sizes.reduce((sum, { cost }) => sum + cost, 0),
+    aliases: sizes.reduce((sum, { aliases }) => sum + aliases, 0),
   }
 }
 
@@ -118,13 +121,19 @@ function measureField(
       ? parent.getFields()[node.name.value]
       : undefined
   // `__typename`, `__schema` and `__type` are not fields of a type; GraphQL limits their depth itself.
-  if (field === undefined) return nothing
+  const alias = node.alias === undefined ? 0 : 1
+  if (field === undefined) return { ...nothing, aliases: alias }
   const type = getNamedType(field.type)
-  if (node.selectionSet === undefined || !isCompositeType(type)) return { depth: 1, cost: 0 }
+  if (node.selectionSet === undefined || !isCompositeType(type))
+    return { depth: 1, cost: 0, aliases: alias }
   const asked = askedLength(field, node, walk.variables)
   const inner = measureSelections(node.selectionSet, type, asked ?? assumedListLength, walk)
   const items = isListType(getNullableType(field.type)) ? (asked ?? listLength) : 1
-  return { depth: inner.depth + 1, cost: items * (1 + inner.cost) }
+  return {
+    depth: inner.depth + 1,
+    cost: items * (1 + inner.cost),
+    aliases: inner.aliases + alias,
+  }
 }
 
 /** How many items the arguments of a field ask for; undefined when it has no such argument. */

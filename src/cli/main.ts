@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<{ createCommand: () => Com
   serve: () => import('./serve.ts'),
   stats: () => import('./stats.ts'),
   schema: () => import('./schema.ts'),
+  key: () => import('./key.ts'),
   eval: () => import('./eval.ts'),
   score: () => import('./score.ts'),
   doctor: () => import('./doctor.ts'),

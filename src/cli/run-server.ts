@@ -1,5 +1,5 @@
 // An open store in, a server until a signal out.
-import { type RunningServer, startServer } from '../api/http-server.ts'
+import { type RunningServer, startServer } from '../api/http/http-server.ts'
 import { createLogger } from '../api/logger.ts'
 import { createYogaServer } from '../api/yoga-server.ts'
 import type { Knowledge } from '../model/knowledge.ts'
@@ -30,11 +30,12 @@ export async function listen(
   live: LiveKnowledge,
   inTurn: RunInTurn,
 ): Promise<RunningServer> {
-  const { logLevel, port, host, apiKeys: keys } = settings
+  const { logLevel, port, host } = settings
   const yoga = createYogaServer(store, {
     logger: createLogger(logLevel),
     knowledge: live.current,
-    review: { store, knowledge: live.current, keys, inTurn },
+    review: { store, knowledge: live.current, inTurn },
+    ...settings.serving,
   })
   const server = await startServer(yoga, { port, host })
   const withdraw =

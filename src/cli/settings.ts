@@ -1,6 +1,8 @@
 // Flags and environment in, one typed and checked object out. The README's table of settings is this file.
 import { resolve } from 'node:path'
-import { type ApiKeys, readApiKeys } from '../api/api-keys.ts'
+import { type ApiKeys, readApiKeys } from '../api/access/api-keys.ts'
+import { defaultLimits } from '../api/query-limits.ts'
+import type { ServerOptions } from '../api/yoga-server.ts'
 import { checkedRegion } from '../read/read-options.ts'
 import type { StoreSettings } from '../stores/open-store.ts'
 import { ConfigError } from './config-error.ts'
@@ -21,8 +23,22 @@ export const settingTable = [
   [
     'YUTU_API_KEYS',
     '',
-    'Who may judge over GraphQL: NAME:KEY, several with commas between; keys of 16 characters or more',
+    'Keys: NAME:ROLE:KEY with commas between; reader, editor (judges, takes texts in) or admin (removes, imports); `yutu key` makes one',
   ],
+  ['YUTU_READS', 'open', 'Who may read over GraphQL: open (everybody) or key (who has a key)'],
+  [
+    'YUTU_RATE',
+    '0',
+    'Points a minute for each key or address, a query costs its cost / 100; 0: no limit',
+  ],
+  ['YUTU_CORS', '', 'Origins whose pages may read the answers, commas between; * for all'],
+  ['YUTU_INTROSPECTION', 'on', 'Whether queries may ask for the schema: on or off'],
+  [
+    'YUTU_TIMEOUT',
+    '30',
+    'Seconds the store may take for one request; later than that it is answered 503',
+  ],
+  ['YUTU_AUDIT', '', 'File that every mutation goes to as a line: who, when, what, how it ended'],
   ['PORT', '4000', 'Port of the server'],
   ['HOST', '127.0.0.1', 'Address the server listens on'],
   ['YUTU_LOG', 'info', 'Level of the server’s log: debug, info, warn, error or silent'],
@@ -35,7 +51,11 @@ export type Settings = {
   /** Home region of documents that do not tell their own. */
   readonly region?: string
   readonly namesFile?: string
-  readonly apiKeys: ApiKeys
+  /** Who may ask the server what, and how much. */
+  readonly serving: Pick<
+    ServerOptions,
+    'rules' | 'pointsPerMinute' | 'corsOrigins' | 'limits' | 'timeoutMs' | 'auditFile'
+  >
   readonly port: number
   readonly host: string
   readonly logLevel: (typeof logLevels)[number]
@@ -63,7 +83,7 @@ export function readSettings(
     store: readStore(value(undefined, 'NEO4J_URI'), value, flags),
     ...(region === '' ? {} : { region: checkedRegion(region, 'YUTU_REGION') }),
     ...(namesFile === '' ? {} : { namesFile: resolve(namesFile) }),
-    apiKeys: checkApiKeys(value(undefined, 'YUTU_API_KEYS')),
+    serving: readServing((name) => value(undefined, name)),
     port: checkPort(value(flags.port, 'PORT')),
     host: value(flags.host, 'HOST'),
     logLevel: checkOneOf('YUTU_LOG', logLevel, logLevels),
@@ -90,6 +110,46 @@ function readStore(
     password: value(undefined, 'NEO4J_PASSWORD'),
     ...(database === '' ? {} : { database }),
   }
+}
+
+function readServing(
+  value: (name: (typeof settingTable)[number][0]) => string,
+): Settings['serving'] {
+  const rate = checkCount('YUTU_RATE', value('YUTU_RATE'), 0)
+  const origins = value('YUTU_CORS')
+    .split(/[,\s]+/)
+    .filter((origin) => origin !== '')
+    .map(checkOrigin)
+  const audit = value('YUTU_AUDIT')
+  const introspection = checkOneOf('YUTU_INTROSPECTION', value('YUTU_INTROSPECTION'), ['on', 'off'])
+  return {
+    rules: {
+      keys: checkApiKeys(value('YUTU_API_KEYS')),
+      reads: checkOneOf('YUTU_READS', value('YUTU_READS'), ['open', 'key']),
+    },
+    limits: { ...defaultLimits, hasIntrospection: introspection === 'on' },
+    timeoutMs: 1000 * checkCount('YUTU_TIMEOUT', value('YUTU_TIMEOUT'), 1),
+    ...(rate === 0 ? {} : { pointsPerMinute: rate }),
+    ...(origins.length === 0 ? {} : { corsOrigins: origins }),
+    ...(audit === '' ? {} : { auditFile: resolve(audit) }),
+  }
+}
+
+function checkOrigin(origin: string): string {
+  if (/^(\*|https?:\/\/[^/\s]+)$/.test(origin)) return origin
+  throw new ConfigError(
+    'BAD_SETTING',
+    `YUTU_CORS is '${origin}': expected an origin, e.g. https://maps.example.org, without a path`,
+  )
+}
+
+function checkCount(name: string, given: string, least: number): number {
+  const count = Number(given)
+  if (/^\d+$/.test(given) && count >= least && count <= 1_000_000_000) return count
+  throw new ConfigError(
+    'BAD_SETTING',
+    `${name} is '${given}': expected a whole number from ${least}`,
+  )
 }
 
 function checkApiKeys(setting: string): ApiKeys {

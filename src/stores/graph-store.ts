@@ -20,8 +20,15 @@ export type WriteOutcome = 'created' | 'replaced' | 'unchanged' | 'same-content'
 
 /** Runs named statements of `cypher/`: the one thing an adapter has to bring. */
 export type CypherRunner = {
-  /** Runs `cypher/<statement>.cypher` as a read; rows in the statement's own order. Throws StoreError. */
-  readonly read: (statement: string, parameters?: Row) => Promise<readonly Row[]>
+  /**
+   * Runs `cypher/<statement>.cypher` as a read; rows in the statement's own order. Throws StoreError.
+   * A server gives up after `timeoutMs`, where there is one.
+   */
+  readonly read: (
+    statement: string,
+    parameters?: Row,
+    timeoutMs?: number,
+  ) => Promise<readonly Row[]>
   /** Runs the work in one transaction: all of it or nothing. */
   readonly write: <T>(work: (run: RunInTransaction) => Promise<T>) => Promise<T>
   /**

@@ -8,6 +8,7 @@ import type { GraphStore, OpenedRunner } from './graph-store.ts'
 import { openNeo4j } from './neo4j/open.ts'
 import { StoreError } from './store-error.ts'
 import type { StoreSettings } from './store-settings.ts'
+import { withVersion } from './with-version.ts'
 
 export type { StoreSettings } from './store-settings.ts'
 
@@ -20,7 +21,8 @@ export async function openStore(
   settings: StoreSettings,
   statements: CypherStatements = cypherStatements(),
 ): Promise<GraphStore> {
-  const { runner, info } = await openRunner(settings, statements)
+  const { runner: opened, info } = await openRunner(settings, statements)
+  const runner = withVersion(opened)
   try {
     const isReadOnly = await applySchemaUnlessReadOnly(runner.applySchema)
     return {

@@ -11,6 +11,8 @@ export type StoreErrorCode =
   | 'CONFLICT'
   /** A judgement that contradicts one that stands, or is none. */
   | 'REFUSED'
+  /** A read that took longer than whoever asked would wait. */
+  | 'TOO_SLOW'
   | 'INVALID_STATEMENT'
   | 'FAILED'
 

@@ -165,7 +165,7 @@ describe('limits', () => {
       'costly by aliases',
       `{ ${Array.from({ length: 200 }, (_, index) => `a${index}: entities(first: 100) { nodes { id __typename } edges { node { id } } }`).join(' ')} }`,
       'TOO_COMPLEX',
-      'could fetch',
+      '200 aliases; at most 100',
     ],
     [
       'too many words',

@@ -1,6 +1,6 @@
 // Over GraphQL: what people are asked, what they say, what became other by it, and what one thing is made of; in every store.
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readApiKeys } from '../../src/api/api-keys.ts'
+import { readApiKeys } from '../../src/api/access/api-keys.ts'
 import { createYogaServer, type YutuServer } from '../../src/api/yoga-server.ts'
 import type { Document } from '../../src/model/document.ts'
 import type { Knowledge } from '../../src/model/knowledge.ts'
@@ -52,15 +52,15 @@ describe.each(storeKinds)('review over %s', (kind) => {
     for (const one of Object.keys(texts))
       await store.writer.apply(toGraphChange(extract(toDocument(one), knowledge)))
     await settleGraph(store, knowledge, [])
-    yoga = serve(store, `巴山:${key}`)
+    yoga = serve(store, `巴山:admin:${key}`)
   })
 
   function serve(store: GraphStore, keys: string): YutuServer {
     return createYogaServer(store, {
+      rules: { keys: readApiKeys(keys), reads: 'open' },
       review: {
         store,
         knowledge: async () => knowledge,
-        keys: readApiKeys(keys),
         inTurn: createTurns(),
       },
     })

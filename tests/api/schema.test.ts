@@ -12,7 +12,7 @@ import {
   validate,
 } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { exampleQuery } from '../../src/api/graphiql.ts'
+import { exampleQuery } from '../../src/api/http/graphiql.ts'
 import { createSchema } from '../../src/api/schema.ts'
 import {
   datePrecisions,

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
-import { type RunningServer, startServer } from '../../src/api/http-server.ts'
+import { type RunningServer, startServer } from '../../src/api/http/http-server.ts'
 import type { ReadableStore } from '../../src/api/reading.ts'
 import { createYogaServer } from '../../src/api/yoga-server.ts'
 import { StoreError } from '../../src/stores/store-error.ts'

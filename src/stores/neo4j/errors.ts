@@ -23,6 +23,11 @@ const byCode: readonly Line[] = [
     ({ uri }) => `Neo4j at ${uri} is not ready: wait a moment, or see its log`,
   ],
   [
+    /Transaction\.TransactionTimedOut/,
+    'TOO_SLOW',
+    ({ uri }) => `Neo4j at ${uri} took too long for a read`,
+  ],
+  [
     /Database\.DatabaseNotFound/,
     'UNREACHABLE',
     ({ uri, database }) =>

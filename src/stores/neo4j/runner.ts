@@ -34,9 +34,13 @@ export function createRunner(
     const checked = toStoreValue(checkParameters(statement, parameters))
     return { text: statement.parts.join('\n'), parameters: checked as Row }
   }
-  const read = async (name: string, given?: Row): Promise<readonly Row[]> => {
+  const read: CypherRunner['read'] = async (name, given, timeoutMs) => {
     const { text, parameters } = prepare(name, given)
-    const options = { routing: neo4j.routing.READ, ...target }
+    const options = {
+      routing: neo4j.routing.READ,
+      ...target,
+      ...(timeoutMs === undefined ? {} : { transactionConfig: { timeout: timeoutMs } }),
+    }
     const result = await driver.executeQuery(text, parameters, options).catch(fail)
     return result.records.map((record) => record.toObject())
   }

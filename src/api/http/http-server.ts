@@ -1,8 +1,8 @@
 // A GraphQL server and an address in, a listening HTTP server out.
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { ApiError, type ApiErrorCode } from './api-error.ts'
-import type { YutuServer } from './yoga-server.ts'
+import { ApiError, type ApiErrorCode } from '../api-error.ts'
+import type { YutuServer } from '../yoga-server.ts'
 
 /** Requests that run when the server is stopped may finish for so long. */
 const graceMs = 5_000

@@ -1,19 +1,31 @@
-// The paths beside `/graphql`: the page at `/`, and whether the process lives and the store answers.
+// The paths beside `/graphql`: the page at `/`, the schema, and whether the process lives and the store answers.
+import { type GraphQLSchema, printSchema } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
+import type { ReadableStore } from '../reading.ts'
 import { renderGraphiqlPage } from './graphiql.ts'
-import type { ReadableStore } from './reading.ts'
 
 type Route = () => Response | Promise<Response>
 
 /** So long the store may take to say it is there. */
 const readyWithinMs = 5_000
 
-export function useRoutes(store: ReadableStore, logger: Logger): Plugin {
+export type RouteParts = {
+  readonly store: ReadableStore
+  readonly logger: Logger
+  readonly schema: GraphQLSchema
+}
+
+export function useRoutes({ store, logger, schema }: RouteParts): Plugin {
+  const sdl = printSchema(schema)
   const routes: Readonly<Record<string, Route>> = {
     '/': async () =>
       new Response(await renderGraphiqlPage(), {
         headers: { 'content-type': 'text/html; charset=utf-8' },
+      }),
+    '/schema.graphql': () =>
+      new Response(`${sdl}\n`, {
+        headers: { 'content-type': 'application/graphql; charset=utf-8' },
       }),
     '/healthz': () => Response.json({ status: 'ok' }),
     '/readyz': async () => {
