@@ -1,6 +1,7 @@
 // Relations entities stand in, by type, then by the name of the other entity.
 // @param ids LIST<STRING> entities
 // @param types LIST<STRING>? only these types
+// @param asOf STRING? said on this day or earlier
 // @param direction STRING OUT: the entity is the source, IN: the target, ANY: either
 // @param key STRING? sort key of the item to go on from
 // @param tie STRING? tie of the item to go on from
@@ -12,6 +13,7 @@ MATCH (e:Entity {id: parent})
 CALL (e) {
   MATCH (e)-[r:PART_OF|LOCATED_IN|OPERATES|ISSUED|COVERS|AFFILIATED_WITH|COOPERATES_WITH]-(other:Entity)
   WHERE ($types IS NULL OR type(r) IN $types)
+    AND ($asOf IS NULL OR r.firstSeen <= $asOf)
     AND ($direction = 'ANY' OR ($direction = 'OUT' AND startNode(r).id = e.id) OR ($direction = 'IN' AND endNode(r).id = e.id))
   WITH r, type(r) AS key, other.name + ' ' + r.id AS tie
   WHERE $key IS NULL

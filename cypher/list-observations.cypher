@@ -5,6 +5,10 @@
 // @param from STRING? holding at this day or later
 // @param to STRING? holding at this day or earlier
 // @param unit STRING? exactly this unit
+// @param indicatorId STRING? id of the indicator
+// @param minimumScore FLOAT? read so surely at least
+// @param publisher STRING? told by an article of exactly this publisher
+// @param asOf STRING? said on this day or earlier
 // @param kinds LIST<STRING>? only of these kinds; what has none is ACTUAL
 // @param extents LIST<STRING>? only of these extents
 // @param bestOnly BOOLEAN? of several that tell one thing the preferred one alone
@@ -18,6 +22,10 @@ MATCH (o)-[:OF]->(i:Indicator)
 WHERE ($subject IS NULL OR s.id = $subject)
   AND ($indicator IS NULL OR toLower(i.name) CONTAINS $indicator)
   AND ($unit IS NULL OR o.unit = $unit)
+  AND ($indicatorId IS NULL OR i.id = $indicatorId)
+  AND ($minimumScore IS NULL OR o.score >= $minimumScore)
+  AND ($asOf IS NULL OR o.dateSaid <= $asOf)
+  AND ($publisher IS NULL OR EXISTS { MATCH (o)-[:REPORTED_IN]->(:Sentence)<-[:HAS]-(a:Article) WHERE a.publisher = $publisher })
   AND ($kinds IS NULL OR coalesce(o.kind, 'ACTUAL') IN $kinds)
   AND ($extents IS NULL OR o.extent IN $extents)
   AND ($bestOnly IS NULL OR NOT $bestOnly OR coalesce(o.rank, 'PREFERRED') = 'PREFERRED')

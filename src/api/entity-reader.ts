@@ -61,6 +61,7 @@ export type EntityReader = {
     wanted: PageArguments & {
       readonly types?: Given<readonly RelationType[]>
       readonly direction: Direction
+      readonly asOf?: Given<string>
     },
   ) => Promise<RelationPage>
   readonly relationEvidence: (relation: {
@@ -114,11 +115,11 @@ export function createEntityReader({ store, rowsOf, lists, readNode }: Reading):
         parameters: { indicator: lowerCase(indicator) },
         toItem: toObservation,
       }),
-    relationsOf: ({ id }, { types, direction, ...page }) =>
+    relationsOf: ({ id }, { types, direction, asOf, ...page }) =>
       lists.under(id, {
         name: 'entity-relations',
         page,
-        parameters: { types: listOrNull(types), direction },
+        parameters: { types: listOrNull(types), direction, asOf: asOf ?? null },
         toItem: toRelation,
       }),
     relationEvidence: async ({ id }) =>

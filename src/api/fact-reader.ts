@@ -1,5 +1,6 @@
 // Reads events, observations and indicators, and the evidence for them.
 
+import type { Row } from '../stores/graph-store.ts'
 import { map, text } from './columns.ts'
 import { type EvidenceRecord, toEvidence } from './evidence-records.ts'
 import { eventParameters, type Given, lowerCase, observationParameters } from './filters.ts'
@@ -67,17 +68,34 @@ const speakers = {
   Observation: 'read-observation-speakers',
 } as const
 
-export function createFactReader({ rowsOf, lists, presentId }: Reading): FactReader {
+/** A filter with the ids that its entities bear now. */
+export async function eventFilter(
+  { presentId }: Reading,
+  filter: Given<EventFilter>,
+): Promise<Row> {
+  return {
+    ...eventParameters(filter),
+    policy: await presentId(filter?.policy),
+    participant: await presentId(filter?.participant),
+    alongside: await presentId(filter?.alongside),
+  }
+}
+
+export async function observationFilter(
+  { presentId }: Reading,
+  filter: Given<ObservationFilter>,
+): Promise<Row> {
+  return { ...observationParameters(filter), subject: await presentId(filter?.subject) }
+}
+
+export function createFactReader(reading: Reading): FactReader {
+  const { rowsOf, lists } = reading
   return {
     events: async ({ filter, ...page }) =>
       lists.top({
         name: 'events',
         page,
-        parameters: {
-          ...eventParameters(filter),
-          policy: await presentId(filter?.policy),
-          participant: await presentId(filter?.participant),
-        },
+        parameters: await eventFilter(reading, filter),
         toItem: (row) => toEvent(map(row, 'event')),
       }),
     argumentsOf: async ({ id }) => {
@@ -114,10 +132,7 @@ export function createFactReader({ rowsOf, lists, presentId }: Reading): FactRea
       lists.top({
         name: 'observations',
         page,
-        parameters: {
-          ...observationParameters(filter),
-          subject: await presentId(filter?.subject),
-        },
+        parameters: await observationFilter(reading, filter),
         toItem: toObservation,
       }),
     observationEvidence: async ({ id }) =>

@@ -9,6 +9,7 @@ import type {
   EntityFilter,
   EventFilter,
   ObservationFilter,
+  PolicyFilter,
 } from './resolver-types.ts'
 
 /** An argument as GraphQL hands it over. */
@@ -21,6 +22,8 @@ export function entityParameters(filter: Given<EntityFilter>): Row {
     text: lowerCase(filter?.text),
     ...rangeParameters(filter?.seen),
     isKnown: filter?.isKnown ?? null,
+    kinds: listOrNull(filter?.kinds),
+    ...supportParameters(filter),
   }
 }
 
@@ -33,6 +36,7 @@ export function eventParameters(filter: Given<EventFilter>): Row {
     ...rangeParameters(filter?.date),
     edges: edgesOf(filter?.roles),
     text: lowerCase(filter?.text),
+    ...supportParameters(filter),
   }
 }
 
@@ -45,6 +49,8 @@ export function observationParameters(filter: Given<ObservationFilter>): Row {
     kinds: listOrNull(filter?.kinds),
     extents: listOrNull(filter?.extents),
     bestOnly: filter?.bestOnly ?? null,
+    indicatorId: filter?.indicatorId ?? null,
+    ...supportParameters(filter),
   }
 }
 
@@ -55,6 +61,30 @@ export function articleParameters(filter: Given<ArticleFilter>): Row {
     region: regionPrefix(filter?.region),
     ...rangeParameters(filter?.date),
   }
+}
+
+export function policyParameters(filter: Given<PolicyFilter>): Row {
+  return {
+    region: regionPrefix(filter?.region),
+    level: filter?.level ?? null,
+    text: lowerCase(filter?.text),
+    acts: listOrNull(filter?.acts),
+    ...rangeParameters(filter?.issued),
+  }
+}
+
+type SupportFilter = {
+  readonly minimumScore?: Given<number>
+  readonly publisher?: Given<string>
+  readonly asOf?: Given<string>
+}
+
+/** Who must say it, how surely and until when. */
+function supportParameters(filter: Given<SupportFilter>): Row {
+  const minimumScore = filter?.minimumScore ?? null
+  if (minimumScore !== null && !(minimumScore >= 0 && minimumScore <= 1))
+    throw new ApiError('BAD_USER_INPUT', `\`minimumScore\` is from 0 to 1, not ${minimumScore}`)
+  return { minimumScore, publisher: filter?.publisher ?? null, asOf: filter?.asOf ?? null }
 }
 
 /** Throws ApiError BAD_USER_INPUT for a range that ends before it begins. */

@@ -3,15 +3,19 @@ import { ApiError } from './api-error.ts'
 import { type ArticleReader, createArticleReader } from './article-reader.ts'
 import { createEntityReader, type EntityReader } from './entity-reader.ts'
 import { createFactReader, type FactReader } from './fact-reader.ts'
+import { createGroupReader, type GroupReader } from './groups.ts'
 import { createIdentityReader, type IdentityReader } from './identity-reader.ts'
 import { type NodeRecord, readAnyNode } from './nodes.ts'
 import { maximumPageSize } from './page.ts'
+import { findPaths, type PathRequest, type PathResultRecord } from './paths.ts'
 import { createPolicyReader, type PolicyReader } from './policy-reader.ts'
 import { createProjectReader, type ProjectReader } from './project-reader.ts'
 import { createReading, type ReadableStore } from './reading.ts'
-import { type SearchHitRecord, type SearchKindName, search } from './search.ts'
+import type { EntityRecord } from './records.ts'
+import { type SearchKindName, type SearchResultRecord, search } from './search.ts'
 import { createSeriesReader, type SeriesReader } from './series-reader.ts'
 import { createStatistics, type StatisticsRecord } from './statistics.ts'
+import { type SuggestionRecord, type SuggestRequest, suggest } from './suggest.ts'
 
 export type GraphReader = EntityReader &
   FactReader &
@@ -19,15 +23,21 @@ export type GraphReader = EntityReader &
   ProjectReader &
   SeriesReader &
   PolicyReader &
-  IdentityReader & {
+  IdentityReader &
+  GroupReader & {
     readonly node: (id: string) => Promise<NodeRecord | undefined>
     /** In the order asked. Throws ApiError BAD_USER_INPUT for more than a page of them. */
     readonly nodes: (ids: readonly string[]) => Promise<readonly (NodeRecord | undefined)[]>
+    readonly suggest: (wanted: SuggestRequest) => Promise<readonly SuggestionRecord[]>
+    /** Throws ApiError BAD_USER_INPUT for an id that no entity bears. */
+    readonly paths: (
+      wanted: PathRequest & { readonly from: string; readonly to: string },
+    ) => Promise<PathResultRecord>
     readonly search: (wanted: {
       readonly query: string
       readonly kinds?: readonly SearchKindName[] | null
       readonly first: number
-    }) => Promise<readonly SearchHitRecord[]>
+    }) => Promise<SearchResultRecord>
     readonly statistics: () => StatisticsRecord
   }
 
@@ -35,6 +45,14 @@ export type GraphReader = EntityReader &
 export function createGraphReader(store: ReadableStore, today: string): GraphReader {
   const reading = createReading(store)
   const node = (id: string) => readAnyNode(reading.rowsOf, reading.readNode, id)
+  const entityOf = async (argument: string, id: string): Promise<EntityRecord> => {
+    const found = (await reading.readNode('Entity', id)) as EntityRecord | undefined
+    if (found !== undefined) return found
+    throw new ApiError(
+      'BAD_USER_INPUT',
+      `\`${argument}\`: there is no entity '${id.slice(0, 100)}'`,
+    )
+  }
   return {
     ...createEntityReader(reading),
     ...createFactReader(reading),
@@ -43,6 +61,7 @@ export function createGraphReader(store: ReadableStore, today: string): GraphRea
     ...createSeriesReader(reading),
     ...createPolicyReader(reading),
     ...createIdentityReader(reading),
+    ...createGroupReader(reading),
     node,
     nodes: (ids) => {
       if (ids.length > maximumPageSize) {
@@ -50,6 +69,9 @@ export function createGraphReader(store: ReadableStore, today: string): GraphRea
       }
       return Promise.all(ids.map(node))
     },
+    suggest: (wanted) => suggest(reading, wanted),
+    paths: async ({ from, to, ...request }) =>
+      findPaths(reading.rowsOf, [await entityOf('from', from), await entityOf('to', to)], request),
     search: (wanted) => search(store.runner.searchText, reading.readNode, wanted),
     statistics: () => createStatistics(store),
   }

@@ -6,8 +6,12 @@ import type { Rank, RankedValue, ToldValue } from '../model/statement.ts'
 import type { Row } from '../stores/graph-store.ts'
 import { map, member, optional, text, texts } from './columns.ts'
 import { type EvidenceRecord, toEvidence } from './evidence-records.ts'
+import { type Given, policyParameters, rangeParameters } from './filters.ts'
+import type { PageArguments } from './page.ts'
+import type { EntityPage } from './pages.ts'
 import type { Reading } from './reading.ts'
 import { type EntityRecord, type EventRecord, toEntity } from './records.ts'
+import type { DateRange, PolicyFilter } from './resolver-types.ts'
 
 /** So many issuers, parts and things covered are given at most. */
 const mostEntities = 100
@@ -37,6 +41,14 @@ export type PolicyStepRecord = {
 }
 
 export type PolicyReader = {
+  readonly policies: (
+    wanted: PageArguments & { readonly filter?: Given<PolicyFilter> },
+  ) => Promise<EntityPage>
+  /** Policies that an entity issued, or bodies that are part of it or lie in it. */
+  readonly issuedBy: (
+    issuer: EntityRecord,
+    wanted: PageArguments & { readonly date?: Given<DateRange> },
+  ) => Promise<EntityPage>
   /** The preferred value of those that articles tell. */
   readonly policyValue: (policy: EntityRecord, property: Property) => Promise<string | undefined>
   readonly policyLevel: (policy: EntityRecord) => Promise<PolicyLevel | undefined>
@@ -49,7 +61,7 @@ export type PolicyReader = {
   readonly eventOfStep: (step: PolicyStepRecord) => Promise<EventRecord | undefined>
 }
 
-export function createPolicyReader({ rowsOf, readNode }: Reading): PolicyReader {
+export function createPolicyReader({ rowsOf, readNode, lists, presentId }: Reading): PolicyReader {
   const rowsWith = async ({ id }: EntityRecord, isWanted: (property: string) => boolean) =>
     (await rowsOf('read-policy-statements', id)).filter((row) =>
       isWanted(text(map(row, 'statement'), 'property')),
@@ -60,7 +72,26 @@ export function createPolicyReader({ rowsOf, readNode }: Reading): PolicyReader 
     const row = rows.find((one) => rankIn(ranked, one) === 'PREFERRED')
     return row && text(map(row, 'statement'), 'value')
   }
+  const toPolicy = (row: Row) => toEntity(map(row, 'policy'))
   return {
+    policies: async ({ filter, ...page }) =>
+      lists.top({
+        name: 'policies',
+        page,
+        parameters: {
+          ...policyParameters(filter),
+          issuer: await presentId(filter?.issuer),
+          covers: await presentId(filter?.covers),
+        },
+        toItem: toPolicy,
+      }),
+    issuedBy: ({ id }, { date, ...page }) =>
+      lists.under(id, {
+        name: 'entity-policies',
+        page,
+        parameters: rangeParameters(date),
+        toItem: toPolicy,
+      }),
     policyValue,
     policyLevel: async (policy) => {
       const value = await policyValue(policy, 'level')

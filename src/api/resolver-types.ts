@@ -14,10 +14,14 @@ import type { StoredPair } from '../stores/review-pairs.ts';
 import type { JudgementRecord } from './identity-reader.ts';
 import type { JudgementOutcomeRecord } from './review.ts';
 import type { ReportRecord, StatementRecord } from './tell-statements.ts';
+import type { PathResultRecord, PathRecord, PathStepRecord } from './paths.ts';
+import type { GroupRecord } from './groups.ts';
+import type { SuggestionRecord } from './suggest.ts';
+import type { BucketRecord } from './buckets.ts';
+import type { SearchResultRecord, SearchHitRecord } from './search.ts';
+import type { EntityPage, ReviewPairPage, JudgementPage, MentionPage, EventPage, ParticipationPage, ObservationPage, SeriesPage, ContradictionPage, StepPage, OverduePage, IndicatorPage, RelationPage, ArticlePage, SentencePage, DocumentPage, SourcePage } from './pages.ts';
 import type { NeighbourhoodRecord } from './neighbourhood.ts';
-import type { SearchHitRecord } from './search.ts';
 import type { StatisticsRecord } from './statistics.ts';
-import type { ReviewPairPage, JudgementPage, EntityPage, MentionPage, EventPage, ParticipationPage, ObservationPage, SeriesPage, ContradictionPage, StepPage, OverduePage, IndicatorPage, RelationPage, ArticlePage, SentencePage, DocumentPage, SourcePage } from './pages.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
@@ -168,6 +172,21 @@ export type ArticleConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What articles can be grouped by. */
+export type ArticleDimension =
+  /** County or district of the home region. */
+  | 'COUNTY'
+  /** Month of publication. */
+  | 'MONTH'
+  /** Province of the home region. */
+  | 'PROVINCE'
+  /** Publisher. */
+  | 'SOURCE'
+  /** Type of the events they tell. */
+  | 'TYPE'
+  /** Year of publication. */
+  | 'YEAR';
+
 /** An item of a page of articles. */
 export type ArticleEdge = {
   readonly __typename?: 'ArticleEdge';
@@ -199,6 +218,15 @@ export type Basis = {
   /** The policy. */
   readonly policy: Policy;
 };
+
+/** How long a bucket of a series is. */
+export type BucketSize =
+  /** A month. */
+  | 'MONTH'
+  /** A quarter. */
+  | 'QUARTER'
+  /** A year. */
+  | 'YEAR';
 
 /** An entity a mention might have been, with how likely. */
 export type Candidate = {
@@ -444,6 +472,8 @@ export type Entity = {
   readonly id: Scalars['ID']['output'];
   /** Whether the gazetteer 词典 knows it; `false`: made from the text (NIL). */
   readonly isKnown: Scalars['Boolean']['output'];
+  /** Policies 政策 that it issued, or bodies that are part of it or lie in it; the last issued first. */
+  readonly issued: PolicyConnection;
   /** Finer kind where known, e.g. `town`, `new-area`, `party-organ`, `company`. */
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** Date of the latest dated article that speaks of it 最近出现. */
@@ -462,6 +492,8 @@ export type Entity = {
   readonly records: ReadonlyArray<EntityReading>;
   /** Relations 关系 it stands in, by type, then by the other entity's name. */
   readonly relations: RelationConnection;
+  /** Series 指标序列 of its observations with a time, by the indicator's name. */
+  readonly series: SeriesConnection;
   /** Its steps on the ladder of a project 项目时间线, as reported up to a day: 拟建 → 签约 → 开工 → 在建 → 竣工 → 投用, or 停工. */
   readonly timeline: ProjectTimeline;
   /** Type of the entity 实体类型. */
@@ -481,11 +513,27 @@ export type EntityEventsArgs = {
 
 
 /** Something that exists and that news speaks of 实体: an organisation, place, programme, policy or person. */
+export type EntityIssuedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  date?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that exists and that news speaks of 实体: an organisation, place, programme, policy or person. */
 export type EntityMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that exists and that news speaks of 实体: an organisation, place, programme, policy or person. */
+export type EntityNameArgs = {
+  lang?: Language;
 };
 
 
@@ -510,11 +558,23 @@ export type EntityObservationsArgs = {
 /** Something that exists and that news speaks of 实体: an organisation, place, programme, policy or person. */
 export type EntityRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: Direction;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** Something that exists and that news speaks of 实体: an organisation, place, programme, policy or person. */
+export type EntitySeriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minimumPoints?: Scalars['Int']['input'];
 };
 
 
@@ -536,6 +596,23 @@ export type EntityConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What entities can be grouped by. */
+export type EntityDimension =
+  /** County or district, of places. */
+  | 'COUNTY'
+  /** Finer kind. */
+  | 'KIND'
+  /** Month they were first spoken of. */
+  | 'MONTH'
+  /** Province, of places. */
+  | 'PROVINCE'
+  /** Publisher that names them. */
+  | 'SOURCE'
+  /** Type. */
+  | 'TYPE'
+  /** Year they were first spoken of. */
+  | 'YEAR';
+
 /** An item of a page of entities. */
 export type EntityEdge = {
   readonly __typename?: 'EntityEdge';
@@ -547,8 +624,16 @@ export type EntityEdge = {
 
 /** Which entities. Everything given must hold. */
 export type EntityFilter = {
+  /** Spoken of on this day or earlier: the graph as of that day. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Known to the gazetteer, or not. */
   readonly isKnown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of one of these finer kinds, e.g. `town`; absent or empty: any. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Named somewhere by a mention whose link scores so much at least: 0 to 1. */
+  readonly minimumScore?: InputMaybe<Scalars['Float']['input']>;
+  /** Named in an article of exactly this publisher 来源. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
   /** In this region or below it: its own code, or a code or a chain of `PART_OF` and `LOCATED_IN` that leads there. */
   readonly region?: InputMaybe<Scalars['Adcode']['input']>;
   /** Spoken of in this range: `firstSeen` is not after it and `lastSeen` not before it. */
@@ -667,6 +752,27 @@ export type EventConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What events can be grouped by. */
+export type EventDimension =
+  /** County or district of a place among the arguments. */
+  | 'COUNTY'
+  /** Entity among the arguments, by id. */
+  | 'ENTITY'
+  /** Month they began. */
+  | 'MONTH'
+  /** Province of a place among the arguments. */
+  | 'PROVINCE'
+  /** Publisher that tells them. */
+  | 'SOURCE'
+  /** Rung of a project's ladder. */
+  | 'STAGE'
+  /** Status. */
+  | 'STATUS'
+  /** Type. */
+  | 'TYPE'
+  /** Year they began. */
+  | 'YEAR';
+
 /** An item of a page of events. */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
@@ -678,12 +784,20 @@ export type EventEdge = {
 
 /** Which events. Everything given must hold. */
 export type EventFilter = {
+  /** With this other entity as an argument too. */
+  readonly alongside?: InputMaybe<Scalars['ID']['input']>;
+  /** Said on this day or earlier: the graph as of that day. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Going on within this range; events without a date never are. */
   readonly date?: InputMaybe<DateRange>;
+  /** Read so surely at least: 0 to 1. */
+  readonly minimumScore?: InputMaybe<Scalars['Float']['input']>;
   /** With this entity as an argument. */
   readonly participant?: InputMaybe<Scalars['ID']['input']>;
   /** Done under this policy. */
   readonly policy?: InputMaybe<Scalars['ID']['input']>;
+  /** Told by an article of exactly this publisher 来源. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
   /** With an argument in this region or below it. */
   readonly region?: InputMaybe<Scalars['Adcode']['input']>;
   /** The part that `participant` takes; absent or empty: any. */
@@ -887,6 +1001,36 @@ export type GraphChanges = {
   readonly links: ReadonlyArray<LinkChange>;
 };
 
+/** How many there are of one kind. */
+export type Group = {
+  readonly __typename?: 'Group';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common, by `by`; `null` for those of which it is not known. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** The same for people: a name or a Chinese term. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** What they have in common, by `thenBy`. */
+  readonly secondKey?: Maybe<Scalars['String']['output']>;
+  /** The same for people. */
+  readonly secondLabel?: Maybe<Scalars['String']['output']>;
+  /** Least, most and sum of their values; only of observations of one unit (`filter.unit`). */
+  readonly values?: Maybe<GroupValues>;
+};
+
+/** What the values of a group come to. */
+export type GroupValues = {
+  readonly __typename?: 'GroupValues';
+  /** The most. */
+  readonly maximum: Scalars['Float']['output'];
+  /** Their mean. */
+  readonly mean: Scalars['Float']['output'];
+  /** The least. */
+  readonly minimum: Scalars['Float']['output'];
+  /** Their sum; only meaningful where each tells another part. */
+  readonly sum: Scalars['Float']['output'];
+};
+
 /** How a text hedges a number. */
 export type Hedge =
   /** About 约、左右. */
@@ -949,6 +1093,12 @@ export type Indicator = Node & {
   readonly observations: ObservationConnection;
   /** Unit of its values. */
   readonly unit: Scalars['String']['output'];
+};
+
+
+/** A measured quantity 指标. */
+export type IndicatorNameArgs = {
+  lang?: Language;
 };
 
 
@@ -1078,6 +1228,15 @@ export type JudgementOutcome = {
   /** The record. */
   readonly judgement: Judgement;
 };
+
+/** Languages that names are given in. */
+export type Language =
+  /** English, or Latin letters where there is no English name. */
+  | 'EN'
+  /** Pinyin 拼音 with tones. */
+  | 'PINYIN'
+  /** Chinese 中文, as in the graph. */
+  | 'ZH';
 
 /** Words of an article that stand for something else now. */
 export type LinkChange = {
@@ -1493,6 +1652,27 @@ export type ObservationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What observations can be grouped by. */
+export type ObservationDimension =
+  /** County or district of the subject. */
+  | 'COUNTY'
+  /** Subject, by id. */
+  | 'ENTITY'
+  /** Indicator, by id. */
+  | 'INDICATOR'
+  /** Month they hold at, the last of a period. */
+  | 'MONTH'
+  /** Province of the subject. */
+  | 'PROVINCE'
+  /** Publisher that tells them. */
+  | 'SOURCE'
+  /** Reached, aimed at or expected. */
+  | 'STATUS'
+  /** Type of the subject. */
+  | 'TYPE'
+  /** Year they hold at, the last of a period. */
+  | 'YEAR';
+
 /** An item of a page of observations. */
 export type ObservationEdge = {
   readonly __typename?: 'ObservationEdge';
@@ -1513,6 +1693,8 @@ export type ObservationExtent =
 
 /** Which observations. Everything given must hold. */
 export type ObservationFilter = {
+  /** Said on this day or earlier: the graph as of that day. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Of several that are told of one time the preferred one alone. */
   readonly bestOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** As-of date within this range, or period overlapping it; observations without a time never do. */
@@ -1521,8 +1703,14 @@ export type ObservationFilter = {
   readonly extents?: InputMaybe<ReadonlyArray<ObservationExtent>>;
   /** Name of the indicator contains this. */
   readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  /** Of this indicator. */
+  readonly indicatorId?: InputMaybe<Scalars['ID']['input']>;
   /** Reached, aimed at or expected; absent or empty: any. */
   readonly kinds?: InputMaybe<ReadonlyArray<ObservationKind>>;
+  /** Read so surely at least: 0 to 1. */
+  readonly minimumScore?: InputMaybe<Scalars['Float']['input']>;
+  /** Told by an article of exactly this publisher 来源. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
   /** Subject is in this region or below it. */
   readonly region?: InputMaybe<Scalars['Adcode']['input']>;
   /** Of this entity. */
@@ -1553,6 +1741,8 @@ export type Organization = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether the gazetteer 词典 knows it; `false`: made from the text (NIL). */
   readonly isKnown: Scalars['Boolean']['output'];
+  /** Policies 政策 that it issued, or bodies that are part of it or lie in it; the last issued first. */
+  readonly issued: PolicyConnection;
   /** Finer kind where known, e.g. `party-organ`, `government-organ`, `company`, `media`, `university`. */
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** Date of the latest dated article that speaks of it 最近出现. */
@@ -1571,6 +1761,8 @@ export type Organization = Entity & Node & {
   readonly records: ReadonlyArray<EntityReading>;
   /** Relations 关系 it stands in, by type, then by the other entity's name. */
   readonly relations: RelationConnection;
+  /** Series 指标序列 of its observations with a time, by the indicator's name. */
+  readonly series: SeriesConnection;
   /** Its steps on the ladder of a project 项目时间线, as reported up to a day: 拟建 → 签约 → 开工 → 在建 → 竣工 → 投用, or 停工. */
   readonly timeline: ProjectTimeline;
   /** Type of the entity 实体类型: `ORGANIZATION`. */
@@ -1590,11 +1782,27 @@ export type OrganizationEventsArgs = {
 
 
 /** An organisation 组织机构: party and state organs, firms, universities, schools, hospitals, media, associations, teams and committees. */
+export type OrganizationIssuedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  date?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation 组织机构: party and state organs, firms, universities, schools, hospitals, media, associations, teams and committees. */
 export type OrganizationMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation 组织机构: party and state organs, firms, universities, schools, hospitals, media, associations, teams and committees. */
+export type OrganizationNameArgs = {
+  lang?: Language;
 };
 
 
@@ -1619,11 +1827,23 @@ export type OrganizationObservationsArgs = {
 /** An organisation 组织机构: party and state organs, firms, universities, schools, hospitals, media, associations, teams and committees. */
 export type OrganizationRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: Direction;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** An organisation 组织机构: party and state organs, firms, universities, schools, hospitals, media, associations, teams and committees. */
+export type OrganizationSeriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minimumPoints?: Scalars['Int']['input'];
 };
 
 
@@ -1717,6 +1937,39 @@ export type ParticipationEdge = {
   readonly roles: ReadonlyArray<Role>;
 };
 
+/** A way from one entity to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** What it leads over, from the one to the other. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Its steps, one less than the nodes. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** The shortest ways between two entities. */
+export type PathResult = {
+  readonly __typename?: 'PathResult';
+  /** Whether there are more of the same length, or a hub was not followed in all its edges. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  /** Edges of each of them; `null` where there is no way so short. */
+  readonly length?: Maybe<Scalars['Int']['output']>;
+  /** The ways, in the order of the ids along them. */
+  readonly paths: ReadonlyArray<Path>;
+};
+
+/** One step of a way: an edge, whichever way it points. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** Where it is said 出处. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Where the edge begins. */
+  readonly source: Node;
+  /** Where the edge ends. */
+  readonly target: Node;
+  /** Type of the edge. */
+  readonly type: EdgeType;
+};
+
 /** A person 人物, reporters of bylines included. */
 export type Person = Entity & Node & {
   readonly __typename?: 'Person';
@@ -1730,6 +1983,8 @@ export type Person = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether the gazetteer 词典 knows it; `false`: made from the text (NIL). */
   readonly isKnown: Scalars['Boolean']['output'];
+  /** Policies 政策 that it issued, or bodies that are part of it or lie in it; the last issued first. */
+  readonly issued: PolicyConnection;
   /** Finer kind where known, e.g. `reporter`. */
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** Date of the latest dated article that speaks of it 最近出现. */
@@ -1748,6 +2003,8 @@ export type Person = Entity & Node & {
   readonly records: ReadonlyArray<EntityReading>;
   /** Relations 关系 it stands in, by type, then by the other entity's name. */
   readonly relations: RelationConnection;
+  /** Series 指标序列 of its observations with a time, by the indicator's name. */
+  readonly series: SeriesConnection;
   /** Its steps on the ladder of a project 项目时间线, as reported up to a day: 拟建 → 签约 → 开工 → 在建 → 竣工 → 投用, or 停工. */
   readonly timeline: ProjectTimeline;
   /** Type of the entity 实体类型: `PERSON`. */
@@ -1767,11 +2024,27 @@ export type PersonEventsArgs = {
 
 
 /** A person 人物, reporters of bylines included. */
+export type PersonIssuedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  date?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person 人物, reporters of bylines included. */
 export type PersonMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person 人物, reporters of bylines included. */
+export type PersonNameArgs = {
+  lang?: Language;
 };
 
 
@@ -1796,11 +2069,23 @@ export type PersonObservationsArgs = {
 /** A person 人物, reporters of bylines included. */
 export type PersonRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: Direction;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A person 人物, reporters of bylines included. */
+export type PersonSeriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minimumPoints?: Scalars['Int']['input'];
 };
 
 
@@ -1828,6 +2113,8 @@ export type Place = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether the gazetteer 词典 knows it; `false`: made from the text (NIL). */
   readonly isKnown: Scalars['Boolean']['output'];
+  /** Policies 政策 that it issued, or bodies that are part of it or lie in it; the last issued first. */
+  readonly issued: PolicyConnection;
   /** Finer kind where known, e.g. `province`, `county`, `town`, `new-area`, `park`. */
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** Date of the latest dated article that speaks of it 最近出现. */
@@ -1846,6 +2133,8 @@ export type Place = Entity & Node & {
   readonly records: ReadonlyArray<EntityReading>;
   /** Relations 关系 it stands in, by type, then by the other entity's name. */
   readonly relations: RelationConnection;
+  /** Series 指标序列 of its observations with a time, by the indicator's name. */
+  readonly series: SeriesConnection;
   /** Its steps on the ladder of a project 项目时间线, as reported up to a day: 拟建 → 签约 → 开工 → 在建 → 竣工 → 投用, or 停工. */
   readonly timeline: ProjectTimeline;
   /** Type of the entity 实体类型: `PLACE`. */
@@ -1874,11 +2163,27 @@ export type PlaceEventsArgs = {
 
 
 /** A place 地点: administrative divisions of every level, countries, zones and new areas, villages, parks, museums, relics, roads, railways, rivers. */
+export type PlaceIssuedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  date?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place 地点: administrative divisions of every level, countries, zones and new areas, villages, parks, museums, relics, roads, railways, rivers. */
 export type PlaceMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place 地点: administrative divisions of every level, countries, zones and new areas, villages, parks, museums, relics, roads, railways, rivers. */
+export type PlaceNameArgs = {
+  lang?: Language;
 };
 
 
@@ -1903,11 +2208,23 @@ export type PlaceObservationsArgs = {
 /** A place 地点: administrative divisions of every level, countries, zones and new areas, villages, parks, museums, relics, roads, railways, rivers. */
 export type PlaceRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: Direction;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A place 地点: administrative divisions of every level, countries, zones and new areas, villages, parks, museums, relics, roads, railways, rivers. */
+export type PlaceSeriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minimumPoints?: Scalars['Int']['input'];
 };
 
 
@@ -1964,6 +2281,8 @@ export type Policy = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether the gazetteer 词典 knows it; `false`: made from the text (NIL). */
   readonly isKnown: Scalars['Boolean']['output'];
+  /** Policies 政策 that it issued, or bodies that are part of it or lie in it; the last issued first. */
+  readonly issued: PolicyConnection;
   /** Who issued it 发布机构, by name; at most 100. */
   readonly issuers: ReadonlyArray<Entity>;
   /** Finer kind where known, e.g. `law`, `plan`, `measures`. */
@@ -1992,6 +2311,8 @@ export type Policy = Entity & Node & {
   readonly records: ReadonlyArray<EntityReading>;
   /** Relations 关系 it stands in, by type, then by the other entity's name. */
   readonly relations: RelationConnection;
+  /** Series 指标序列 of its observations with a time, by the indicator's name. */
+  readonly series: SeriesConnection;
   /** What sentences tell of it beside its acts, each with its evidence, the earliest said first. */
   readonly statements: ReadonlyArray<PolicyStatement>;
   /** What was done with it 历程, by date, else by the date it was said. */
@@ -2030,11 +2351,27 @@ export type PolicyEventsUnderArgs = {
 
 
 /** A titled document with force or intent 政策文件, as a rule in 《》: law, regulation, plan, measures, opinions, white paper. */
+export type PolicyIssuedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  date?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A titled document with force or intent 政策文件, as a rule in 《》: law, regulation, plan, measures, opinions, white paper. */
 export type PolicyMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A titled document with force or intent 政策文件, as a rule in 《》: law, regulation, plan, measures, opinions, white paper. */
+export type PolicyNameArgs = {
+  lang?: Language;
 };
 
 
@@ -2059,11 +2396,23 @@ export type PolicyObservationsArgs = {
 /** A titled document with force or intent 政策文件, as a rule in 《》: law, regulation, plan, measures, opinions, white paper. */
 export type PolicyRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: Direction;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A titled document with force or intent 政策文件, as a rule in 《》: law, regulation, plan, measures, opinions, white paper. */
+export type PolicySeriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minimumPoints?: Scalars['Int']['input'];
 };
 
 
@@ -2096,6 +2445,46 @@ export type PolicyChain = {
   readonly isTruncated: Scalars['Boolean']['output'];
   /** The policy first, then part-policies, programmes, events and observations, nearest first. */
   readonly nodes: ReadonlyArray<Node>;
+};
+
+/** A page of policies. */
+export type PolicyConnection = {
+  readonly __typename?: 'PolicyConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<PolicyEdge>;
+  /** The items without their cursors. */
+  readonly nodes: ReadonlyArray<Policy>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of policies. */
+export type PolicyEdge = {
+  readonly __typename?: 'PolicyEdge';
+  /** Opaque cursor of the item; it stays good when items come or go around it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Policy;
+};
+
+/** Which policies. Everything given must hold. */
+export type PolicyFilter = {
+  /** One of these acts was told of it; absent or empty: any. */
+  readonly acts?: InputMaybe<ReadonlyArray<PolicyAct>>;
+  /** About this entity. */
+  readonly covers?: InputMaybe<Scalars['ID']['input']>;
+  /** Issued within this range; those whose day nobody tells never are. */
+  readonly issued?: InputMaybe<DateRange>;
+  /** Issued by this entity, or by what is part of it or lies in it. */
+  readonly issuer?: InputMaybe<Scalars['ID']['input']>;
+  /** Told to be of this level. */
+  readonly level?: InputMaybe<PolicyLevel>;
+  /** Issued in this region or below it. */
+  readonly region?: InputMaybe<Scalars['Adcode']['input']>;
+  /** Name or an alias contains this. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whose policy it is 政策层级. */
@@ -2178,6 +2567,8 @@ export type Programme = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether the gazetteer 词典 knows it; `false`: made from the text (NIL). */
   readonly isKnown: Scalars['Boolean']['output'];
+  /** Policies 政策 that it issued, or bodies that are part of it or lie in it; the last issued first. */
+  readonly issued: PolicyConnection;
   /** Finer kind where known, e.g. `campaign`, `competition`, `project`. */
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** Date of the latest dated article that speaks of it 最近出现. */
@@ -2196,6 +2587,8 @@ export type Programme = Entity & Node & {
   readonly records: ReadonlyArray<EntityReading>;
   /** Relations 关系 it stands in, by type, then by the other entity's name. */
   readonly relations: RelationConnection;
+  /** Series 指标序列 of its observations with a time, by the indicator's name. */
+  readonly series: SeriesConnection;
   /** Its steps on the ladder of a project 项目时间线, as reported up to a day: 拟建 → 签约 → 开工 → 在建 → 竣工 → 投用, or 停工. */
   readonly timeline: ProjectTimeline;
   /** Type of the entity 实体类型: `PROGRAMME`. */
@@ -2215,11 +2608,27 @@ export type ProgrammeEventsArgs = {
 
 
 /** A named programme 项目与活动: an initiative, campaign, project, competition, exhibition, action plan, mechanism or brand. */
+export type ProgrammeIssuedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  date?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named programme 项目与活动: an initiative, campaign, project, competition, exhibition, action plan, mechanism or brand. */
 export type ProgrammeMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named programme 项目与活动: an initiative, campaign, project, competition, exhibition, action plan, mechanism or brand. */
+export type ProgrammeNameArgs = {
+  lang?: Language;
 };
 
 
@@ -2244,11 +2653,23 @@ export type ProgrammeObservationsArgs = {
 /** A named programme 项目与活动: an initiative, campaign, project, competition, exhibition, action plan, mechanism or brand. */
 export type ProgrammeRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: Direction;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A named programme 项目与活动: an initiative, campaign, project, competition, exhibition, action plan, mechanism or brand. */
+export type ProgrammeSeriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minimumPoints?: Scalars['Int']['input'];
 };
 
 
@@ -2362,6 +2783,8 @@ export type PromiseState =
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Numbers of articles by one or two of their properties, the largest first. */
+  readonly articleGroups: ReadonlyArray<Group>;
   /** Articles 文章, newest first; those without a date last. */
   readonly articles: ArticleConnection;
   /** Levels with their growth that do not fit an earlier level 矛盾, the latest first. */
@@ -2375,6 +2798,10 @@ export type Query = {
    * name goes before an alias, then the one mentioned most.
    */
   readonly entity?: Maybe<Entity>;
+  /** Numbers of entities by one or two of their properties, the largest first. */
+  readonly entityGroups: ReadonlyArray<Group>;
+  /** Numbers of events by one or two of their properties, the largest first. An event of several places or sources counts once in each of their groups. */
+  readonly eventGroups: ReadonlyArray<Group>;
   /** Events 事件, newest first: by `date`, else by `endDate`; those without either last. */
   readonly events: EventConnection;
   /**
@@ -2390,6 +2817,8 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Several things by id, in the order asked, `null` for each that is not there. At most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Numbers of observations by one or two of their properties, the largest first; where all have one unit (`filter.unit`), with least, most and sum. */
+  readonly observationGroups: ReadonlyArray<Group>;
   /** Observations 观测值 of indicators, newest first; those without a time last. */
   readonly observations: ObservationConnection;
   /**
@@ -2397,6 +2826,10 @@ export type Query = {
    * for the day asked for, never stored.
    */
   readonly overdue: OverdueConnection;
+  /** The shortest ways 最短路径 between two entities over relations and events, each step with its evidence. */
+  readonly paths: PathResult;
+  /** Policies 政策, the last issued first; those whose day of issue nobody tells last. */
+  readonly policies: PolicyConnection;
   /** Pairs of names or of reports that people are asked about 待判, the likeliest first: one entity or two, one event or two. */
   readonly reviewPairs: ReviewPairConnection;
   /**
@@ -2410,6 +2843,22 @@ export type Query = {
   readonly sources: SourceConnection;
   /** What the store holds, in numbers 统计. */
   readonly statistics: Statistics;
+  /** Entities whose name, alias, pinyin or initials begin with what was typed so far 输入联想, the likeliest first: 两江, liangj and ljxq all lead to 两江新区. */
+  readonly suggest: ReadonlyArray<Suggestion>;
+  /** The words of this API in Chinese and English 词汇表: types, roles, statuses, indicators. They are fixed. */
+  readonly vocabulary: ReadonlyArray<Term>;
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
+export type QueryArticleGroupsArgs = {
+  by: ArticleDimension;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+  thenBy?: InputMaybe<ArticleDimension>;
 };
 
 
@@ -2475,6 +2924,30 @@ export type QueryEntityArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   type?: InputMaybe<EntityType>;
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
+export type QueryEntityGroupsArgs = {
+  by: EntityDimension;
+  filter?: InputMaybe<EntityFilter>;
+  first?: Scalars['Int']['input'];
+  thenBy?: InputMaybe<EntityDimension>;
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
+export type QueryEventGroupsArgs = {
+  by: EventDimension;
+  filter?: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
+  thenBy?: InputMaybe<EventDimension>;
 };
 
 
@@ -2557,6 +3030,18 @@ export type QueryNodesArgs = {
  * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
  * items; `totalCount` is counted only when it is asked for.
  */
+export type QueryObservationGroupsArgs = {
+  by: ObservationDimension;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: Scalars['Int']['input'];
+  thenBy?: InputMaybe<ObservationDimension>;
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
 export type QueryObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2578,6 +3063,33 @@ export type QueryOverdueArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   region?: InputMaybe<Scalars['Adcode']['input']>;
   stages?: InputMaybe<ReadonlyArray<ProjectStage>>;
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  from: Scalars['ID']['input'];
+  limit?: Scalars['Int']['input'];
+  maximumLength?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<EdgeType>>;
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
+export type QueryPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2620,6 +3132,7 @@ export type QuerySeriesArgs = {
   minimumPoints?: Scalars['Int']['input'];
   region?: InputMaybe<Scalars['Adcode']['input']>;
   subject?: InputMaybe<Scalars['ID']['input']>;
+  subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -2632,6 +3145,26 @@ export type QuerySourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
+export type QuerySuggestArgs = {
+  first?: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
+export type QueryVocabularyArgs = {
+  sets?: InputMaybe<ReadonlyArray<TermSet>>;
 };
 
 /** How a value stands among others that are told of the same 等级. */
@@ -2773,6 +3306,21 @@ export type Role =
   /** The programme it belongs to 所属项目; edge `WITHIN` in the store. */
   | 'PROGRAMME';
 
+/** How many things of one kind a search found. */
+export type SearchFacet = {
+  readonly __typename?: 'SearchFacet';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Type of the entities, where they are entities. */
+  readonly entityType?: Maybe<EntityType>;
+  /** Type of the events, where they are events. */
+  readonly eventType?: Maybe<EventType>;
+  /** Whether there may be more than were looked at. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  /** Kind of the things found. */
+  readonly kind: SearchKind;
+};
+
 /** One hit of a search. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
@@ -2802,6 +3350,8 @@ export type SearchKind =
 /** What a search found, best first. */
 export type SearchResult = {
   readonly __typename?: 'SearchResult';
+  /** How many there are of each kind 分面, among the best 500 of a kind: entities by type, events by type, articles, sentences. */
+  readonly facets: ReadonlyArray<SearchFacet>;
   /** The hits 结果, best first. */
   readonly hits: ReadonlyArray<SearchHit>;
 };
@@ -2850,6 +3400,8 @@ export type SentenceEdge = {
 /** The observations of one indicator and one subject over time 指标序列. Those that tell no time are in no series. */
 export type Series = {
   readonly __typename?: 'Series';
+  /** Its points by month, quarter or year 分期, oldest first. Of several extents (累计 and 当期) give one: they do not compare. */
+  readonly buckets: ReadonlyArray<SeriesBucket>;
   /** Time of the first point: a day, a month or a year. */
   readonly firstTime: Scalars['String']['output'];
   /** What is measured 指标, with its unit: one id for all the ways papers word it. */
@@ -2866,6 +3418,14 @@ export type Series = {
 
 
 /** The observations of one indicator and one subject over time 指标序列. Those that tell no time are in no series. */
+export type SeriesBucketsArgs = {
+  by: BucketSize;
+  date?: InputMaybe<DateRange>;
+  extent?: InputMaybe<ObservationExtent>;
+};
+
+
+/** The observations of one indicator and one subject over time 指标序列. Those that tell no time are in no series. */
 export type SeriesPointsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2875,6 +3435,21 @@ export type SeriesPointsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ObservationKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One month, quarter or year of a series 时段: the preferred value of its last time, with growth 同比 told or worked out. */
+export type SeriesBucket = {
+  readonly __typename?: 'SeriesBucket';
+  /** Whether `yearOnYear` was worked out here, not told. */
+  readonly isComputed: Scalars['Boolean']['output'];
+  /** `2021-06`, `2021-Q2` or `2021`. */
+  readonly label: Scalars['String']['output'];
+  /** The observation that stands for it; its evidence is the value's. */
+  readonly observation: Observation;
+  /** How many points fall in it. */
+  readonly pointCount: Scalars['Int']['output'];
+  /** Change against the same bucket of the year before, in percent: as told, else worked out from that bucket's value; `null` where neither can be. */
+  readonly yearOnYear?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A page of series. */
@@ -3038,6 +3613,49 @@ export type StatisticsMonthsArgs = {
   date?: InputMaybe<DateRange>;
 };
 
+/** An entity that begins as was typed. */
+export type Suggestion = {
+  readonly __typename?: 'Suggestion';
+  /** The entity. */
+  readonly entity: Entity;
+  /** What it is, for people 说明: its type or kind, and for a place what it lies in. */
+  readonly hint: Scalars['String']['output'];
+  /** How often it is mentioned. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** The name or alias that begins so, or whose pinyin does. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A word of this API. */
+export type Term = {
+  readonly __typename?: 'Term';
+  /** As it stands in queries and answers. */
+  readonly code: Scalars['String']['output'];
+  /** In English. */
+  readonly en: Scalars['String']['output'];
+  /** What it is a word of. */
+  readonly set: TermSet;
+  /** In Chinese. */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** Sets of words. */
+export type TermSet =
+  /** Types of entities. */
+  | 'ENTITY_TYPE'
+  /** Statuses of events. */
+  | 'EVENT_STATUS'
+  /** Types of events. */
+  | 'EVENT_TYPE'
+  /** Common figures of public statistics. */
+  | 'INDICATOR'
+  /** Rungs of a project's ladder. */
+  | 'PROJECT_STAGE'
+  /** Types of relations. */
+  | 'RELATION_TYPE'
+  /** Roles in events. */
+  | 'ROLE';
+
 /** The two texts of an article; offsets count in one of them. */
 export type TextField =
   /** The text 正文. */
@@ -3134,10 +3752,12 @@ export type ResolversTypes = {
   Argument: ResolverTypeWrapper<ArgumentRecord>;
   Article: ResolverTypeWrapper<ArticleRecord>;
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
+  ArticleDimension: ArticleDimension;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
   Basis: ResolverTypeWrapper<BasisRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BucketSize: BucketSize;
   Candidate: ResolverTypeWrapper<CandidateRecord>;
   CandidateFeature: ResolverTypeWrapper<CandidateFeature>;
   ChainEdge: ResolverTypeWrapper<ChainEdgeRecord>;
@@ -3158,6 +3778,7 @@ export type ResolversTypes = {
   EdgeType: EdgeType;
   Entity: ResolverTypeWrapper<EntityRecord>;
   EntityConnection: ResolverTypeWrapper<EntityPage>;
+  EntityDimension: EntityDimension;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityFilter: EntityFilter;
   EntityReading: ResolverTypeWrapper<EntityReading>;
@@ -3165,6 +3786,7 @@ export type ResolversTypes = {
   EntityTypeCount: ResolverTypeWrapper<EntityTypeCount>;
   Event: ResolverTypeWrapper<EventRecord>;
   EventConnection: ResolverTypeWrapper<EventPage>;
+  EventDimension: EventDimension;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
   EventReport: ResolverTypeWrapper<ReportRecord>;
@@ -3177,6 +3799,8 @@ export type ResolversTypes = {
   ExplainedName: ResolverTypeWrapper<ExplainedName>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphChanges: ResolverTypeWrapper<GraphChanges>;
+  Group: ResolverTypeWrapper<GroupRecord>;
+  GroupValues: ResolverTypeWrapper<GroupValues>;
   Hedge: Hedge;
   Highlight: ResolverTypeWrapper<Highlight>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3192,6 +3816,7 @@ export type ResolversTypes = {
   JudgementEdge: ResolverTypeWrapper<Omit<JudgementEdge, 'node'> & { node: ResolversTypes['Judgement'] }>;
   JudgementKind: JudgementKind;
   JudgementOutcome: ResolverTypeWrapper<JudgementOutcomeRecord>;
+  Language: Language;
   LinkChange: ResolverTypeWrapper<LinkChange>;
   Mention: ResolverTypeWrapper<MentionRecord>;
   MentionConnection: ResolverTypeWrapper<MentionPage>;
@@ -3206,6 +3831,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<NodeRecord>;
   Observation: ResolverTypeWrapper<ObservationRecord>;
   ObservationConnection: ResolverTypeWrapper<ObservationPage>;
+  ObservationDimension: ObservationDimension;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
   ObservationExtent: ObservationExtent;
   ObservationFilter: ObservationFilter;
@@ -3218,6 +3844,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipationConnection: ResolverTypeWrapper<ParticipationPage>;
   ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  Path: ResolverTypeWrapper<PathRecord>;
+  PathResult: ResolverTypeWrapper<PathResultRecord>;
+  PathStep: ResolverTypeWrapper<PathStepRecord>;
   Person: ResolverTypeWrapper<EntityRecord>;
   Place: ResolverTypeWrapper<EntityRecord>;
   PlaceConnection: ResolverTypeWrapper<EntityPage>;
@@ -3225,6 +3854,9 @@ export type ResolversTypes = {
   Policy: ResolverTypeWrapper<EntityRecord>;
   PolicyAct: PolicyAct;
   PolicyChain: ResolverTypeWrapper<PolicyChainRecord>;
+  PolicyConnection: ResolverTypeWrapper<EntityPage>;
+  PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  PolicyFilter: PolicyFilter;
   PolicyLevel: PolicyLevel;
   PolicyProperty: PolicyProperty;
   PolicyStatement: ResolverTypeWrapper<PolicyStatementRecord>;
@@ -3249,13 +3881,15 @@ export type ResolversTypes = {
   ReviewPairEdge: ResolverTypeWrapper<Omit<ReviewPairEdge, 'node'> & { node: ResolversTypes['ReviewPair'] }>;
   ReviewPairKind: ReviewPairKind;
   Role: Role;
+  SearchFacet: ResolverTypeWrapper<SearchFacet>;
   SearchHit: ResolverTypeWrapper<SearchHitRecord>;
   SearchKind: SearchKind;
-  SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  SearchResult: ResolverTypeWrapper<SearchResultRecord>;
   Sentence: ResolverTypeWrapper<SentenceRecord>;
   SentenceConnection: ResolverTypeWrapper<SentencePage>;
   SentenceEdge: ResolverTypeWrapper<Omit<SentenceEdge, 'node'> & { node: ResolversTypes['Sentence'] }>;
   Series: ResolverTypeWrapper<SeriesRecord>;
+  SeriesBucket: ResolverTypeWrapper<BucketRecord>;
   SeriesConnection: ResolverTypeWrapper<SeriesPage>;
   SeriesEdge: ResolverTypeWrapper<Omit<SeriesEdge, 'node'> & { node: ResolversTypes['Series'] }>;
   Share: ResolverTypeWrapper<Share>;
@@ -3267,6 +3901,9 @@ export type ResolversTypes = {
   StatementProperty: StatementProperty;
   Statistics: ResolverTypeWrapper<StatisticsRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Suggestion: ResolverTypeWrapper<SuggestionRecord>;
+  Term: ResolverTypeWrapper<Term>;
+  TermSet: TermSet;
   TextField: TextField;
   TimeWords: ResolverTypeWrapper<TimeWords>;
 };
@@ -3312,6 +3949,8 @@ export type ResolversParentTypes = {
   ExplainedName: ExplainedName;
   Float: Scalars['Float']['output'];
   GraphChanges: GraphChanges;
+  Group: GroupRecord;
+  GroupValues: GroupValues;
   Highlight: Highlight;
   ID: Scalars['ID']['output'];
   IdChange: IdChange;
@@ -3348,12 +3987,18 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   ParticipationConnection: ParticipationPage;
   ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  Path: PathRecord;
+  PathResult: PathResultRecord;
+  PathStep: PathStepRecord;
   Person: EntityRecord;
   Place: EntityRecord;
   PlaceConnection: EntityPage;
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   Policy: EntityRecord;
   PolicyChain: PolicyChainRecord;
+  PolicyConnection: EntityPage;
+  PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  PolicyFilter: PolicyFilter;
   PolicyStatement: PolicyStatementRecord;
   PolicyStep: PolicyStepRecord;
   Post: PostRecord;
@@ -3370,12 +4015,14 @@ export type ResolversParentTypes = {
   ReviewPair: StoredPair;
   ReviewPairConnection: ReviewPairPage;
   ReviewPairEdge: Omit<ReviewPairEdge, 'node'> & { node: ResolversParentTypes['ReviewPair'] };
+  SearchFacet: SearchFacet;
   SearchHit: SearchHitRecord;
-  SearchResult: Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  SearchResult: SearchResultRecord;
   Sentence: SentenceRecord;
   SentenceConnection: SentencePage;
   SentenceEdge: Omit<SentenceEdge, 'node'> & { node: ResolversParentTypes['Sentence'] };
   Series: SeriesRecord;
+  SeriesBucket: BucketRecord;
   SeriesConnection: SeriesPage;
   SeriesEdge: Omit<SeriesEdge, 'node'> & { node: ResolversParentTypes['Series'] };
   Share: Share;
@@ -3386,6 +4033,8 @@ export type ResolversParentTypes = {
   Statement: StatementRecord;
   Statistics: StatisticsRecord;
   String: Scalars['String']['output'];
+  Suggestion: SuggestionRecord;
+  Term: Term;
   TimeWords: TimeWords;
 };
 
@@ -3662,6 +4311,22 @@ export type GraphChangesResolvers<ContextType = Context, ParentType extends Reso
   links?: Resolver<ReadonlyArray<ResolversTypes['LinkChange']>, ParentType, ContextType>;
 };
 
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secondKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secondLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<ResolversTypes['GroupValues']>, ParentType, ContextType>;
+};
+
+export type GroupValuesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupValues'] = ResolversParentTypes['GroupValues']> = {
+  maximum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3685,7 +4350,7 @@ export type ImportOutcomeResolvers<ContextType = Context, ParentType extends Res
 
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorNameArgs, 'lang'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<IndicatorObservationsArgs>>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3882,15 +4547,17 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<OrganizationIssuedArgs>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<OrganizationMentionsArgs>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationNameArgs, 'lang'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<OrganizationNeighbourhoodArgs, 'depth' | 'limit'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<OrganizationObservationsArgs>>;
   records?: Resolver<ReadonlyArray<ResolversTypes['EntityReading']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'direction'>>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, RequireFields<OrganizationSeriesArgs, 'minimumPoints'>>;
   timeline?: Resolver<ResolversTypes['ProjectTimeline'], ParentType, ContextType, Partial<OrganizationTimelineArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3933,21 +4600,41 @@ export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EdgeType'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<PersonEventsArgs>>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<PersonIssuedArgs>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PersonMentionsArgs>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonNameArgs, 'lang'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<PersonNeighbourhoodArgs, 'depth' | 'limit'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PersonObservationsArgs>>;
   records?: Resolver<ReadonlyArray<ResolversTypes['EntityReading']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'direction'>>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, RequireFields<PersonSeriesArgs, 'minimumPoints'>>;
   timeline?: Resolver<ResolversTypes['ProjectTimeline'], ParentType, ContextType, Partial<PersonTimelineArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3962,15 +4649,17 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<PlaceIssuedArgs>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PlaceMentionsArgs>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceNameArgs, 'lang'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<PlaceNeighbourhoodArgs, 'depth' | 'limit'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PlaceObservationsArgs>>;
   records?: Resolver<ReadonlyArray<ResolversTypes['EntityReading']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'direction'>>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, RequireFields<PlaceSeriesArgs, 'minimumPoints'>>;
   timeline?: Resolver<ResolversTypes['ProjectTimeline'], ParentType, ContextType, Partial<PlaceTimelineArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3999,13 +4688,14 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<PolicyIssuedArgs>>;
   issuers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['PolicyLevel']>, ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PolicyMentionsArgs>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PolicyNameArgs, 'lang'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<PolicyNeighbourhoodArgs, 'depth' | 'limit'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PolicyObservationsArgs>>;
   package?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4013,6 +4703,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   parts?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['EntityReading']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PolicyRelationsArgs, 'direction'>>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, RequireFields<PolicySeriesArgs, 'minimumPoints'>>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['PolicyStatement']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['PolicyStep']>, ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['ProjectTimeline'], ParentType, ContextType, Partial<PolicyTimelineArgs>>;
@@ -4024,6 +4715,18 @@ export type PolicyChainResolvers<ContextType = Context, ParentType extends Resol
   edges?: Resolver<ReadonlyArray<ResolversTypes['ChainEdge']>, ParentType, ContextType>;
   isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type PolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
 };
 
 export type PolicyStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyStatement'] = ResolversParentTypes['PolicyStatement']> = {
@@ -4055,15 +4758,17 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<ProgrammeIssuedArgs>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ProgrammeMentionsArgs>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProgrammeNameArgs, 'lang'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<ProgrammeNeighbourhoodArgs, 'depth' | 'limit'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ProgrammeObservationsArgs>>;
   records?: Resolver<ReadonlyArray<ResolversTypes['EntityReading']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProgrammeRelationsArgs, 'direction'>>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, RequireFields<ProgrammeSeriesArgs, 'minimumPoints'>>;
   timeline?: Resolver<ResolversTypes['ProjectTimeline'], ParentType, ContextType, Partial<ProgrammeTimelineArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4102,24 +4807,32 @@ export type ProjectTimelineResolvers<ContextType = Context, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  articleGroups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryArticleGroupsArgs, 'by' | 'first'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<QueryContradictionsArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
+  entityGroups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryEntityGroupsArgs, 'by' | 'first'>>;
+  eventGroups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryEventGroupsArgs, 'by' | 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   explain?: Resolver<ReadonlyArray<ResolversTypes['ExplainedName']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'field'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, Partial<QueryJudgementsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  observationGroups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryObservationGroupsArgs, 'by' | 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryObservationsArgs>>;
   overdue?: Resolver<ResolversTypes['OverdueConnection'], ParentType, ContextType, Partial<QueryOverdueArgs>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'limit' | 'maximumLength' | 'to'>>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   reviewPairs?: Resolver<ResolversTypes['ReviewPairConnection'], ParentType, ContextType, Partial<QueryReviewPairsArgs>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, RequireFields<QuerySeriesArgs, 'minimumPoints'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'text'>>;
+  vocabulary?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType, Partial<QueryVocabularyArgs>>;
 };
 
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
@@ -4173,6 +4886,14 @@ export type ReviewPairEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['ReviewPair'], ParentType, ContextType>;
 };
 
+export type SearchFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacet'] = ResolversParentTypes['SearchFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entityType?: Resolver<Maybe<ResolversTypes['EntityType']>, ParentType, ContextType>;
+  eventType?: Resolver<Maybe<ResolversTypes['EventType']>, ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
@@ -4182,6 +4903,7 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  facets?: Resolver<ReadonlyArray<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
   hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
 };
 
@@ -4209,12 +4931,21 @@ export type SentenceEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['SeriesBucket']>, ParentType, ContextType, RequireFields<SeriesBucketsArgs, 'by'>>;
   firstTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   lastTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pointCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<SeriesPointsArgs>>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type SeriesBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesBucket'] = ResolversParentTypes['SeriesBucket']> = {
+  isComputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  pointCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearOnYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SeriesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesConnection'] = ResolversParentTypes['SeriesConnection']> = {
@@ -4289,6 +5020,20 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
   stories?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  hint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['TermSet'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TimeWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeWords'] = ResolversParentTypes['TimeWords']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4329,6 +5074,8 @@ export type Resolvers<ContextType = Context> = {
   ExplainedCandidate?: ExplainedCandidateResolvers<ContextType>;
   ExplainedName?: ExplainedNameResolvers<ContextType>;
   GraphChanges?: GraphChangesResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  GroupValues?: GroupValuesResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   IdChange?: IdChangeResolvers<ContextType>;
   IdentityGroup?: IdentityGroupResolvers<ContextType>;
@@ -4361,12 +5108,17 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PolicyChain?: PolicyChainResolvers<ContextType>;
+  PolicyConnection?: PolicyConnectionResolvers<ContextType>;
+  PolicyEdge?: PolicyEdgeResolvers<ContextType>;
   PolicyStatement?: PolicyStatementResolvers<ContextType>;
   PolicyStep?: PolicyStepResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
@@ -4383,12 +5135,14 @@ export type Resolvers<ContextType = Context> = {
   ReviewPair?: ReviewPairResolvers<ContextType>;
   ReviewPairConnection?: ReviewPairConnectionResolvers<ContextType>;
   ReviewPairEdge?: ReviewPairEdgeResolvers<ContextType>;
+  SearchFacet?: SearchFacetResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   SentenceConnection?: SentenceConnectionResolvers<ContextType>;
   SentenceEdge?: SentenceEdgeResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
+  SeriesBucket?: SeriesBucketResolvers<ContextType>;
   SeriesConnection?: SeriesConnectionResolvers<ContextType>;
   SeriesEdge?: SeriesEdgeResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
@@ -4398,6 +5152,8 @@ export type Resolvers<ContextType = Context> = {
   Speaker?: SpeakerResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  Term?: TermResolvers<ContextType>;
   TimeWords?: TimeWordsResolvers<ContextType>;
 };
 

@@ -1,9 +1,12 @@
 // The schema's fields that are more than a property: each one line that asks the graph.
 import type { EntityType } from '../model/ontology.ts'
+import { toLatinName, toPinyin } from '../text/latin-name.ts'
 import { judgementResolvers, placeOf } from './judgement-resolvers.ts'
+import { readStepEvidence } from './paths.ts'
 import { readChainEvidence } from './policy-chain.ts'
 import type { EntityRecord, EventRecord, ObservationRecord, WordsRecord } from './records.ts'
-import type { OrganizationResolvers, Resolvers } from './resolver-types.ts'
+import type { Language, OrganizationResolvers, Resolvers } from './resolver-types.ts'
+import { vocabulary, wordOf } from './vocabulary.ts'
 
 const typeNames = {
   ORGANIZATION: 'Organization',
@@ -15,8 +18,21 @@ const typeNames = {
 
 const typeNameOf = (entity: EntityRecord) => typeNames[entity.type]
 
+function nameIn(parent: EntityRecord, lang: Language): string {
+  if (lang === 'ZH') return parent.name
+  return lang === 'EN' ? toLatinName(parent) : toPinyin(parent.name)
+}
+
+function indicatorName(name: string, lang: Language): string {
+  if (lang === 'ZH') return name
+  return lang === 'EN' ? (wordOf(name)?.en ?? name) : toPinyin(name)
+}
+
 /** Fields every entity has. */
 const entity: OrganizationResolvers = {
+  name: (parent, { lang }) => nameIn(parent, lang),
+  issued: (parent, wanted, { graph }) => graph.issuedBy(parent, wanted),
+  series: (parent, wanted, { graph }) => graph.seriesOf(parent, wanted),
   mentionCount: (parent, _, { graph }) => graph.mentionCount(parent),
   records: (parent, _, { graph }) => graph.recordsOf(parent),
   mentions: (parent, wanted, { graph }) => graph.mentionsOf(parent, wanted),
@@ -48,7 +64,15 @@ export const resolvers: Resolvers = {
     overdue: (_, wanted, { graph }) => graph.overdue(wanted),
     series: (_, wanted, { graph }) => graph.series(wanted),
     contradictions: (_, wanted, { graph }) => graph.contradictions(wanted),
-    search: async (_, wanted, { graph }) => ({ hits: await graph.search(wanted) }),
+    search: (_, wanted, { graph }) => graph.search(wanted),
+    suggest: (_, wanted, { graph }) => graph.suggest(wanted),
+    policies: (_, wanted, { graph }) => graph.policies(wanted),
+    paths: (_, wanted, { graph }) => graph.paths(wanted),
+    entityGroups: (_, wanted, { graph }) => graph.entityGroups(wanted),
+    eventGroups: (_, wanted, { graph }) => graph.eventGroups(wanted),
+    observationGroups: (_, wanted, { graph }) => graph.observationGroups(wanted),
+    articleGroups: (_, wanted, { graph }) => graph.articleGroups(wanted),
+    vocabulary: (_, { sets }) => vocabulary(sets),
     reviewPairs: (_, wanted, { graph }) => graph.reviewPairs(wanted),
     judgements: (_, wanted, { graph }) => graph.judgements(wanted),
     explain: (_, wanted, { explain }) => explain(wanted),
@@ -147,13 +171,18 @@ export const resolvers: Resolvers = {
     evidence: (parent, _, { graph }) => graph.observationEvidence(parent),
   },
   Speaker: { entities: ({ fact }, _, { graph }) => graph.speakersOf(fact) },
-  Series: { points: (series, wanted, { graph }) => graph.pointsOf(series, wanted) },
+  PathStep: { evidence: (step, _, { graph }) => readStepEvidence(step, graph) },
+  Series: {
+    points: (series, wanted, { graph }) => graph.pointsOf(series, wanted),
+    buckets: (series, wanted, { graph }) => graph.bucketsOf(series, wanted),
+  },
   Contradiction: {
     impliedLow: ({ observation }) => observation.base?.low ?? Number.NaN,
     impliedHigh: ({ observation }) => observation.base?.high ?? Number.NaN,
     impliedTime: ({ observation }) => observation.base?.time ?? '',
   },
   Indicator: {
+    name: ({ name }, { lang }) => indicatorName(name, lang),
     observations: (indicator, page, { graph }) => graph.observationsOfIndicator(indicator, page),
   },
   Relation: {

@@ -1,5 +1,7 @@
 // A query in, what was found out, with the text that matched and where: ranking is the store's, marking is done here.
-import type { CypherRunner, TextIndex } from '../stores/graph-store.ts'
+import type { EntityType, EventType } from '../model/ontology.ts'
+import { candidateLimit } from '../stores/find-candidates.ts'
+import type { CypherRunner, TextHit, TextIndex } from '../stores/graph-store.ts'
 import { parseSearch } from '../stores/search-terms.ts'
 import { foldTraditional } from '../text/fold-traditional.ts'
 import { ApiError } from './api-error.ts'
@@ -30,6 +32,20 @@ export type SearchHitRecord = {
   readonly highlights: readonly { readonly start: number; readonly end: number }[]
 }
 
+export type FacetRecord = {
+  readonly kind: SearchKindName
+  readonly entityType?: EntityType
+  readonly eventType?: EventType
+  readonly count: number
+  readonly isTruncated: boolean
+}
+
+export type SearchResultRecord = {
+  readonly hits: readonly SearchHitRecord[]
+  /** Counted when asked for: a read of all that was found. */
+  readonly facets: () => Promise<readonly FacetRecord[]>
+}
+
 /** Throws ApiError BAD_USER_INPUT for an empty or overlong query. */
 export async function search(
   searchText: CypherRunner['searchText'],
@@ -40,7 +56,7 @@ export async function search(
     readonly kinds?: readonly SearchKindName[] | null
     readonly first: number
   },
-): Promise<readonly SearchHitRecord[]> {
+): Promise<SearchResultRecord> {
   const query = wanted.query.trim()
   checkQuery(query)
   const size = checkSize('first', wanted.first)
@@ -48,7 +64,7 @@ export async function search(
   const kinds = searchKinds.filter((kind) => asked?.includes(kind) ?? true)
   const found = await Promise.all(
     kinds.map(async (kind) => {
-      const hits = await searchText(sources[kind].index, asNamed(query, kind), size)
+      const hits = await findHits(searchText, query, kind)
       return hits.map((hit) => ({ ...hit, kind }))
     }),
   )
@@ -64,7 +80,50 @@ export async function search(
       return node === undefined ? [] : [{ kind, node, score, ...quote(node, terms) }]
     }),
   )
-  return hits.flat()
+  return { hits: hits.flat(), facets: () => countFacets(found, readNode) }
+}
+
+/** Entities by their pinyin too, where letters were typed. */
+async function findHits(
+  searchText: CypherRunner['searchText'],
+  query: string,
+  kind: SearchKindName,
+): Promise<readonly TextHit[]> {
+  const byText = await searchText(sources[kind].index, asNamed(query, kind), candidateLimit)
+  if (kind !== 'ENTITY' || !/^[a-zA-Z0-9' ]+$/.test(query)) return byText
+  const letters = query.toLowerCase().replace(/[' ]/g, '')
+  const known = new Set(byText.map(({ id }) => id))
+  const byPinyin = await searchText('pinyin', letters, candidateLimit)
+  return [...byText, ...byPinyin.filter(({ id }) => !known.has(id))]
+}
+
+/** Only entities and events have types: nothing else is read. */
+async function typedNode({ kind, id }: Found[number][number], readNode: ReadNode) {
+  const hasType = kind === 'ENTITY' || kind === 'EVENT'
+  return { kind, node: hasType ? await readNode(sources[kind].label, id) : undefined }
+}
+
+type Found = readonly (readonly (TextHit & { readonly kind: SearchKindName })[])[]
+
+async function countFacets(found: Found, readNode: ReadNode): Promise<readonly FacetRecord[]> {
+  const facets = await Promise.all(
+    found.map(async (hits) => {
+      const counts = new Map<string, FacetRecord>()
+      for (const { kind, node } of await Promise.all(hits.map((hit) => typedNode(hit, readNode)))) {
+        const type = node !== undefined && 'type' in node ? node.type : ''
+        const count = (counts.get(type)?.count ?? 0) + 1
+        counts.set(type, {
+          kind,
+          ...(node?.nodeType === 'Entity' ? { entityType: node.type } : {}),
+          ...(node?.nodeType === 'Event' ? { eventType: node.type } : {}),
+          count,
+          isTruncated: hits.length >= candidateLimit,
+        })
+      }
+      return [...counts.values()].toSorted((a, b) => b.count - a.count)
+    }),
+  )
+  return facets.flat()
 }
 
 /** Entities and events are named in simplified characters; articles and sentences stay as written. */

@@ -7,6 +7,7 @@ export const candidateLimit = 500
 
 const scans: Readonly<Record<TextIndex, string>> = {
   entity: 'scan-entity-text',
+  pinyin: 'scan-entity-pinyin',
   event: 'scan-event-text',
   article: 'scan-article-text',
   sentence: 'scan-sentence-text',

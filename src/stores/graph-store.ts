@@ -9,8 +9,8 @@ import type { Capability } from './unsupported.ts'
 /** A row as a store returns it: scalars, lists and maps of scalars; integers as JS numbers, absent as null. */
 export type Row = Readonly<Record<string, unknown>>
 
-/** What text search looks through: entities by name and alias, events and articles by title, sentences by text. */
-export type TextIndex = 'entity' | 'event' | 'article' | 'sentence'
+/** What text search looks through: entities by name and alias or by the pinyin of those, events and articles by title, sentences by text. */
+export type TextIndex = 'entity' | 'pinyin' | 'event' | 'article' | 'sentence'
 
 /** A node found by text, `score` from 0 to 1 (1: the query is its name). */
 export type TextHit = { readonly id: string; readonly score: number }

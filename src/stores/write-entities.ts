@@ -1,6 +1,7 @@
 // Writes the entities of a change: new ones whole; known ones gain aliases, and a fuller name of their own.
 import { mergeSame } from '../graph/entity-rows.ts'
 import type { EntityRow, GraphChange } from '../model/graph-change.ts'
+import { pinyinLines } from '../text/pinyin-lines.ts'
 import { rangeOf } from './date-range.ts'
 import { toEntityRow } from './entity-records.ts'
 import type { Row, RunInTransaction } from './graph-store.ts'
@@ -46,7 +47,8 @@ export function entityProperties({
   isKnown,
 }: EntityRow): Row {
   const searchText = [name, ...aliases].join('\n')
-  return { id, type, name, aliases, adcode, kind, isKnown, searchText }
+  const pinyin = pinyinLines([name, ...aliases])
+  return { id, type, name, aliases, adcode, kind, isKnown, searchText, pinyin }
 }
 
 /** For each entity the dates of the articles that mention it or report a fact of it. */

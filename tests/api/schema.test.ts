@@ -61,7 +61,9 @@ test('every field that may list many things is a connection, or one of the short
     'amounts',
     'ancestors',
     'arguments',
+    'articleGroups',
     'articles',
+    'buckets',
     'candidates',
     'contradictions',
     'covers',
@@ -74,6 +76,7 @@ test('every field that may list many things is a connection, or one of the short
     'eventsByType',
     'evidence',
     'explain',
+    'facets',
     'features',
     'gone',
     'highlights',
@@ -83,8 +86,10 @@ test('every field that may list many things is a connection, or one of the short
     'members',
     'months',
     'nodes',
+    'observationGroups',
     'partOf',
     'parts',
+    'paths',
     'posts',
     'readings',
     'reasons',
@@ -96,7 +101,9 @@ test('every field that may list many things is a connection, or one of the short
     'runnersUp',
     'statements',
     'steps',
+    'suggest',
     'under',
+    'vocabulary',
   ])
 })
 

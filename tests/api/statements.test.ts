@@ -42,7 +42,8 @@ describe.each(lists.map((list) => [list.name, list] as const))('%s', (name, list
 
 test('every read statement is one the API asks for', () => {
   const folder = new URL('../../src/api/', import.meta.url)
-  const code = readdirSync(folder)
+  const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(new URL(file, folder), 'utf8'))
     .join('\n')
   const isAsked = (name: string) =>

@@ -250,7 +250,7 @@ describe.each(storeKinds)('the %s store', (kind) => {
     expect(hit?.id).toBe(entityIdOf('青石区'))
     const lines = await dumpGraph(store)
     expect(lines.find((line) => line.includes('"id":"entity:青石区"'))).toBe(
-      'Entity:Place {"adcode":"990101","aliases":["石城","青石","青石县"],"firstSeen":"2024-03-05","id":"entity:青石区","isKnown":true,"kind":"division","lastSeen":"2024-03-05","name":"青石区","searchText":"青石区\\n石城\\n青石\\n青石县","type":"PLACE"}',
+      'Entity:Place {"adcode":"990101","aliases":["石城","青石","青石县"],"firstSeen":"2024-03-05","id":"entity:青石区","isKnown":true,"kind":"division","lastSeen":"2024-03-05","name":"青石区","pinyin":"qingshiqu\\nqsq\\nshicheng\\nsc\\nqingshi\\nqs\\nqingshixian\\nqsx","searchText":"青石区\\n石城\\n青石\\n青石县","type":"PLACE"}',
     )
   })
 

@@ -4,6 +4,7 @@ import {
   entityTypes,
   eventStatuses,
   eventTypes,
+  projectStages,
   relationTypes,
   roles,
 } from '../../src/model/ontology.ts'
@@ -11,7 +12,7 @@ import {
 const ontology = JSON.parse(
   readFileSync(new URL('../../src/data/ontology.json', import.meta.url), 'utf8'),
 )
-const sets = { entityTypes, eventTypes, roles, eventStatuses, relationTypes }
+const sets = { entityTypes, eventTypes, roles, eventStatuses, relationTypes, projectStages }
 
 describe('data/ontology.json', () => {
   for (const [name, members] of Object.entries(sets))
