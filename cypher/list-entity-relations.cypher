@@ -7,7 +7,7 @@
 // @param tie STRING? tie of the item to go on from
 // @param backward BOOLEAN towards the start of the list
 // @param limit INTEGER at most so many
-// @returns parent, key, tie, relation, source, target
+// @returns parent, key, tie, relation, other, isOut
 UNWIND $ids AS parent
 MATCH (e:Entity {id: parent})
 CALL (e) {
@@ -15,16 +15,16 @@ CALL (e) {
   WHERE ($types IS NULL OR type(r) IN $types)
     AND ($asOf IS NULL OR r.firstSeen <= $asOf)
     AND ($direction = 'ANY' OR ($direction = 'OUT' AND startNode(r).id = e.id) OR ($direction = 'IN' AND endNode(r).id = e.id))
-  WITH r, type(r) AS key, other.name + ' ' + r.id AS tie
+  WITH r, other, type(r) AS key, other.name + ' ' + r.id AS tie
   WHERE $key IS NULL
     OR (NOT $backward AND (key > $key OR (key = $key AND tie > $tie)))
     OR ($backward AND (key < $key OR (key = $key AND tie < $tie)))
-  WITH r, key, tie
+  WITH r, other, key, tie
   ORDER BY CASE WHEN $backward THEN '' ELSE key END, CASE WHEN $backward THEN key ELSE '' END DESC,
     CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC
   LIMIT $limit
-  RETURN key, tie, r {.*, type: type(r)} AS relation, properties(startNode(r)) AS source, properties(endNode(r)) AS target
+  RETURN key, tie, r {.*, type: type(r)} AS relation, other {.*, searchText: null, pinyin: null} AS other, startNode(r).id = e.id AS isOut
 }
-RETURN parent, key, tie, relation, source, target
+RETURN parent, key, tie, relation, other, isOut
 ORDER BY parent, CASE WHEN $backward THEN '' ELSE key END, CASE WHEN $backward THEN key ELSE '' END DESC,
   CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC

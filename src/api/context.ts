@@ -17,7 +17,7 @@ export type Context = {
 export type ContextParts = {
   readonly store: ReadableStore
   /** The day of the request, ISO. */
-  readonly today: string
+  readonly today: () => string
   readonly headers: Headers
   readonly requestId: string
   readonly rules: AccessRules
@@ -26,15 +26,28 @@ export type ContextParts = {
   readonly review?: ReviewParts
 }
 
-/** Throws ApiError UNAUTHENTICATED for a key that is nobody's. */
-export function createContext(parts: ContextParts): Context {
+/**
+ * The parts are made when a resolver first asks for them. They are no enumerable properties, which the server would read when it makes
+ * its own context of them. Throws ApiError UNAUTHENTICATED for a key that is nobody's.
+ */
+export function addContext(target: object, parts: ContextParts): void {
   const { store, today, headers, requestId, rules, audit, knowledge, review } = parts
-  const graph = createGraphReader(store, today)
   const access = createAccess(rules, headers)
-  return {
-    graph,
-    access,
-    explain: createExplain(graph, knowledge),
-    review: createReview(review, { access, audit, requestId }),
+  const graph = once(() => createGraphReader(store, today()))
+  const explain = once(() => createExplain(graph(), knowledge))
+  const acts = once(() => createReview(review, { access, audit, requestId }))
+  Object.defineProperties(target, {
+    access: { value: access },
+    graph: { get: graph },
+    explain: { get: explain },
+    review: { get: acts },
+  })
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }

@@ -74,6 +74,10 @@ export type EntityReader = {
   readonly descendants: (place: EntityRecord, page: PageArguments) => Promise<EntityPage>
 }
 
+function isUnfiltered(filter: Given<EntityFilter>): boolean {
+  return Object.values(filter ?? {}).every((value) => value === null || value === undefined)
+}
+
 export function createEntityReader({ store, rowsOf, lists, readNode }: Reading): EntityReader {
   return {
     entity: async ({ id, name, type, adcode }) => {
@@ -96,6 +100,16 @@ export function createEntityReader({ store, rowsOf, lists, readNode }: Reading):
         page,
         parameters: entityParameters(filter),
         toItem: (row) => toEntity(map(row, 'entity')),
+        ...(isUnfiltered(filter) && !page.last
+          ? {
+              readRows: ({ from, size }) =>
+                store.runner.read('list-all-entities', {
+                  key: from?.key ?? '',
+                  tie: from?.tie ?? '',
+                  limit: size + 1,
+                }),
+            }
+          : {}),
       }),
     mentionCount: ({ id }) => lists.totalUnder(id, 'entity-mentions'),
     mentionsOf: ({ id }, page) =>
@@ -115,12 +129,12 @@ export function createEntityReader({ store, rowsOf, lists, readNode }: Reading):
         parameters: { indicator: lowerCase(indicator) },
         toItem: toObservation,
       }),
-    relationsOf: ({ id }, { types, direction, asOf, ...page }) =>
-      lists.under(id, {
+    relationsOf: (entity, { types, direction, asOf, ...page }) =>
+      lists.under(entity.id, {
         name: 'entity-relations',
         page,
         parameters: { types: listOrNull(types), direction, asOf: asOf ?? null },
-        toItem: toRelation,
+        toItem: (row) => toRelation(row, entity),
       }),
     relationEvidence: async ({ id }) =>
       (await rowsOf('read-relation-evidence', id)).map(toEvidence),

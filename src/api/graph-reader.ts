@@ -5,12 +5,13 @@ import { createEntityReader, type EntityReader } from './entity-reader.ts'
 import { createFactReader, type FactReader } from './fact-reader.ts'
 import { createGroupReader, type GroupReader } from './groups.ts'
 import { createIdentityReader, type IdentityReader } from './identity-reader.ts'
+import { combineReaders } from './lazy-readers.ts'
 import { type NodeRecord, readAnyNode } from './nodes.ts'
 import { maximumPageSize } from './page.ts'
 import { findPaths, type PathRequest, type PathResultRecord } from './paths.ts'
 import { createPolicyReader, type PolicyReader } from './policy-reader.ts'
 import { createProjectReader, type ProjectReader } from './project-reader.ts'
-import { createReading, type ReadableStore } from './reading.ts'
+import { createReading, type ReadableStore, type Reading } from './reading.ts'
 import type { EntityRecord } from './records.ts'
 import { type SearchKindName, type SearchResultRecord, search } from './search.ts'
 import { createSeriesReader, type SeriesReader } from './series-reader.ts'
@@ -24,26 +25,61 @@ export type GraphReader = EntityReader &
   SeriesReader &
   PolicyReader &
   IdentityReader &
-  GroupReader & {
-    readonly node: (id: string) => Promise<NodeRecord | undefined>
-    /** In the order asked. Throws ApiError BAD_USER_INPUT for more than a page of them. */
-    readonly nodes: (ids: readonly string[]) => Promise<readonly (NodeRecord | undefined)[]>
-    readonly suggest: (wanted: SuggestRequest) => Promise<readonly SuggestionRecord[]>
-    /** Throws ApiError BAD_USER_INPUT for an id that no entity bears. */
-    readonly paths: (
-      wanted: PathRequest & { readonly from: string; readonly to: string },
-    ) => Promise<PathResultRecord>
-    readonly search: (wanted: {
-      readonly query: string
-      readonly kinds?: readonly SearchKindName[] | null
-      readonly first: number
-    }) => Promise<SearchResultRecord>
-    readonly statistics: () => StatisticsRecord
-  }
+  GroupReader &
+  Asker
+
+/** What is no list and no field of a thing. */
+type Asker = {
+  readonly node: (id: string) => Promise<NodeRecord | undefined>
+  /** In the order asked. Throws ApiError BAD_USER_INPUT for more than a page of them. */
+  readonly nodes: (ids: readonly string[]) => Promise<readonly (NodeRecord | undefined)[]>
+  readonly suggest: (wanted: SuggestRequest) => Promise<readonly SuggestionRecord[]>
+  /** Throws ApiError BAD_USER_INPUT for an id that no entity bears. */
+  readonly paths: (
+    wanted: PathRequest & { readonly from: string; readonly to: string },
+  ) => Promise<PathResultRecord>
+  readonly search: (wanted: {
+    readonly query: string
+    readonly kinds?: readonly SearchKindName[] | null
+    readonly first: number
+  }) => Promise<SearchResultRecord>
+  readonly statistics: () => StatisticsRecord
+}
+
+type Parts = Reading & { readonly today: string }
+
+const makers = [
+  createEntityReader,
+  createFactReader,
+  createArticleReader,
+  ({ today, ...reading }: Parts) => createProjectReader(reading, today),
+  createSeriesReader,
+  createPolicyReader,
+  createIdentityReader,
+  createGroupReader,
+  createAsker,
+]
+
+/** A store nobody reads: readers are made over it only to know their methods. */
+const nothing: ReadableStore = {
+  runner: {
+    read: async () => [],
+    write: async () => Promise.reject(new Error('nothing is written here')),
+    searchText: async () => [],
+    applySchema: async () => {},
+    close: async () => {},
+  },
+  counts: async () => Promise.reject(new Error('nothing is counted here')),
+}
+
+const combine = combineReaders<Parts, GraphReader>(makers, { ...createReading(nothing), today: '' })
 
 /** @param today the day to look from where none is asked for, ISO */
 export function createGraphReader(store: ReadableStore, today: string): GraphReader {
-  const reading = createReading(store)
+  return combine({ ...createReading(store), today })
+}
+
+function createAsker(reading: Reading): Asker {
   const node = (id: string) => readAnyNode(reading.rowsOf, reading.readNode, id)
   const entityOf = async (argument: string, id: string): Promise<EntityRecord> => {
     const found = (await reading.readNode('Entity', id)) as EntityRecord | undefined
@@ -54,14 +90,6 @@ export function createGraphReader(store: ReadableStore, today: string): GraphRea
     )
   }
   return {
-    ...createEntityReader(reading),
-    ...createFactReader(reading),
-    ...createArticleReader(reading),
-    ...createProjectReader(reading, today),
-    ...createSeriesReader(reading),
-    ...createPolicyReader(reading),
-    ...createIdentityReader(reading),
-    ...createGroupReader(reading),
     node,
     nodes: (ids) => {
       if (ids.length > maximumPageSize) {
@@ -72,7 +100,7 @@ export function createGraphReader(store: ReadableStore, today: string): GraphRea
     suggest: (wanted) => suggest(reading, wanted),
     paths: async ({ from, to, ...request }) =>
       findPaths(reading.rowsOf, [await entityOf('from', from), await entityOf('to', to)], request),
-    search: (wanted) => search(store.runner.searchText, reading.readNode, wanted),
-    statistics: () => createStatistics(store),
+    search: (wanted) => search(reading.store.runner.searchText, reading.readNode, wanted),
+    statistics: () => createStatistics(reading.store),
   }
 }

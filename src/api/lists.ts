@@ -2,7 +2,14 @@
 import type { CypherReader, Row } from '../stores/graph-store.ts'
 import type { RowsOf } from './batches.ts'
 import { number } from './columns.ts'
-import { type Page, type PageArguments, pageParameters, toPage, toPageRequest } from './page.ts'
+import {
+  type Page,
+  type PageArguments,
+  type PageRequest,
+  pageParameters,
+  toPage,
+  toPageRequest,
+} from './page.ts'
 
 type Wanted<Item, Edge> = {
   /** Names the statements `list-NAME` and `read-NAME-total`. */
@@ -11,6 +18,8 @@ type Wanted<Item, Edge> = {
   /** Parameters of both statements. */
   readonly parameters?: Row
   readonly toItem: (row: Row) => Item
+  /** Reads the rows another way than by `list-NAME`, in the same order. */
+  readonly readRows?: (request: PageRequest) => Promise<readonly Row[]>
   readonly toEdge?: (row: Row) => Edge
 }
 
@@ -33,9 +42,10 @@ export function createLists(reader: CypherReader, rowsOf: RowsOf): Lists {
   }
   return {
     totalUnder,
-    top: async ({ name, page, parameters = {}, toItem }) => {
+    top: async ({ name, page, parameters = {}, toItem, readRows }) => {
       const request = toPageRequest(name, page)
-      const rows = await reader.read(`list-${name}`, { ...parameters, ...pageParameters(request) })
+      const rows = await (readRows?.(request) ??
+        reader.read(`list-${name}`, { ...parameters, ...pageParameters(request) }))
       return toPage(request, rows, toItem, async () => {
         const [row = {}] = await reader.read(`read-${name}-total`, parameters)
         return number(row, 'total')

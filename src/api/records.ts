@@ -235,14 +235,16 @@ export type RelationRecord = {
   readonly lastSeen?: string
 }
 
-/** Columns `relation`, `source` and `target`. */
-export function toRelation(columns: Row): RelationRecord {
+/** Columns `relation`, `other` and `isOut`: whether it leads from the one entity to the other. */
+export function toRelation(columns: Row, one: EntityRecord): RelationRecord {
   const row = map(columns, 'relation')
+  const other = toEntity(map(columns, 'other'))
+  const isOut = flag(columns, 'isOut')
   return {
     id: text(row, 'id'),
     type: member(row, 'type', relationTypes),
-    source: toEntity(map(columns, 'source')),
-    target: toEntity(map(columns, 'target')),
+    source: isOut ? one : other,
+    target: isOut ? other : one,
     ...optional(row, text, 'firstSeen', 'lastSeen'),
   }
 }

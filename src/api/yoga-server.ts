@@ -6,7 +6,7 @@ import type { AccessRules } from './access/access.ts'
 import { readApiKeys } from './access/api-keys.ts'
 import { createAuditLog } from './access/audit-log.ts'
 import { useAccess } from './access/use-access.ts'
-import { type Context, createContext } from './context.ts'
+import { addContext, type Context } from './context.ts'
 import { useAnswerStatus } from './http/answer-status.ts'
 import { useCaching } from './http/caching.ts'
 import { withDeadline } from './http/deadline.ts'
@@ -63,17 +63,20 @@ export function createYogaServer(store: ReadableStore, options: ServerOptions = 
   const schema = createSchema()
   return createYoga<object, Context>({
     schema,
-    context: ({ request }) =>
-      createContext({
+    context: (initial) => {
+      const { request } = initial
+      addContext(initial, {
         store: withDeadline(store, timeoutMs),
-        today: today(),
+        today,
         headers: request.headers,
         requestId: requestIdOf(request),
         rules,
         audit,
         ...(knowledge === undefined ? {} : { knowledge }),
         ...(review === undefined ? {} : { review }),
-      }),
+      })
+      return initial as typeof initial & Context
+    },
     graphqlEndpoint: graphqlPath,
     landingPage: false,
     graphiql: true,

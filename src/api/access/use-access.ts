@@ -21,17 +21,24 @@ export function useAccess({
 }): Plugin<Context> {
   const limit = pointsPerMinute === undefined ? undefined : createRateLimit(pointsPerMinute)
   const states = new WeakMap<Request, RateState>()
-  const check = async (args: ExecutionArgs, stop: Stop): Promise<void> => {
+  const refuse = (error: unknown, stop: Stop): void => {
+    if (!(error instanceof ApiError)) throw error
+    stop({ errors: [toRefusal(error)] })
+  }
+  /** Waits for nothing where there is no limit: most servers have none. */
+  const check = (args: ExecutionArgs, stop: Stop): void | Promise<void> => {
     const context = args.contextValue as Context & Socketed & { readonly request: Request }
     try {
       context.access.mayRead()
-      if (limit === undefined) return
-      const who = context.access.callerName ?? context.req?.socket?.remoteAddress ?? 'unknown'
-      states.set(context.request, await limit.spend(who, pointsOf(measure(args).cost)))
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error
-      stop({ errors: [toRefusal(error)] })
+      return refuse(error, stop)
     }
+    if (limit === undefined) return
+    const who = context.access.callerName ?? context.req?.socket?.remoteAddress ?? 'unknown'
+    return limit.spend(who, pointsOf(measure(args).cost)).then(
+      (state) => void states.set(context.request, state),
+      (error: unknown) => refuse(error, stop),
+    )
   }
   return {
     onExecute: ({ args, setResultAndStopExecution }) => check(args, setResultAndStopExecution),

@@ -26,13 +26,14 @@ export function useCaching(store: ReadableStore, day: () => string): Plugin {
     }
   }
   return {
-    onRequest: async ({ request, url, endResponse }) => {
+    onRequest: ({ request, url, endResponse }) => {
       if (request.method !== 'GET' || url.pathname !== graphqlPath || !isQuery(url)) return
-      const tag = await tagOf(request)
-      if (tag === undefined) return
-      tags.set(request, tag)
-      if (request.headers.get('if-none-match')?.split(/,\s*/).includes(tag))
-        endResponse(new Response(null, { status: 304, headers: headersOf(tag) }))
+      return tagOf(request).then((tag) => {
+        if (tag === undefined) return
+        tags.set(request, tag)
+        if (request.headers.get('if-none-match')?.split(/,\s*/).includes(tag))
+          endResponse(new Response(null, { status: 304, headers: headersOf(tag) }))
+      })
     },
     onResponse: ({ request, response }) => {
       const tag = tags.get(request)

@@ -37,14 +37,12 @@ export function useRoutes({ store, logger, schema }: RouteParts): Plugin {
     },
   }
   return {
-    onRequest: async ({ request, url, endResponse }) => {
+    onRequest: ({ request, url, endResponse }) => {
       const route = routes[url.pathname]
       if (route === undefined) return
-      endResponse(
-        request.method === 'GET' || request.method === 'HEAD'
-          ? await route()
-          : new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } }),
-      )
+      if (request.method !== 'GET' && request.method !== 'HEAD')
+        return endResponse(new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } }))
+      return Promise.resolve(route()).then(endResponse)
     },
   }
 }

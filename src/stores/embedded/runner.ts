@@ -1,7 +1,8 @@
 // An open Grafeo database in, the CypherRunner over it out.
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js'
-import { type CypherStatement, type CypherStatements, statementNamed } from '../cypher-files.ts'
+import { type CypherStatements, statementNamed } from '../cypher-files.ts'
 import type { CypherRunner, Row, RunInTransaction } from '../graph-store.ts'
+import { toSent } from '../one-way.ts'
 import { checkParameters } from '../parameter-types.ts'
 import { statusOf } from './errors.ts'
 import { applySchema } from './schema.ts'
@@ -23,8 +24,8 @@ export function createRunner(
 ): CypherRunner {
   const run = async (executor: Executor, name: string, parameters: Row = {}) => {
     const statement = statementNamed(statements, name, 'embedded')
-    const checked = toStoreValue(checkParameters(statement, parameters))
-    return runParts(executor, statement, checked).catch(fail)
+    const sent = toSent(statement, checkParameters(statement, parameters))
+    return runParts(executor, sent.parts, toStoreValue(sent.parameters)).catch(fail)
   }
   const transact = async <T>(work: (run: RunInTransaction) => Promise<T>): Promise<T> => {
     for (let attempt = 1; ; attempt++) {
@@ -68,11 +69,11 @@ export function createRunner(
 
 async function runParts(
   executor: Executor,
-  statement: CypherStatement,
+  parts: readonly string[],
   parameters: unknown,
 ): Promise<readonly Row[]> {
   let rows: readonly Row[] = []
-  for (const part of statement.parts) {
+  for (const part of parts) {
     rows = (await executor.executeCypher(part, parameters)).toArray().map(fromStoreRow)
   }
   return rows

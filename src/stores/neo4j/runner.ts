@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 import { type CypherStatements, statementNamed } from '../cypher-files.ts'
 import type { CypherRunner, Row, RunInTransaction } from '../graph-store.ts'
+import { toSent } from '../one-way.ts'
 import { checkParameters } from '../parameter-types.ts'
 import { codeOf } from './errors.ts'
 import { applySchema } from './schema.ts'
@@ -31,18 +32,40 @@ export function createRunner(
   const target = database === undefined ? {} : { database }
   const prepare = (name: string, parameters: Row = {}) => {
     const statement = statementNamed(statements, name, 'neo4j')
-    const checked = toStoreValue(checkParameters(statement, parameters))
-    return { text: statement.parts.join('\n'), parameters: checked as Row }
+    const sent = toSent(statement, checkParameters(statement, parameters))
+    return { text: sent.parts.join('\n'), parameters: toStoreValue(sent.parameters) as Row }
   }
-  const read: CypherRunner['read'] = async (name, given, timeoutMs) => {
-    const { text, parameters } = prepare(name, given)
-    const options = {
+  /** One round trip, where a transaction of the driver's takes two. What may be tried again the driver then tries in its own way. */
+  const readOnce = async (text: string, parameters: Row, timeoutMs: number | undefined) => {
+    const session = driver.session({
+      ...target,
+      defaultAccessMode: neo4j.session.READ,
+      bookmarkManager: driver.executeQueryBookmarkManager,
+    })
+    try {
+      return await session.run(
+        text,
+        parameters,
+        timeoutMs === undefined ? {} : { timeout: timeoutMs },
+      )
+    } finally {
+      await session.close()
+    }
+  }
+  const readAgain = (text: string, parameters: Row, timeoutMs: number | undefined) =>
+    driver.executeQuery(text, parameters, {
       routing: neo4j.routing.READ,
       ...target,
       ...(timeoutMs === undefined ? {} : { transactionConfig: { timeout: timeoutMs } }),
-    }
-    const result = await driver.executeQuery(text, parameters, options).catch(fail)
-    return result.records.map((record) => record.toObject())
+    })
+  const read: CypherRunner['read'] = async (name, given, timeoutMs) => {
+    const { text, parameters } = prepare(name, given)
+    const { records } = await readOnce(text, parameters, timeoutMs).catch((error: unknown) =>
+      neo4j.isRetryableError(error)
+        ? readAgain(text, parameters, timeoutMs).catch(fail)
+        : fail(error),
+    )
+    return records.map((record) => record.toObject())
   }
   const transact = async <T>(work: (run: RunInTransaction) => Promise<T>): Promise<T> => {
     // The reads' bookmarks: on a cluster a read after this write sees it.

@@ -81,21 +81,43 @@ async function check(url: string, ask: Ask, isWhole: (data: unknown) => boolean)
     throw new Error(`${url} answers something else: ${JSON.stringify(body).slice(0, 300)}`)
 }
 
-async function serve(
-  kind: string,
-  store: StoreSettings,
-): Promise<{ url: string; process: ChildProcess }> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', join(import.meta.dirname, 'serve.ts'), kind],
-    {
-      env: { ...process.env, NODE_ENV: 'production', BENCH_STORE: JSON.stringify(store) },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
+type Server = { readonly url: string; readonly process: ChildProcess }
+
+/** The server as users start it, built. */
+function serveYutu(store: StoreSettings): Promise<Server> {
+  const settings =
+    store.kind === 'neo4j'
+      ? { NEO4J_URI: store.uri, NEO4J_USER: store.user, NEO4J_PASSWORD: store.password }
+      : { NEO4J_URI: '', YUTU_DATA: store.directory }
+  return start(['dist/cli/main.js', 'serve', '--port', '0'], settings)
+}
+
+function servePeer(kind: string, store: StoreSettings): Promise<Server> {
+  const script = join(import.meta.dirname, 'serve.ts')
+  return start(['--import', 'tsx', script, kind], { BENCH_STORE: JSON.stringify(store) })
+}
+
+/** Waits for the address it prints. */
+async function start(
+  words: readonly string[],
+  environment: Record<string, string>,
+): Promise<Server> {
+  const child = spawn(process.execPath, words, {
+    env: { ...process.env, NODE_ENV: 'production', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const url = await new Promise<string>((resolve, reject) => {
-    child.stdout?.once('data', (line: Buffer) => resolve(String(line).trim()))
-    child.once('exit', (code) => reject(new Error(`the server '${kind}' ended with ${code}`)))
+    let told = ''
+    const listen = (text: Buffer) => {
+      told += String(text)
+      const [address] = /http:\/\/\S+\/graphql/.exec(told) ?? []
+      if (address !== undefined) resolve(address)
+    }
+    child.stdout?.on('data', listen)
+    child.stderr?.on('data', listen)
+    child.once('exit', (code) =>
+      reject(new Error(`${words.join(' ')} ended with ${code}: ${told}`)),
+    )
   })
   return { url, process: child }
 }
@@ -117,16 +139,17 @@ async function fill(settings: StoreSettings): Promise<number> {
 
 const directory = mkdtempSync(join(tmpdir(), 'yutu-bench-'))
 const neo4j = await startNeo4j()
+const settings: StoreSettings = { ...neo4j.settings, kind: 'neo4j' }
 const failures: string[] = []
 const running: ChildProcess[] = []
 try {
   const embedded: StoreSettings = { kind: 'embedded', directory }
-  const trips = [await fill(neo4j.settings as StoreSettings), await fill(embedded)]
+  const trips = [await fill(settings), await fill(embedded)]
   const servers = {
-    yutu: await serve('yutu', neo4j.settings as StoreSettings),
-    embedded: await serve('yutu', embedded),
-    bare: await serve('bare', neo4j.settings as StoreSettings),
-    'neo4j-graphql': await serve('neo4j-graphql', neo4j.settings as StoreSettings),
+    yutu: await serveYutu(settings),
+    embedded: await serveYutu(embedded),
+    bare: await servePeer('bare', settings),
+    'neo4j-graphql': await servePeer('neo4j-graphql', settings),
   }
   running.push(...Object.values(servers).map((one) => one.process))
   const runs: readonly (readonly [string, keyof typeof servers, Ask])[] = [

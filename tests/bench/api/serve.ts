@@ -1,12 +1,11 @@
-// One of the servers that are compared, in a process of its own: `tsx serve.ts KIND`, settings in the environment; prints its address.
+// A peer in a process of its own: `tsx serve.ts KIND`, settings in the environment; prints its address.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { Neo4jGraphQL } from '@neo4j/graphql'
 import { createYoga } from 'graphql-yoga'
 import neo4j from 'neo4j-driver'
-import { createYogaServer } from '../../../src/api/yoga-server.ts'
-import { openStore, type StoreSettings } from '../../../src/stores/open-store.ts'
+import type { StoreSettings } from '../../../src/stores/open-store.ts'
 
 const kind = process.argv[2] ?? ''
 const settings = JSON.parse(process.env['BENCH_STORE'] ?? '{}') as StoreSettings
@@ -60,7 +59,6 @@ async function createNeo4jGraphql() {
 }
 
 const servers: Readonly<Record<string, () => Promise<Parameters<typeof createServer>[1]>>> = {
-  yutu: async () => createYogaServer(await openStore(settings)),
   bare: async () => createBareYoga(),
   'neo4j-graphql': () => createNeo4jGraphql(),
 }
