@@ -1,4 +1,4 @@
-// Relations entities stand in, by type, then by the name of the other entity.
+// Relations entities stand in, by type, then by the name of the other entity; both as lists of their properties, which cost half of what maps do.
 // @param ids LIST<STRING> entities
 // @param types LIST<STRING>? only these types
 // @param asOf STRING? said on this day or earlier
@@ -23,7 +23,7 @@ CALL (e) {
   ORDER BY CASE WHEN $backward THEN '' ELSE key END, CASE WHEN $backward THEN key ELSE '' END DESC,
     CASE WHEN $backward THEN '' ELSE tie END, CASE WHEN $backward THEN tie ELSE '' END DESC
   LIMIT $limit
-  RETURN key, tie, r {.*, type: type(r)} AS relation, other {.*, searchText: null, pinyin: null} AS other, startNode(r).id = e.id AS isOut
+  RETURN key, tie, [r.id, type(r), r.firstSeen, r.lastSeen] AS relation, [other.id, other.type, other.name, other.aliases, other.kind, other.adcode, other.isKnown, other.firstSeen, other.lastSeen] AS other, startNode(r).id = e.id AS isOut
 }
 RETURN parent, key, tie, relation, other, isOut
 ORDER BY parent, CASE WHEN $backward THEN '' ELSE key END, CASE WHEN $backward THEN key ELSE '' END DESC,

@@ -30,6 +30,14 @@ export function map(row: Row, column: string): Row {
     : fail(row, column, 'a map')
 }
 
+/** A list with a value for each of the names: a map, without the names sent along. */
+export function listed(row: Row, column: string, names: readonly string[]): Row {
+  const value = row[column]
+  if (!Array.isArray(value) || value.length !== names.length)
+    return fail(row, column, `a list of ${names.join(', ')}`)
+  return Object.fromEntries(names.map((name, at) => [name, value[at]]))
+}
+
 /** One of a closed set. */
 export function member<T extends string>(row: Row, column: string, set: readonly T[]): T {
   return set.find((value) => value === row[column]) ?? fail(row, column, `one of ${set.join(', ')}`)

@@ -1,5 +1,6 @@
 // Reads entities and what hangs on them: mentions, events, observations, relations, places above and below.
 import type { EntityType, EventType, RelationType, Role } from '../model/ontology.ts'
+import type { Row } from '../stores/graph-store.ts'
 import { foldTraditional } from '../text/fold-traditional.ts'
 import { ApiError } from './api-error.ts'
 import { map, texts } from './columns.ts'
@@ -26,6 +27,7 @@ import {
   rolesOf,
   toEntity,
   toEvent,
+  toListedEntity,
   toObservation,
   toRelation,
 } from './records.ts'
@@ -102,8 +104,9 @@ export function createEntityReader({ store, rowsOf, lists, readNode }: Reading):
         toItem: (row) => toEntity(map(row, 'entity')),
         ...(isUnfiltered(filter) && !page.last
           ? {
+              toItem: (row: Row) => toListedEntity(row),
               readRows: ({ from, size }) =>
-                store.runner.read('list-all-entities', {
+                store.runner.read('read-entities-by-name', {
                   key: from?.key ?? '',
                   tie: from?.tie ?? '',
                   limit: size + 1,

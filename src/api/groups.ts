@@ -93,11 +93,11 @@ async function labelsOf(reading: Reading, by: string, keys: readonly string[]): 
   switch (by) {
     case 'PROVINCE':
     case 'COUNTY':
-      return namesOf(reading, 'read-places-coded', 'entity', keys)
+      return namesOf(reading, 'read-places-coded', (row) => text(map(row, 'entity'), 'name'), keys)
     case 'ENTITY':
-      return namesOf(reading, 'read-entities', 'entity', keys)
+      return namesOf(reading, 'read-entities', (row) => text(map(row, 'entity'), 'name'), keys)
     case 'INDICATOR':
-      return namesOf(reading, 'read-indicators', 'indicator', keys)
+      return namesOf(reading, 'read-indicators', (row) => text(map(row, 'indicator'), 'name'), keys)
     default:
       return new Map(keys.map((key) => [key, wordOf(key)?.zh ?? key]))
   }
@@ -106,14 +106,14 @@ async function labelsOf(reading: Reading, by: string, keys: readonly string[]): 
 async function namesOf(
   { rowsOf }: Reading,
   statement: string,
-  column: string,
+  nameIn: (row: Row) => string,
   ids: readonly string[],
 ): Promise<Labels> {
   const found = await Promise.all(ids.map((id) => rowsOf(statement, id)))
   return new Map(
     ids.flatMap((id, at) => {
       const [row] = found[at] ?? []
-      return row === undefined ? [] : [[id, text(map(row, column), 'name')] as const]
+      return row === undefined ? [] : [[id, nameIn(row)] as const]
     }),
   )
 }

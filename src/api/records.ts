@@ -25,7 +25,7 @@ import {
 } from '../model/ontology.ts'
 import { type Rank, ranks } from '../model/statement.ts'
 import type { Row } from '../stores/graph-store.ts'
-import { flag, map, member, number, optional, text, texts } from './columns.ts'
+import { flag, listed, map, member, number, optional, text, texts } from './columns.ts'
 
 /** `nodeType` tells the kinds of nodes apart; an entity's GraphQL type follows from its `type`. */
 export type EntityRecord = {
@@ -40,6 +40,26 @@ export type EntityRecord = {
   readonly firstSeen?: string
   readonly lastSeen?: string
 }
+
+/** Properties of an entity in the order of the statements that give them as a list. */
+const entityFields = [
+  'id',
+  'type',
+  'name',
+  'aliases',
+  'kind',
+  'adcode',
+  'isKnown',
+  'firstSeen',
+  'lastSeen',
+] as const
+
+/** Column `entity`, or another, as a list of `entityFields`. */
+export function toListedEntity(columns: Row, column = 'entity'): EntityRecord {
+  return toEntity(listed(columns, column, entityFields))
+}
+
+const relationFields = ['id', 'type', 'firstSeen', 'lastSeen'] as const
 
 export function toEntity(row: Row): EntityRecord {
   return {
@@ -237,8 +257,8 @@ export type RelationRecord = {
 
 /** Columns `relation`, `other` and `isOut`: whether it leads from the one entity to the other. */
 export function toRelation(columns: Row, one: EntityRecord): RelationRecord {
-  const row = map(columns, 'relation')
-  const other = toEntity(map(columns, 'other'))
+  const row = listed(columns, 'relation', relationFields)
+  const other = toListedEntity(columns, 'other')
   const isOut = flag(columns, 'isOut')
   return {
     id: text(row, 'id'),

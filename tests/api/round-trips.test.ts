@@ -26,7 +26,7 @@ const queries = [
       ... on Place { ancestors { name } descendants(first: 3) { nodes { name } } }
     } } }`,
     [
-      'list-entities',
+      'read-entities-by-name',
       'read-entities-total',
       'list-entity-mentions',
       'read-entity-mentions-total',
@@ -45,7 +45,7 @@ const queries = [
     'neighbourhoods of many entities',
     'query ($first: Int!) { entities(first: $first) { nodes { neighbourhood(depth: 2, limit: 10) { nodes { id } edges { type } } } } }',
     [
-      'list-entities',
+      'read-entities-by-name',
       'read-neighbours',
       'read-neighbours',
       'read-edges-within',
@@ -116,7 +116,7 @@ const queries = [
     'timelines of many entities',
     `query ($first: Int!) { entities(first: $first) { nodes { timeline(asOf: "2024-01-01") {
       stage steps { totalCount nodes { stage reports { title evidence { quote } } } } } } } }`,
-    ['list-entities', 'read-project-reports', 'read-event-evidence'],
+    ['read-entities-by-name', 'read-project-reports', 'read-event-evidence'],
   ],
   [
     'overdue promises with their timelines',
@@ -147,7 +147,7 @@ const queries = [
   [
     'relations with posts',
     `query ($first: Int!) { entities(first: $first) { nodes { relations(first: 3) { nodes { posts { position evidence { quote } } } } } } }`,
-    ['list-entities', 'list-entity-relations', 'read-relation-posts'],
+    ['read-entities-by-name', 'list-entity-relations', 'read-relation-posts'],
   ],
   [
     'search hits of every kind',
@@ -210,6 +210,6 @@ describe.each(storeKinds)('round trips over %s', (kind) => {
   test('totals that nobody asks for are not counted', async () => {
     const counted = countTrips(store())
     await createRead(counted.store)('{ entities { nodes { id } } statistics { mentions } }')
-    expect([...counted.statements].sort()).toEqual(['list-entities', 'read-mentions-total'])
+    expect([...counted.statements].sort()).toEqual(['read-entities-by-name', 'read-mentions-total'])
   })
 })

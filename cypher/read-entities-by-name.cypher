@@ -10,5 +10,5 @@ WHERE key > $key OR tie > $tie
 WITH e, key, tie
 ORDER BY key, tie
 LIMIT $limit
-RETURN key, tie, properties(e) AS entity
+RETURN key, tie, [e.id, e.type, e.name, e.aliases, e.kind, e.adcode, e.isKnown, e.firstSeen, e.lastSeen] AS entity
 ORDER BY key, tie
