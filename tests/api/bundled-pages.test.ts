@@ -1,24 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { GraphChange } from '../../src/model/graph-change.ts'
-import { extract, toGraphChange } from '../../src/pipeline.ts'
-import { loadKnowledge } from '../../src/read/load-knowledge.ts'
-import { packagePath } from '../../src/read/package-path.ts'
-import { readInputs } from '../../src/read/read-inputs.ts'
 import type { GraphStore } from '../../src/stores/graph-store.ts'
+import { readBundledPages } from '../setup/bundled-pages.ts'
 import { useStore } from '../setup/use-store.ts'
 import { createRead } from './api-under-test.ts'
 import { openOrNothing } from './use-graph.ts'
-
-/** The pages that ship with Yutu, taken the whole way from text to graph. */
-async function readBundledPages(): Promise<readonly GraphChange[]> {
-  const knowledge = await loadKnowledge()
-  const changes: GraphChange[] = []
-  for await (const document of readInputs([packagePath('src/data/samples')], {})) {
-    if (document.kind === 'failure') throw document.error
-    changes.push(toGraphChange(extract(document, knowledge)))
-  }
-  return changes
-}
 
 const bundledPages = readBundledPages()
 
