@@ -4,6 +4,7 @@ WORKDIR /app
 RUN apt-get update && apt-get install -y --no-install-recommends python3 make g++ && rm -rf /var/lib/apt/lists/*
 COPY package.json package-lock.json .npmrc tsconfig.json schema.graphql ./
 COPY cypher ./cypher
+COPY docs/cookbook ./docs/cookbook
 COPY src ./src
 RUN npm ci
 RUN npm prune --omit=dev --ignore-scripts
@@ -15,6 +16,7 @@ RUN mkdir -p /data && chown node:node /data
 COPY --from=build --chown=node:node /app/package.json /app/schema.graphql ./
 COPY --from=build --chown=node:node /app/node_modules ./node_modules
 COPY --from=build --chown=node:node /app/cypher ./cypher
+COPY --from=build --chown=node:node /app/docs/cookbook ./docs/cookbook
 COPY --from=build --chown=node:node /app/src/data ./src/data
 COPY --from=build --chown=node:node /app/dist ./dist
 USER node

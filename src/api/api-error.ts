@@ -7,6 +7,7 @@ export type ApiErrorCode =
   | 'FORBIDDEN'
   | 'RATE_LIMITED'
   | 'BAD_KEYS'
+  | 'BAD_OPERATION'
   | 'PORT_IN_USE'
   | 'PORT_FORBIDDEN'
   | 'ADDRESS_UNKNOWN'

@@ -35,7 +35,9 @@ export function listed(row: Row, column: string, names: readonly string[]): Row 
   const value = row[column]
   if (!Array.isArray(value) || value.length !== names.length)
     return fail(row, column, `a list of ${names.join(', ')}`)
-  return Object.fromEntries(names.map((name, at) => [name, value[at]]))
+  const mapped: Record<string, unknown> = {}
+  for (let at = 0; at < names.length; at++) mapped[names[at] as string] = value[at]
+  return mapped
 }
 
 /** One of a closed set. */
@@ -49,10 +51,12 @@ export function optional<T, Name extends string>(
   read: (row: Row, column: string) => T,
   ...columns: readonly Name[]
 ): { readonly [column in Name]?: T } {
-  const present = columns.filter((column) => row[column] !== null && row[column] !== undefined)
-  return Object.fromEntries(present.map((column) => [column, read(row, column)])) as {
-    readonly [column in Name]?: T
+  const present: { [column in Name]?: T } = {}
+  for (const column of columns) {
+    const value = row[column]
+    if (value !== null && value !== undefined) present[column] = read(row, column)
   }
+  return present
 }
 
 function fail(row: Row, column: string, expected: string): never {

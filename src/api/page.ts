@@ -114,24 +114,31 @@ export function toPage<Item, Edge = object>(
   countTotal: () => Promise<number>,
   toEdge: (row: Row) => Edge = () => ({}) as Edge,
 ): Page<Item, Edge> {
-  const wanted = rows.slice(0, request.size)
+  const wanted = rows.length > request.size ? rows.slice(0, request.size) : rows
   const inOrder = request.isBackward ? wanted.toReversed() : wanted
-  const edges = inOrder.map((row) => ({
-    ...toEdge(row),
-    cursor: encodeCursor(request.list, { key: text(row, 'key'), tie: text(row, 'tie') }),
-    node: toItem(row),
-  }))
-  const hasMore = rows.length > request.size
-  const cameFromSomewhere = request.from !== undefined
-  const [first, last] = [edges[0], edges.at(-1)]
+  const nodes = inOrder.map(toItem)
+  const cursorOf = (row: Row): string =>
+    encodeCursor(request.list, { key: text(row, 'key'), tie: text(row, 'tie') })
   return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
-      hasNextPage: request.isBackward ? cameFromSomewhere : hasMore,
-      hasPreviousPage: request.isBackward ? hasMore : cameFromSomewhere,
-      ...(first === undefined ? {} : { startCursor: first.cursor }),
-      ...(last === undefined ? {} : { endCursor: last.cursor }),
+    nodes,
+    // Most questions ask for the nodes alone.
+    get edges() {
+      return inOrder.map((row, at) => ({
+        ...toEdge(row),
+        cursor: cursorOf(row),
+        node: nodes[at] as Item,
+      }))
+    },
+    get pageInfo() {
+      const hasMore = rows.length > request.size
+      const cameFromSomewhere = request.from !== undefined
+      const [first, last] = [inOrder[0], inOrder.at(-1)]
+      return {
+        hasNextPage: request.isBackward ? cameFromSomewhere : hasMore,
+        hasPreviousPage: request.isBackward ? hasMore : cameFromSomewhere,
+        ...(first === undefined ? {} : { startCursor: cursorOf(first) }),
+        ...(last === undefined ? {} : { endCursor: cursorOf(last) }),
+      }
     },
     totalCount: countTotal,
   }

@@ -3,6 +3,7 @@ import {
   type DocumentNode,
   type ExecutionArgs,
   getOperationAST,
+  getVariableValues,
   NoSchemaIntrospectionCustomRule,
   parse,
 } from 'graphql'
@@ -63,18 +64,23 @@ export function createMeasure(): Measure {
   const measured = new WeakMap<DocumentNode, Map<string, QuerySize>>()
   return ({ schema, document, operationName, variableValues }) => {
     const operation = getOperationAST(document, operationName)
-    if (!operation) return { depth: 0, cost: 0, aliases: 0 }
+    if (!operation) return nothing
     const variables = variableValues ?? {}
     const bySizes = measured.get(document) ?? new Map<string, QuerySize>()
     measured.set(document, bySizes)
     const key = `${operationName ?? ''} ${JSON.stringify(Object.entries(variables).map(([name, value]) => [name, sizeIn(value)]))}`
     const known = bySizes.get(key)
     if (known !== undefined) return known
-    const size = measureQuery(schema, document, operation, variables)
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+    // Wrong variables are told by the execution, which then reads nothing.
+    if (coerced === undefined) return nothing
+    const size = measureQuery(schema, document, operation, coerced)
     if (bySizes.size < mostSizes) bySizes.set(key, size)
     return size
   }
 }
+
+const nothing: QuerySize = { depth: 0, cost: 0, aliases: 0 }
 
 /** So many sizes of one document are kept. */
 const mostSizes = 100

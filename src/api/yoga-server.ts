@@ -11,6 +11,12 @@ import { useAnswerStatus } from './http/answer-status.ts'
 import { useCaching } from './http/caching.ts'
 import { withDeadline } from './http/deadline.ts'
 import { graphqlPath, renderGraphiqlPage } from './http/graphiql.ts'
+import {
+  cookbookFolder,
+  type Operations,
+  readOperations,
+  useOperations,
+} from './http/operations.ts'
 import { requestIdOf, useRequestIds } from './http/request-ids.ts'
 import { useRetryLater } from './http/retry-later.ts'
 import { useRoutes } from './http/routes.ts'
@@ -39,6 +45,8 @@ export type ServerOptions = {
   /** Origins whose pages may read the answers (`*`: all); none when absent. */
   readonly corsOrigins?: readonly string[]
   readonly timeoutMs?: number
+  /** Operations that may be asked for by name or hash; the cookbook's when absent. */
+  readonly operations?: Operations
   /** What texts are read with; without it none are. */
   readonly knowledge?: () => Promise<Knowledge>
   /** What judgements of people need; without it none are taken. */
@@ -85,6 +93,7 @@ export function createYogaServer(store: ReadableStore, options: ServerOptions = 
     plugins: [
       useRoutes({ store, logger, schema }),
       useCaching(store, today),
+      useOperations(options.operations ?? readOperations([cookbookFolder])),
       useQueryLimits(options.limits ?? defaultLimits),
       useAccess({ measure: createMeasure(), pointsPerMinute: options.pointsPerMinute }),
       useRequestIds(logger, { take }),

@@ -1,6 +1,7 @@
 // Flags and environment in, one typed and checked object out. The README's table of settings is this file.
 import { resolve } from 'node:path'
 import { type ApiKeys, readApiKeys } from '../api/access/api-keys.ts'
+import { cookbookFolder, type Operations, readOperations } from '../api/http/operations.ts'
 import { defaultLimits } from '../api/query-limits.ts'
 import type { ServerOptions } from '../api/yoga-server.ts'
 import { checkedRegion } from '../read/read-options.ts'
@@ -38,6 +39,11 @@ export const settingTable = [
     '30',
     'Seconds the store may take for one request; later than that it is answered 503',
   ],
+  [
+    'YUTU_OPERATIONS',
+    '',
+    'Folder of `.graphql` files, one operation each, that clients may ask for by name',
+  ],
   ['YUTU_AUDIT', '', 'File that every mutation goes to as a line: who, when, what, how it ended'],
   ['PORT', '4000', 'Port of the server'],
   ['HOST', '127.0.0.1', 'Address the server listens on'],
@@ -54,7 +60,13 @@ export type Settings = {
   /** Who may ask the server what, and how much. */
   readonly serving: Pick<
     ServerOptions,
-    'rules' | 'pointsPerMinute' | 'corsOrigins' | 'limits' | 'timeoutMs' | 'auditFile'
+    | 'rules'
+    | 'pointsPerMinute'
+    | 'corsOrigins'
+    | 'limits'
+    | 'timeoutMs'
+    | 'auditFile'
+    | 'operations'
   >
   readonly port: number
   readonly host: string
@@ -121,6 +133,7 @@ function readServing(
     .filter((origin) => origin !== '')
     .map(checkOrigin)
   const audit = value('YUTU_AUDIT')
+  const operations = value('YUTU_OPERATIONS')
   const introspection = checkOneOf('YUTU_INTROSPECTION', value('YUTU_INTROSPECTION'), ['on', 'off'])
   return {
     rules: {
@@ -131,7 +144,16 @@ function readServing(
     timeoutMs: 1000 * checkCount('YUTU_TIMEOUT', value('YUTU_TIMEOUT'), 1),
     ...(rate === 0 ? {} : { pointsPerMinute: rate }),
     ...(origins.length === 0 ? {} : { corsOrigins: origins }),
+    ...(operations === '' ? {} : { operations: checkOperations(operations) }),
     ...(audit === '' ? {} : { auditFile: resolve(audit) }),
+  }
+}
+
+function checkOperations(folder: string): Operations {
+  try {
+    return readOperations([cookbookFolder, resolve(folder)])
+  } catch (error) {
+    throw new ConfigError('BAD_SETTING', `YUTU_OPERATIONS: ${(error as Error).message}`)
   }
 }
 

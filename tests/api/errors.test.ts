@@ -26,7 +26,7 @@ const healthy = brokenStore(new Error('nothing is read in this test'))
 describe('what is wrong with the query comes back as 400 with words and a code', () => {
   for (const [what, query, code, message] of [
     ['no syntax', '{ entities(', 'GRAPHQL_PARSE_FAILED', 'Syntax Error'],
-    ['empty', '', 'GRAPHQL_PARSE_FAILED', 'Syntax Error'],
+    ['empty', '', 'BAD_USER_INPUT', 'Send `query`'],
     [
       'an unknown field',
       '{ entitys { nodes { id } } }',

@@ -1,10 +1,11 @@
 // How the server keeps house: who may read, how much, by what id, how long, and what it tells caches and other sites.
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { printSchema } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { readApiKeys } from '../../src/api/access/api-keys.ts'
+import { readOperations } from '../../src/api/http/operations.ts'
 import { defaultLimits } from '../../src/api/query-limits.ts'
 import type { ReadableStore } from '../../src/api/reading.ts'
 import { createSchema } from '../../src/api/schema.ts'
@@ -183,4 +184,45 @@ test('pages of the sites that are named may read the answers, others not', async
     (await post(server, query, { origin })).response.headers.get('access-control-allow-origin')
   expect(await from('https://maps.example')).toBe('https://maps.example')
   expect(await from('https://other.example')).not.toBe('https://other.example')
+})
+
+describe('operations by name', () => {
+  const variables = encodeURIComponent('{"region":"500112"}')
+  const byName = `http://yutu.test/graphql?documentId=PlannedEventsOfARegion&variables=${variables}`
+
+  test('are answered over GET, by name or hash, and those nobody wrote down are refused', async () => {
+    const server = serverOver(empty)
+    const found = await server.fetch(byName)
+    expect([found.status, await found.json()]).toEqual([
+      200,
+      { data: { events: { totalCount: 0, nodes: [] } } },
+    ])
+    const unknown = await server.fetch('http://yutu.test/graphql?documentId=Nothing')
+    expect(unknown.status).toBeGreaterThanOrEqual(400)
+  })
+
+  test('of a folder of the user’s are known by the name of the operation, and a bad file is named', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'yutu-operations-'))
+    writeFileSync(join(folder, 'count.graphql'), 'query CountAll { entities { totalCount } }')
+    const server = serverOver(empty, { operations: readOperations([folder]) })
+    const answer = await server.fetch('http://yutu.test/graphql?documentId=CountAll')
+    expect(await answer.json()).toEqual({ data: { entities: { totalCount: 0 } } })
+    writeFileSync(join(folder, 'bad.graphql'), '{ entities { totalCount } }')
+    expect(() => readOperations([folder])).toThrow(
+      /bad\.graphql: expected one operation with a name/,
+    )
+  })
+})
+
+test('a variable with a default need not be given', async () => {
+  const text = 'query ($text: String! = "茶") { suggest(text: $text) { name } }'
+  const runner = {
+    read: empty,
+    write: unused,
+    searchText: async () => [],
+    applySchema: unused,
+    close: unused,
+  }
+  const server = createYogaServer({ runner, counts: unused })
+  expect((await post(server, text)).body).toEqual({ data: { suggest: [] } })
 })

@@ -1,5 +1,5 @@
 // For the READMEs: their queries, asked over the bundled sample pages.
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createYogaServer } from '../../src/api/yoga-server.ts'
@@ -9,6 +9,18 @@ import { readInputs } from '../../src/read/read-inputs.ts'
 import { openStore } from '../../src/stores/open-store.ts'
 
 export const readmes = ['README.md', 'README.zh-CN.md'] as const
+
+/** The cookbook: each query is a file, headed by its question, with its answer over the bundled pages beside it. */
+export const cookbookFolder = 'docs/cookbook'
+
+export function cookbookQueries(): readonly string[] {
+  return readdirSync(cookbookFolder)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => join(cookbookFolder, file))
+}
+
+export const answerFile = (query: string): string => query.replace(/\.graphql$/, '.json')
 
 /** A query block with the answer block right under it: the whole, the query, the answer. */
 export const queryAndAnswer = /```graphql\n([^`]+)```\s+```json\n([^`]+)```/g
@@ -27,7 +39,7 @@ export async function openSamplePages(): Promise<SamplePages> {
     if (document.kind === 'failure') throw document.error
     await store.writer.apply(toGraphChange(extract(document, knowledge)))
   }
-  const yoga = createYogaServer(store)
+  const yoga = createYogaServer(store, { knowledge: async () => knowledge })
   return {
     ask: async (query) => {
       const response = await yoga.fetch('http://yutu/graphql', {

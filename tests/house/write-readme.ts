@@ -1,6 +1,12 @@
-// Writes the answers of the READMEs' queries anew; read the diff.   node --import tsx tests/house/write-readme.ts
+// Writes the answers of the READMEs' and the cookbook's queries anew; read the diff.   node --import tsx tests/house/write-readme.ts
 import { readFileSync, writeFileSync } from 'node:fs'
-import { openSamplePages, queryAndAnswer, readmes } from './readme-answers.ts'
+import {
+  answerFile,
+  cookbookQueries,
+  openSamplePages,
+  queryAndAnswer,
+  readmes,
+} from './readme-answers.ts'
 
 const longestLine = 120
 
@@ -13,6 +19,8 @@ for (const file of readmes) {
   }
   writeFileSync(file, text)
 }
+for (const file of cookbookQueries())
+  writeFileSync(answerFile(file), `${layOutJson(await pages.ask(readFileSync(file, 'utf8')))}\n`)
 await pages.close()
 
 /** JSON with each list and object on one line where it fits. */
