@@ -91,7 +91,7 @@ export function createYogaServer(store: ReadableStore, options: ServerOptions = 
     renderGraphiQL: renderGraphiqlPage,
     maskedErrors,
     plugins: [
-      useRoutes({ store, logger, schema }),
+      useRoutes({ store, logger, schema, rules }),
       useCaching(store, today),
       useOperations(options.operations ?? readOperations([cookbookFolder])),
       useQueryLimits(options.limits ?? defaultLimits),

@@ -4,13 +4,18 @@ import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { Command, Option } from 'commander'
+import { type ExportFormat, exportFormats, toText } from '../export/formats.ts'
 import { exportGraph } from '../stores/export-graph.ts'
 import { withStoreOption } from './options.ts'
 import { createReporter } from './reporter.ts'
 import { readSettings, type SettingFlags } from './settings.ts'
 import { withStore } from './with-store.ts'
 
-type ExportFlags = SettingFlags & { readonly out?: string; readonly quiet?: boolean }
+type ExportFlags = SettingFlags & {
+  readonly format: ExportFormat
+  readonly out?: string
+  readonly quiet?: boolean
+}
 
 export function createCommand(): Command {
   const command = new Command('export')
@@ -18,7 +23,12 @@ export function createCommand(): Command {
       'Write out the whole graph: nodes, then edges, in an order that depends on the graph alone',
     )
     .addOption(
-      new Option('--format <format>', 'one JSON object a line').choices(['jsonl']).default('jsonl'),
+      new Option(
+        '--format <format>',
+        'jsonl: one object a line; nodes.csv, edges.csv: for spreadsheets; graphml: for Gephi, yEd, NetworkX',
+      )
+        .choices(exportFormats)
+        .default('jsonl'),
     )
     .option(
       '--out <file>',
@@ -33,9 +43,9 @@ export function createCommand(): Command {
     const output = unfinished === undefined ? process.stdout : createWriteStream(unfinished)
     let lines = 0
     await withStore(store, async ({ runner }) => {
-      for await (const line of exportGraph(runner.read)) {
+      for await (const text of toText(exportGraph(runner.read), flags.format)) {
         lines += 1
-        if (!output.write(`${JSON.stringify(line)}\n`)) await once(output, 'drain')
+        if (!output.write(text)) await once(output, 'drain')
       }
     })
     if (unfinished === undefined || flags.out === undefined) return

@@ -1,11 +1,17 @@
 // The paths beside `/graphql`: the page at `/`, the schema, and whether the process lives and the store answers.
+import { Readable } from 'node:stream'
 import { type GraphQLSchema, printSchema } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
+import { type ExportFormat, exportFormats, mediaTypes, toText } from '../../export/formats.ts'
+import { exportGraph } from '../../stores/export-graph.ts'
+import { type AccessRules, createAccess } from '../access/access.ts'
+import { ApiError } from '../api-error.ts'
+import { toRefusal } from '../error-codes.ts'
 import type { ReadableStore } from '../reading.ts'
 import { renderGraphiqlPage } from './graphiql.ts'
 
-type Route = () => Response | Promise<Response>
+type Route = (request: Request) => Response | Promise<Response>
 
 /** So long the store may take to say it is there. */
 const readyWithinMs = 5_000
@@ -14,9 +20,10 @@ export type RouteParts = {
   readonly store: ReadableStore
   readonly logger: Logger
   readonly schema: GraphQLSchema
+  readonly rules: AccessRules
 }
 
-export function useRoutes({ store, logger, schema }: RouteParts): Plugin {
+export function useRoutes({ store, logger, schema, rules }: RouteParts): Plugin {
   const sdl = printSchema(schema)
   const routes: Readonly<Record<string, Route>> = {
     '/': async () =>
@@ -27,6 +34,9 @@ export function useRoutes({ store, logger, schema }: RouteParts): Plugin {
       new Response(`${sdl}\n`, {
         headers: { 'content-type': 'application/graphql; charset=utf-8' },
       }),
+    ...Object.fromEntries(
+      exportFormats.map((format) => [`/export/graph.${format}`, exportRoute(store, format, rules)]),
+    ),
     '/healthz': () => Response.json({ status: 'ok' }),
     '/readyz': async () => {
       const isReady = await answers(store, logger)
@@ -42,9 +52,35 @@ export function useRoutes({ store, logger, schema }: RouteParts): Plugin {
       if (route === undefined) return
       if (request.method !== 'GET' && request.method !== 'HEAD')
         return endResponse(new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } }))
-      return Promise.resolve(route()).then(endResponse)
+      return Promise.resolve(route(request)).then(endResponse)
     },
   }
+}
+
+/** The whole graph as a file, sent as it is read; with a key where reading takes one. */
+function exportRoute(store: ReadableStore, format: ExportFormat, rules: AccessRules): Route {
+  return ({ headers }) => {
+    try {
+      createAccess(rules, headers).mayRead()
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error
+      const { message, extensions } = toRefusal(error)
+      return Response.json({ errors: [{ message, extensions }] }, { status: 401 })
+    }
+    const bytes = bytesOf(toText(exportGraph(store.runner.read), format))
+    const body = Readable.toWeb(Readable.from(bytes)) as ReadableStream<Uint8Array>
+    return new Response(body, {
+      headers: {
+        'content-type': mediaTypes[format],
+        'content-disposition': `attachment; filename="graph.${format}"`,
+      },
+    })
+  }
+}
+
+async function* bytesOf(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder()
+  for await (const text of texts) yield encoder.encode(text)
 }
 
 async function answers(store: ReadableStore, logger: Logger): Promise<boolean> {
