@@ -6,11 +6,13 @@ import { createExplain, type Explain } from './explain.ts'
 import { createGraphReader, type GraphReader } from './graph-reader.ts'
 import type { ReadableStore } from './reading.ts'
 import { createReview, type Review, type ReviewParts } from './review.ts'
+import { createTextIn, type TextIn } from './text-in.ts'
 
 export type Context = {
   readonly graph: GraphReader
   readonly explain: Explain
   readonly review: Review
+  readonly textIn: TextIn
   readonly access: Access
 }
 
@@ -35,12 +37,15 @@ export function addContext(target: object, parts: ContextParts): void {
   const access = createAccess(rules, headers)
   const graph = once(() => createGraphReader(store, today()))
   const explain = once(() => createExplain(graph(), knowledge))
-  const acts = once(() => createReview(review, { access, audit, requestId }))
+  const acting = { access, audit, requestId }
+  const acts = once(() => createReview(review, acting))
+  const textIn = once(() => createTextIn(knowledge, review, acting))
   Object.defineProperties(target, {
     access: { value: access },
     graph: { get: graph },
     explain: { get: explain },
     review: { get: acts },
+    textIn: { get: textIn },
   })
 }
 

@@ -63,6 +63,17 @@ export type Argument = {
   readonly role: Role;
 };
 
+/** Who or what takes part in an event that is read. */
+export type ArgumentRead = {
+  readonly __typename?: 'ArgumentRead';
+  /** Id of the entity. */
+  readonly entityId: Scalars['ID']['output'];
+  /** Name of the entity. */
+  readonly entityName: Scalars['String']['output'];
+  /** The part. */
+  readonly role: Role;
+};
+
 /** One news item 文章. */
 export type Article = Node & {
   readonly __typename?: 'Article';
@@ -208,6 +219,39 @@ export type ArticleFilter = {
   readonly region?: InputMaybe<Scalars['Adcode']['input']>;
   /** Title or text contains this. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One clean article. */
+export type ArticleInput = {
+  /** Day of publication. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Its identity over time; an article of the same id replaces it. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Home region 本地: six digits. */
+  readonly region?: InputMaybe<Scalars['Adcode']['input']>;
+  /** Who published it. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** The text. */
+  readonly text: Scalars['String']['input'];
+  /** Title, where it has one. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Address. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is read in an article. */
+export type ArticleReading = {
+  readonly __typename?: 'ArticleReading';
+  /** Id that the article would have in the graph. */
+  readonly articleId: Scalars['ID']['output'];
+  /** Events, in the order of the text. */
+  readonly events: ReadonlyArray<EventRead>;
+  /** Names, in the order of the text. */
+  readonly mentions: ReadonlyArray<MentionRead>;
+  /** Numbers, in the order of the text. */
+  readonly observations: ReadonlyArray<ObservationRead>;
+  /** Relations, in the order of the text. */
+  readonly relations: ReadonlyArray<RelationRead>;
 };
 
 /** A policy that an event is done under 依据. */
@@ -812,6 +856,31 @@ export type EventFilter = {
   readonly types?: InputMaybe<ReadonlyArray<EventType>>;
 };
 
+/** An event that is read in a text. */
+export type EventRead = {
+  readonly __typename?: 'EventRead';
+  /** Who and what takes part. */
+  readonly arguments: ReadonlyArray<ArgumentRead>;
+  /** Day it happened or began. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** How exact the date is. */
+  readonly datePrecision: DatePrecision;
+  /** Last day. */
+  readonly endDate?: Maybe<Scalars['Date']['output']>;
+  /** How sure it is: 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Start of that word. */
+  readonly start: Scalars['Int']['output'];
+  /** Whether it is planned, going on or done. */
+  readonly status: EventStatus;
+  /** Short Chinese label. */
+  readonly title: Scalars['String']['output'];
+  /** The word that tells it. */
+  readonly trigger: Scalars['String']['output'];
+  /** Type of the event. */
+  readonly type: EventType;
+};
+
 /** A report 报道 of an event: what one article tells of it. */
 export type EventReport = {
   readonly __typename?: 'EventReport';
@@ -1132,6 +1201,37 @@ export type IndicatorEdge = {
   readonly node: Indicator;
 };
 
+/** An article that could not be read. */
+export type IngestFailure = {
+  readonly __typename?: 'IngestFailure';
+  /** Why, and how to mend it. */
+  readonly message: Scalars['String']['output'];
+  /** Its place in `articles`, from 0. */
+  readonly position: Scalars['Int']['output'];
+};
+
+/** What became of articles that were to be taken in. */
+export type IngestOutcome = {
+  readonly __typename?: 'IngestOutcome';
+  /** What became other in the graph beside them. */
+  readonly changes: GraphChanges;
+  /** What was read, in the order given. */
+  readonly documents: ReadonlyArray<IngestedDocument>;
+  /** What could not be read. */
+  readonly failed: ReadonlyArray<IngestFailure>;
+};
+
+/** A document that was taken in. */
+export type IngestedDocument = {
+  readonly __typename?: 'IngestedDocument';
+  /** Ids of its articles. */
+  readonly articleIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its key: the article's `id`, else its `url`, else made of its content. */
+  readonly key: Scalars['String']['output'];
+  /** What the store did with it. */
+  readonly outcome: WriteOutcome;
+};
+
 /** What somebody said of what was read 判断: a record that is never deleted; another one undoes it. */
 export type Judgement = {
   readonly __typename?: 'Judgement';
@@ -1335,6 +1435,35 @@ export type MentionPlaceInput = {
   readonly start: Scalars['Int']['input'];
 };
 
+/** A name that is read in a text. */
+export type MentionRead = {
+  readonly __typename?: 'MentionRead';
+  /** End in the field (exclusive). */
+  readonly end: Scalars['Int']['output'];
+  /** Id of the entity it is linked to; in the graph only if an article there names it. */
+  readonly entityId: Scalars['ID']['output'];
+  /** Canonical name of that entity. */
+  readonly entityName: Scalars['String']['output'];
+  /** The field it stands in. */
+  readonly field: TextField;
+  /** Whether it points back (我市, 该镇). */
+  readonly isAnaphor: Scalars['Boolean']['output'];
+  /** Whether it stands inside another name. */
+  readonly isNested: Scalars['Boolean']['output'];
+  /** How the entity was chosen. */
+  readonly method: Scalars['String']['output'];
+  /** Ids of the candidates that were not chosen, best first. */
+  readonly runnersUp: ReadonlyArray<Scalars['ID']['output']>;
+  /** How sure the link is: 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Start in the field, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** The characters as written. */
+  readonly surface: Scalars['String']['output'];
+  /** Type of what it names. */
+  readonly type: EntityType;
+};
+
 /** What a month holds. */
 export type MonthCount = {
   readonly __typename?: 'MonthCount';
@@ -1363,6 +1492,11 @@ export type Mutation = {
   readonly correctLink: JudgementOutcome;
   /** Adds the judgements of a file, as `Judgement.record` and `yutu review export` give them, that are not there yet: all of them or none. */
   readonly importJudgements: ImportOutcome;
+  /**
+   * Reads articles and writes them into the graph 入库, at most 100 at a time; one that cannot be read is named, the others are taken in. The same article
+   * again changes nothing. Takes an editor's key.
+   */
+  readonly ingestArticles: IngestOutcome;
   /** They are two. */
   readonly judgeDifferent: JudgementOutcome;
   /** Two names are one entity, or two reports one event. */
@@ -1371,6 +1505,8 @@ export type Mutation = {
   readonly judgeUnsure: JudgementOutcome;
   /** The words at that place of an article name nothing. */
   readonly rejectMention: JudgementOutcome;
+  /** Takes a document and all that only it tells out of the graph 移除. Takes an admin's key. */
+  readonly removeDocument: RemovalOutcome;
   /** The name an entity is shown by. */
   readonly renameEntity: JudgementOutcome;
   /** What an entity is. */
@@ -1436,6 +1572,16 @@ export type MutationImportJudgementsArgs = {
  * and outlives re-ingestion. One that contradicts a judgement that stands is refused (`REFUSED`) with the reason. All need a key
  * (`Authorization: Bearer KEY`, see `YUTU_API_KEYS`), whose name is kept as who said so.
  */
+export type MutationIngestArticlesArgs = {
+  articles: ReadonlyArray<ArticleInput>;
+};
+
+
+/**
+ * What people say of what was read. Each act makes a record, changes the graph at once and can be undone; it goes before what the machine thinks
+ * and outlives re-ingestion. One that contradicts a judgement that stands is refused (`REFUSED`) with the reason. All need a key
+ * (`Authorization: Bearer KEY`, see `YUTU_API_KEYS`), whose name is kept as who said so.
+ */
 export type MutationJudgeDifferentArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
@@ -1479,6 +1625,16 @@ export type MutationRejectMentionArgs = {
   evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   mention: MentionPlaceInput;
   why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What people say of what was read. Each act makes a record, changes the graph at once and can be undone; it goes before what the machine thinks
+ * and outlives re-ingestion. One that contradicts a judgement that stands is refused (`REFUSED`) with the reason. All need a key
+ * (`Authorization: Bearer KEY`, see `YUTU_API_KEYS`), whose name is kept as who said so.
+ */
+export type MutationRemoveDocumentArgs = {
+  key: Scalars['String']['input'];
 };
 
 
@@ -1727,6 +1883,29 @@ export type ObservationKind =
   | 'FORECAST'
   /** Aimed at 目标. */
   | 'TARGET';
+
+/** A number that is read in a text. */
+export type ObservationRead = {
+  readonly __typename?: 'ObservationRead';
+  /** Day it holds at. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** What is measured. */
+  readonly indicator: Scalars['String']['output'];
+  /** Time it is over. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** The words that tell it. */
+  readonly quote: Scalars['String']['output'];
+  /** How sure it is: 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Id of what it is a number of. */
+  readonly subjectId: Scalars['ID']['output'];
+  /** Name of what it is a number of. */
+  readonly subjectName: Scalars['String']['output'];
+  /** Its unit. */
+  readonly unit: Scalars['String']['output'];
+  /** The value. */
+  readonly value: Scalars['Float']['output'];
+};
 
 /** An organisation 组织机构: party and state organs, firms, universities, schools, hospitals, media, associations, teams and committees. */
 export type Organization = Entity & Node & {
@@ -2809,6 +2988,8 @@ export type Query = {
    * reason for the choice, and the readings that were rejected. It is read again with what the server knows now. At most three in a query.
    */
   readonly explain: ReadonlyArray<ExplainedName>;
+  /** What is read in a text 抽取, without writing it: names and what they are linked to, events, numbers, relations. At most 10,000 characters. */
+  readonly extract: ArticleReading;
   /** Indicators 指标 that have observations, by name. */
   readonly indicators: IndicatorConnection;
   /** What people said of what was read 判断, in the order they said it; undone judgements too. */
@@ -2977,6 +3158,15 @@ export type QueryExplainArgs = {
   region?: InputMaybe<Scalars['Adcode']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ways into the graph. Every list is a connection: ask for a page with `first` and `after` (or `last` and `before`), at most 100
+ * items; `totalCount` is counted only when it is asked for.
+ */
+export type QueryExtractArgs = {
+  article: ArticleInput;
 };
 
 
@@ -3217,6 +3407,25 @@ export type RelationEdge = {
   readonly node: Relation;
 };
 
+/** A relation that is read in a text. */
+export type RelationRead = {
+  readonly __typename?: 'RelationRead';
+  /** The words that tell it. */
+  readonly quote: Scalars['String']['output'];
+  /** How sure it is: 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Id of its source. */
+  readonly sourceId: Scalars['ID']['output'];
+  /** Name of its source. */
+  readonly sourceName: Scalars['String']['output'];
+  /** Id of its target. */
+  readonly targetId: Scalars['ID']['output'];
+  /** Name of its target. */
+  readonly targetName: Scalars['String']['output'];
+  /** Type of the relation. */
+  readonly type: RelationType;
+};
+
 /** Types of relations between entities 关系类型. */
 export type RelationType =
   /** Affiliated with: person and organisation 任职于. */
@@ -3241,6 +3450,15 @@ export type RelationTypeCount = {
   readonly count: Scalars['Int']['output'];
   /** The type. */
   readonly type: RelationType;
+};
+
+/** What became of a document that was to be removed. */
+export type RemovalOutcome = {
+  readonly __typename?: 'RemovalOutcome';
+  /** What became other in the graph beside it. */
+  readonly changes: GraphChanges;
+  /** Whether it was there. */
+  readonly wasThere: Scalars['Boolean']['output'];
 };
 
 /** Two names or two reports that people are asked about 待判. */
@@ -3674,6 +3892,17 @@ export type TimeWords = {
   readonly words: Scalars['String']['output'];
 };
 
+/** What a store did with a document. */
+export type WriteOutcome =
+  /** It is new. */
+  | 'CREATED'
+  /** It replaced an earlier one of its key. */
+  | 'REPLACED'
+  /** Its content was there under another key. */
+  | 'SAME_CONTENT'
+  /** It was there already. */
+  | 'UNCHANGED';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3750,11 +3979,14 @@ export type ResolversTypes = {
   Adcode: ResolverTypeWrapper<Scalars['Adcode']['output']>;
   Amount: ResolverTypeWrapper<Amount>;
   Argument: ResolverTypeWrapper<ArgumentRecord>;
+  ArgumentRead: ResolverTypeWrapper<ArgumentRead>;
   Article: ResolverTypeWrapper<ArticleRecord>;
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
   ArticleDimension: ArticleDimension;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
+  ArticleInput: ArticleInput;
+  ArticleReading: ResolverTypeWrapper<ArticleReading>;
   Basis: ResolverTypeWrapper<BasisRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BucketSize: BucketSize;
@@ -3789,6 +4021,7 @@ export type ResolversTypes = {
   EventDimension: EventDimension;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
+  EventRead: ResolverTypeWrapper<EventRead>;
   EventReport: ResolverTypeWrapper<ReportRecord>;
   EventStatus: EventStatus;
   EventStatusCount: ResolverTypeWrapper<EventStatusCount>;
@@ -3810,6 +4043,9 @@ export type ResolversTypes = {
   Indicator: ResolverTypeWrapper<IndicatorRecord>;
   IndicatorConnection: ResolverTypeWrapper<IndicatorPage>;
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
+  IngestFailure: ResolverTypeWrapper<IngestFailure>;
+  IngestOutcome: ResolverTypeWrapper<IngestOutcome>;
+  IngestedDocument: ResolverTypeWrapper<IngestedDocument>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Judgement: ResolverTypeWrapper<JudgementRecord>;
   JudgementConnection: ResolverTypeWrapper<JudgementPage>;
@@ -3823,6 +4059,7 @@ export type ResolversTypes = {
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   MentionPlace: ResolverTypeWrapper<MentionPlace>;
   MentionPlaceInput: MentionPlaceInput;
+  MentionRead: ResolverTypeWrapper<MentionRead>;
   MonthCount: ResolverTypeWrapper<MonthCount>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameReading: ResolverTypeWrapper<NameReading>;
@@ -3836,6 +4073,7 @@ export type ResolversTypes = {
   ObservationExtent: ObservationExtent;
   ObservationFilter: ObservationFilter;
   ObservationKind: ObservationKind;
+  ObservationRead: ResolverTypeWrapper<ObservationRead>;
   Organization: ResolverTypeWrapper<EntityRecord>;
   Origin: Origin;
   OverdueConnection: ResolverTypeWrapper<OverduePage>;
@@ -3874,8 +4112,10 @@ export type ResolversTypes = {
   Relation: ResolverTypeWrapper<RelationRecord>;
   RelationConnection: ResolverTypeWrapper<RelationPage>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
+  RelationRead: ResolverTypeWrapper<RelationRead>;
   RelationType: RelationType;
   RelationTypeCount: ResolverTypeWrapper<RelationTypeCount>;
+  RemovalOutcome: ResolverTypeWrapper<RemovalOutcome>;
   ReviewPair: ResolverTypeWrapper<StoredPair>;
   ReviewPairConnection: ResolverTypeWrapper<ReviewPairPage>;
   ReviewPairEdge: ResolverTypeWrapper<Omit<ReviewPairEdge, 'node'> & { node: ResolversTypes['ReviewPair'] }>;
@@ -3906,6 +4146,7 @@ export type ResolversTypes = {
   TermSet: TermSet;
   TextField: TextField;
   TimeWords: ResolverTypeWrapper<TimeWords>;
+  WriteOutcome: WriteOutcome;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3913,10 +4154,13 @@ export type ResolversParentTypes = {
   Adcode: Scalars['Adcode']['output'];
   Amount: Amount;
   Argument: ArgumentRecord;
+  ArgumentRead: ArgumentRead;
   Article: ArticleRecord;
   ArticleConnection: ArticlePage;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
+  ArticleInput: ArticleInput;
+  ArticleReading: ArticleReading;
   Basis: BasisRecord;
   Boolean: Scalars['Boolean']['output'];
   Candidate: CandidateRecord;
@@ -3941,6 +4185,7 @@ export type ResolversParentTypes = {
   EventConnection: EventPage;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
+  EventRead: EventRead;
   EventReport: ReportRecord;
   EventStatusCount: EventStatusCount;
   EventTypeCount: EventTypeCount;
@@ -3959,6 +4204,9 @@ export type ResolversParentTypes = {
   Indicator: IndicatorRecord;
   IndicatorConnection: IndicatorPage;
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
+  IngestFailure: IngestFailure;
+  IngestOutcome: IngestOutcome;
+  IngestedDocument: IngestedDocument;
   Int: Scalars['Int']['output'];
   Judgement: JudgementRecord;
   JudgementConnection: JudgementPage;
@@ -3970,6 +4218,7 @@ export type ResolversParentTypes = {
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
   MentionPlace: MentionPlace;
   MentionPlaceInput: MentionPlaceInput;
+  MentionRead: MentionRead;
   MonthCount: MonthCount;
   Mutation: Record<PropertyKey, never>;
   NameReading: NameReading;
@@ -3980,6 +4229,7 @@ export type ResolversParentTypes = {
   ObservationConnection: ObservationPage;
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
   ObservationFilter: ObservationFilter;
+  ObservationRead: ObservationRead;
   Organization: EntityRecord;
   OverdueConnection: OverduePage;
   OverdueEdge: Omit<OverdueEdge, 'node'> & { node: ResolversParentTypes['OverduePromise'] };
@@ -4011,7 +4261,9 @@ export type ResolversParentTypes = {
   Relation: RelationRecord;
   RelationConnection: RelationPage;
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  RelationRead: RelationRead;
   RelationTypeCount: RelationTypeCount;
+  RemovalOutcome: RemovalOutcome;
   ReviewPair: StoredPair;
   ReviewPairConnection: ReviewPairPage;
   ReviewPairEdge: Omit<ReviewPairEdge, 'node'> & { node: ResolversParentTypes['ReviewPair'] };
@@ -4053,6 +4305,12 @@ export type ArgumentResolvers<ContextType = Context, ParentType extends Resolver
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
+export type ArgumentReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArgumentRead'] = ResolversParentTypes['ArgumentRead']> = {
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entityName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   addedSentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
   byline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4089,6 +4347,14 @@ export type ArticleConnectionResolvers<ContextType = Context, ParentType extends
 export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ArticleReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleReading'] = ResolversParentTypes['ArticleReading']> = {
+  articleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['EventRead']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['MentionRead']>, ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['ObservationRead']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationRead']>, ParentType, ContextType>;
 };
 
 export type BasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
@@ -4238,6 +4504,19 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type EventReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventRead'] = ResolversParentTypes['EventRead']> = {
+  arguments?: Resolver<ReadonlyArray<ResolversTypes['ArgumentRead']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  datePrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+};
+
 export type EventReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventReport'] = ResolversParentTypes['EventReport']> = {
   amounts?: Resolver<ReadonlyArray<ResolversTypes['Amount']>, ParentType, ContextType>;
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
@@ -4368,6 +4647,23 @@ export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
 };
 
+export type IngestFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestFailure'] = ResolversParentTypes['IngestFailure']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IngestOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestOutcome'] = ResolversParentTypes['IngestOutcome']> = {
+  changes?: Resolver<ResolversTypes['GraphChanges'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['IngestedDocument']>, ParentType, ContextType>;
+  failed?: Resolver<ReadonlyArray<ResolversTypes['IngestFailure']>, ParentType, ContextType>;
+};
+
+export type IngestedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestedDocument'] = ResolversParentTypes['IngestedDocument']> = {
+  articleIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
+};
+
 export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
   a?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -4451,6 +4747,21 @@ export type MentionPlaceResolvers<ContextType = Context, ParentType extends Reso
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MentionReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionRead'] = ResolversParentTypes['MentionRead']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entityName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['TextField'], ParentType, ContextType>;
+  isAnaphor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isNested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  runnersUp?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+};
+
 export type MonthCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthCount'] = ResolversParentTypes['MonthCount']> = {
   articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4463,10 +4774,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   blockAlias?: Resolver<ResolversTypes['JudgementOutcome'], ParentType, ContextType, RequireFields<MutationBlockAliasArgs, 'alias' | 'entity'>>;
   correctLink?: Resolver<ResolversTypes['JudgementOutcome'], ParentType, ContextType, RequireFields<MutationCorrectLinkArgs, 'entity' | 'mention'>>;
   importJudgements?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType, RequireFields<MutationImportJudgementsArgs, 'jsonl'>>;
+  ingestArticles?: Resolver<ResolversTypes['IngestOutcome'], ParentType, ContextType, RequireFields<MutationIngestArticlesArgs, 'articles'>>;
   judgeDifferent?: Resolver<ResolversTypes['JudgementOutcome'], ParentType, ContextType, RequireFields<MutationJudgeDifferentArgs, 'a' | 'b'>>;
   judgeSame?: Resolver<ResolversTypes['JudgementOutcome'], ParentType, ContextType, RequireFields<MutationJudgeSameArgs, 'a' | 'b'>>;
   judgeUnsure?: Resolver<ResolversTypes['JudgementOutcome'], ParentType, ContextType, RequireFields<MutationJudgeUnsureArgs, 'a' | 'b'>>;
   rejectMention?: Resolver<ResolversTypes['JudgementOutcome'], ParentType, ContextType, RequireFields<MutationRejectMentionArgs, 'mention'>>;
+  removeDocument?: Resolver<ResolversTypes['RemovalOutcome'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'key'>>;
   renameEntity?: Resolver<ResolversTypes['JudgementOutcome'], ParentType, ContextType, RequireFields<MutationRenameEntityArgs, 'entity' | 'name'>>;
   retypeEntity?: Resolver<ResolversTypes['JudgementOutcome'], ParentType, ContextType, RequireFields<MutationRetypeEntityArgs, 'entity' | 'type'>>;
   splitEntity?: Resolver<ResolversTypes['JudgementOutcome'], ParentType, ContextType, RequireFields<MutationSplitEntityArgs, 'articles' | 'entity'>>;
@@ -4539,6 +4852,18 @@ export type ObservationConnectionResolvers<ContextType = Context, ParentType ext
 export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+};
+
+export type ObservationReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationRead'] = ResolversParentTypes['ObservationRead']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -4817,6 +5142,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   eventGroups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryEventGroupsArgs, 'by' | 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   explain?: Resolver<ReadonlyArray<ResolversTypes['ExplainedName']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'field'>>;
+  extract?: Resolver<ResolversTypes['ArticleReading'], ParentType, ContextType, RequireFields<QueryExtractArgs, 'article'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, Partial<QueryJudgementsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -4858,9 +5184,24 @@ export type RelationEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
+export type RelationReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationRead'] = ResolversParentTypes['RelationRead']> = {
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sourceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  targetName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
 export type RelationTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationTypeCount'] = ResolversParentTypes['RelationTypeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type RemovalOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovalOutcome'] = ResolversParentTypes['RemovalOutcome']> = {
+  changes?: Resolver<ResolversTypes['GraphChanges'], ParentType, ContextType>;
+  wasThere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ReviewPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewPair'] = ResolversParentTypes['ReviewPair']> = {
@@ -5044,9 +5385,11 @@ export type Resolvers<ContextType = Context> = {
   Adcode?: GraphQLScalarType;
   Amount?: AmountResolvers<ContextType>;
   Argument?: ArgumentResolvers<ContextType>;
+  ArgumentRead?: ArgumentReadResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticleReading?: ArticleReadingResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
   CandidateFeature?: CandidateFeatureResolvers<ContextType>;
@@ -5067,6 +5410,7 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventRead?: EventReadResolvers<ContextType>;
   EventReport?: EventReportResolvers<ContextType>;
   EventStatusCount?: EventStatusCountResolvers<ContextType>;
   EventTypeCount?: EventTypeCountResolvers<ContextType>;
@@ -5083,6 +5427,9 @@ export type Resolvers<ContextType = Context> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  IngestFailure?: IngestFailureResolvers<ContextType>;
+  IngestOutcome?: IngestOutcomeResolvers<ContextType>;
+  IngestedDocument?: IngestedDocumentResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
   JudgementConnection?: JudgementConnectionResolvers<ContextType>;
   JudgementEdge?: JudgementEdgeResolvers<ContextType>;
@@ -5092,6 +5439,7 @@ export type Resolvers<ContextType = Context> = {
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   MentionPlace?: MentionPlaceResolvers<ContextType>;
+  MentionRead?: MentionReadResolvers<ContextType>;
   MonthCount?: MonthCountResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NameReading?: NameReadingResolvers<ContextType>;
@@ -5101,6 +5449,7 @@ export type Resolvers<ContextType = Context> = {
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  ObservationRead?: ObservationReadResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OverdueConnection?: OverdueConnectionResolvers<ContextType>;
   OverdueEdge?: OverdueEdgeResolvers<ContextType>;
@@ -5131,7 +5480,9 @@ export type Resolvers<ContextType = Context> = {
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  RelationRead?: RelationReadResolvers<ContextType>;
   RelationTypeCount?: RelationTypeCountResolvers<ContextType>;
+  RemovalOutcome?: RemovalOutcomeResolvers<ContextType>;
   ReviewPair?: ReviewPairResolvers<ContextType>;
   ReviewPairConnection?: ReviewPairConnectionResolvers<ContextType>;
   ReviewPairEdge?: ReviewPairEdgeResolvers<ContextType>;

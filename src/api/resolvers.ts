@@ -76,6 +76,7 @@ export const resolvers: Resolvers = {
     reviewPairs: (_, wanted, { graph }) => graph.reviewPairs(wanted),
     judgements: (_, wanted, { graph }) => graph.judgements(wanted),
     explain: (_, wanted, { explain }) => explain(wanted),
+    extract: (_, { article }, { textIn }) => textIn.extract(article),
     statistics: (_, __, { graph }) => graph.statistics(),
   },
   Mutation: {
@@ -101,6 +102,8 @@ export const resolvers: Resolvers = {
       review.judge({ kind: 'SPLIT', entity: id, articles }, grounds),
     undoJudgement: (_, { judgement, ...grounds }, { review }) =>
       review.judge({ kind: 'UNDO', judgement }, grounds),
+    ingestArticles: (_, { articles }, { textIn }) => textIn.ingest(articles),
+    removeDocument: (_, { key }, { textIn }) => textIn.remove(key),
     importJudgements: (_, { jsonl }, { review }) => review.importJudgements(jsonl),
   },
   ReviewPair: {

@@ -98,7 +98,7 @@ function sayingOf(by: string, { why, evidence }: Grounds): Saying {
   return { by, ...(why ? { why } : {}), ...(evidence ? { evidence } : {}) }
 }
 
-function toChanges({ reread, reading, entities, events }: SettleOutcome): GraphChanges {
+export function toChanges({ reread, reading, entities, events }: SettleOutcome): GraphChanges {
   return {
     articles: reread,
     links: reading.links.map(({ articleId, field, start, end, ...link }) => ({
